@@ -1,0 +1,48 @@
+# make demo · make test · make run : each sets up everything it needs first.
+# make bench · make screenshots · make lint · make lock · make clean
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DEMO ?= demo
+STAMP := $(VENV)/.ready
+
+export PYTHONDONTWRITEBYTECODE := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: demo test run setup lint bench screenshots lock clean
+
+demo: setup
+	$(BIN)/sv-desktop demo $(DEMO)
+
+test: setup lint
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist worksteal
+
+run: setup
+	$(BIN)/sv-desktop
+
+setup: $(STAMP)
+	@scripts/system-libraries
+
+$(STAMP): requirements/dev.txt pyproject.toml scripts/virtual-environment
+	PYTHON=$(PYTHON) VENV=$(VENV) scripts/virtual-environment
+	@touch $@
+
+lint: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python scripts/check_house.py
+
+bench: setup
+	$(BIN)/python -m benchmarks
+
+screenshots: setup
+	$(BIN)/python scripts/screenshots.py
+
+lock: setup
+	scripts/lock
+
+clean:
+	rm -rf $(VENV) demo build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

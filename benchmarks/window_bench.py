@@ -1,0 +1,44 @@
+"""Window shown, against a bare QApplication with a QMainWindow. Fresh processes, taken in turns."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from statistics import median
+from time import perf_counter
+
+BARE = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication(sys.argv)
+window = QMainWindow()
+window.show()
+QTimer.singleShot(0, app.quit)
+app.exec()
+"""
+OURS = """
+import sys
+from PySide6.QtCore import QTimer
+from sv_desktop.gui.app import make_window
+app, window = make_window([])
+window.show()
+QTimer.singleShot(0, app.quit)
+app.exec()
+"""
+
+
+def _seconds(code: str, home: str) -> float:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "SV_DESKTOP_HOME": home}
+    start = perf_counter()
+    subprocess.run([sys.executable, "-c", code], check=True, env=environment, capture_output=True)
+    return perf_counter() - start
+
+
+def run() -> list[tuple[str, float, str, float]]:
+    """The median of eleven pairs, after one of each to warm the file cache."""
+    with tempfile.TemporaryDirectory() as home:
+        _seconds(BARE, home)
+        _seconds(OURS, home)
+        pairs = [(_seconds(OURS, home), _seconds(BARE, home)) for _ in range(11)]
+    return [("window shown", median(ours / bare for ours, bare in pairs), "bare QApplication + QMainWindow", 3.0)]

@@ -1,0 +1,20 @@
+"""Start: a window without arguments or with a file, else the command line."""
+
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; the return value is the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or (len(given) == 1 and given[0].lower().endswith((".svw", ".asice"))):
+        from sv_desktop.gui.app import run
+
+        return run(given)
+    from sv_desktop.cli import run_command
+
+    return run_command(given)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

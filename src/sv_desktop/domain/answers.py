@@ -1,0 +1,88 @@
+"""Answers are revisions: every change is appended, the head is the answer.
+
+Targets that revisions speak of:
+    "award:social_change"   an item: its fields by id, "look_again" (bool),
+                            "evidence:<id>" (True when attached), "<field>.word_limit" (number)
+    "award#social"          a section: "chosen" (True, False, or None for not said yet)
+    "evidence:<id>"         an evidence item: "title", "date", "description", "removed"
+    "declaration"           "signatory", "role", "may_sign", "confirmed", "date"
+
+Values by field kind: text and long_text str · number int or float · date "YYYY-MM-DD" ·
+yes_no bool · choice option id · choices tuple of option ids. None is "no answer".
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from msgspec import Struct
+
+Value = str | int | float | bool | tuple[str, ...] | None
+
+LOOK_AGAIN = "look_again"
+CHOSEN = "chosen"
+DECLARATION = "declaration"
+EVIDENCE_PREFIX = "evidence:"
+WORD_LIMIT_SUFFIX = ".word_limit"
+
+
+class Revision(Struct, frozen=True, kw_only=True):
+    """One change. id, parent: UUIDs as text (parent None for a first answer). at: UTC."""
+
+    id: str
+    target: str
+    field: str
+    value: Value
+    author: str
+    at: datetime
+    parent: str | None = None
+
+
+class Answers:
+    """The heads: what every (target, field) holds now. Immutable; :meth:`with_value` gives a new one."""
+
+    def __init__(self, values: Mapping[tuple[str, str], Value]) -> None:
+        self._values = {key: value for key, value in values.items() if value is not None}
+
+    def get(self, target: str, field: str) -> Value:
+        """The value, or None where there is no answer."""
+        return self._values.get((target, field))
+
+    def text(self, target: str, field: str) -> str:
+        """The value as text, "" where it is missing or not text."""
+        value = self.get(target, field)
+        return value if isinstance(value, str) else ""
+
+    def flag(self, target: str, field: str) -> bool:
+        """Whether the value is True."""
+        return self.get(target, field) is True
+
+    def attached(self, target: str) -> tuple[str, ...]:
+        """Ids of the evidence attached to an item, sorted."""
+        found = (field for at, field in self._values if at == target and field.startswith(EVIDENCE_PREFIX))
+        return tuple(sorted(field.removeprefix(EVIDENCE_PREFIX) for field in found if self.flag(target, field)))
+
+    def uses(self, evidence_id: str) -> tuple[str, ...]:
+        """Refs of the items that an evidence item is attached to, sorted."""
+        field = EVIDENCE_PREFIX + evidence_id
+        return tuple(sorted(at for at, name in self._values if name == field and self.flag(at, name)))
+
+    def items(self) -> Iterable[tuple[tuple[str, str], Value]]:
+        """Every ((target, field), value)."""
+        return self._values.items()
+
+    def with_value(self, target: str, field: str, value: Value) -> "Answers":
+        """These answers with one changed."""
+        return Answers({**self._values, (target, field): value})
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Answers) and self._values == other._values
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._values.items()))
+
+
+def is_answered(value: Value) -> bool:
+    """Whether a person would say that this was answered: not empty, not only blanks."""
+    if isinstance(value, str):
+        return bool(value.strip())
+    return value is not None and value != ()

@@ -1,0 +1,46 @@
+"""Everything one organisation has said, with the texts it answered: what pages and reports draw."""
+
+from msgspec import Struct
+
+from sv_desktop.domain.answers import CHOSEN, Answers
+from sv_desktop.domain.declaration import Declaration, declaration_of
+from sv_desktop.domain.evidence import Evidence
+from sv_desktop.domain.framework import Item, Pack, Section, item_ref, section_ref
+from sv_desktop.domain.programme import Frameworks
+
+ORGANISATION_PACK = "organisation"
+
+
+class Application(Struct, frozen=True):
+    """Answers, evidence and the frameworks they answer; the same value in a workspace and in a package."""
+
+    frameworks: Frameworks
+    answers: Answers
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def organisation_name(self) -> str:
+        """The organisation's name, "" until it was given."""
+        return self.answers.text(f"{ORGANISATION_PACK}:name", "name").strip()
+
+    @property
+    def declaration(self) -> Declaration:
+        """The declaration as it stands."""
+        return declaration_of(self.answers)
+
+    def evidence_for(self, ref: str) -> tuple[Evidence, ...]:
+        """The evidence attached to an item, in the order it was added."""
+        wanted = set(self.answers.attached(ref))
+        return tuple(evidence for evidence in self.evidence if evidence.id in wanted)
+
+    def is_chosen(self, pack: Pack, section: Section) -> bool:
+        """Whether a section takes part: always, unless it must be chosen and was not."""
+        return not section.choosable or self.answers.flag(section_ref(pack, section), CHOSEN)
+
+    def find(self, ref: str) -> tuple[Pack, Section, Item] | None:
+        """The item that a ref names, with its pack and section."""
+        for pack in self.frameworks.packs:
+            for section, item in pack.items():
+                if item_ref(pack, item) == ref:
+                    return pack, section, item
+        return None

@@ -1,0 +1,173 @@
+"""Framework packs as values: a pack holds sections, a section items, an item fields."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+Identifier = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,39}$", description="lower case, digits, _")]
+Text = Annotated[str, Meta(min_length=1, max_length=2000)]
+Line = Annotated[str, Meta(min_length=1, max_length=200)]
+IsoDate = Annotated[str, Meta(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$", description="YYYY, YYYY-MM or YYYY-MM-DD")]
+
+
+class Status(StrEnum):
+    """How sure we are of a text (programme facts, first paragraph)."""
+
+    STATED = "stated"
+    INFERRED = "inferred"
+    OPEN = "open"
+
+
+class ItemKind(StrEnum):
+    """What an item is, in the programme's own terms; PROFILE is a fact about the organisation."""
+
+    PROFILE = "profile"
+    COMMITMENT = "commitment"
+    CRITERION = "criterion"
+    MEASURE = "measure"
+
+
+class FieldKind(StrEnum):
+    """The type of an answer; see :mod:`sv_desktop.domain.answers` for the value each one takes."""
+
+    TEXT = "text"
+    LONG_TEXT = "long_text"
+    NUMBER = "number"
+    DATE = "date"
+    YES_NO = "yes_no"
+    CHOICE = "choice"
+    CHOICES = "choices"
+
+
+class Check(StrEnum):
+    """A named check on a text field; the rules are in :mod:`sv_desktop.domain.registration`."""
+
+    CHARITY_NUMBER = "charity_number"
+    COMPANY_NUMBER = "company_number"
+    MUTUALS_NUMBER = "mutuals_number"
+    EMAIL = "email"
+    PHONE = "phone"
+    POSTCODE = "postcode"
+    WEB_ADDRESS = "web_address"
+
+
+class PackStruct(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Base of everything read from a pack: immutable, and no key that we do not know."""
+
+
+class Option(PackStruct, frozen=True):
+    """One choice. help: a sentence under the label."""
+
+    id: Identifier
+    label: Line
+    help: str = ""
+
+
+class Source(PackStruct, frozen=True):
+    """Where a text comes from. date: of the source, empty when not known."""
+
+    title: Line
+    url: str = ""
+    date: IsoDate | None = None
+
+
+class Field(PackStruct, frozen=True):
+    """One thing to fill in.
+
+    list: the name of an option list of the programme (instead of own options).
+    minimum, maximum: bounds of a number, in the field's unit. decimals: 0 for whole numbers.
+    optional: not counted as a prompt that waits for an answer.
+    """
+
+    id: Identifier
+    kind: FieldKind
+    label: Line
+    hint: str = ""
+    optional: bool = False
+    unit: str = ""
+    minimum: float | None = None
+    maximum: float | None = None
+    decimals: Annotated[int, Meta(ge=0, le=6)] = 0
+    options: tuple[Option, ...] = ()
+    list: Identifier | None = None
+    check: Check | None = None
+
+
+class Item(PackStruct, frozen=True):
+    """One page of the wizard.
+
+    good: what good looks like, as short sentences. evidence: kinds of evidence that would help.
+    links: refs ("award:social_change") of items in other packs that the same evidence may serve.
+    marmot: ids from the programme's "marmot" list. minutes: our guess of the time it takes.
+    """
+
+    id: Identifier
+    kind: ItemKind
+    title: Line
+    question: Text
+    fields: Annotated[tuple[Field, ...], Meta(min_length=1)]
+    source: Source
+    status: Status
+    checked_on: IsoDate
+    help: str = ""
+    good: tuple[Text, ...] = ()
+    evidence: tuple[Line, ...] = ()
+    links: tuple[str, ...] = ()
+    marmot: tuple[Identifier, ...] = ()
+    minutes: Annotated[int, Meta(ge=1, le=240)] = 10
+    note: str = ""
+
+
+class Section(PackStruct, frozen=True):
+    """A group of items. choosable: the organisation says whether it uses this section (an Award theme)."""
+
+    id: Identifier
+    title: Line
+    items: Annotated[tuple[Item, ...], Meta(min_length=1)]
+    intro: str = ""
+    choosable: bool = False
+
+
+class Pack(PackStruct, frozen=True):
+    """One framework. notice: the line on every export that says what this program is and is not.
+
+    order: place in the task list, lowest first. audience: who the framework was written for.
+    choose_intro: the text above the choice, when sections are choosable.
+    """
+
+    id: Identifier
+    version: Annotated[str, Meta(pattern=r"^\d+(\.\d+){0,2}$")]
+    title: Line
+    short_title: Line
+    summary: Text
+    notice: Text
+    sections: Annotated[tuple[Section, ...], Meta(min_length=1)]
+    order: int = 100
+    audience: str = ""
+    choose_title: str = ""
+    choose_intro: str = ""
+    facts: tuple[Text, ...] = ()
+    open_questions: tuple[Text, ...] = ()
+
+    def items(self) -> Iterator[tuple[Section, Item]]:
+        """Every item with its section, in reading order."""
+        for section in self.sections:
+            for item in section.items:
+                yield section, item
+
+    @property
+    def choosable(self) -> bool:
+        """Whether the organisation chooses among this pack's sections."""
+        return any(section.choosable for section in self.sections)
+
+
+def item_ref(pack: Pack, item: Item) -> str:
+    """The address of an item in answers and links: "award:social_change"."""
+    return f"{pack.id}:{item.id}"
+
+
+def section_ref(pack: Pack, section: Section) -> str:
+    """The address of a section in answers: "award#social"."""
+    return f"{pack.id}#{section.id}"

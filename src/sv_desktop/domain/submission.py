@@ -1,0 +1,100 @@
+"""submission.json: what a program reads in a package. Its JSON Schema is resources/schemas/submission.schema.json."""
+
+from datetime import datetime
+from typing import Literal
+
+import msgspec
+
+from sv_desktop.domain.answers import Answers, Value
+from sv_desktop.domain.application import Application
+from sv_desktop.domain.declaration import Declaration
+from sv_desktop.domain.evidence import Evidence
+from sv_desktop.domain.filenames import safe_name, unique_names
+from sv_desktop.domain.programme import Frameworks
+
+SUBMISSION_NAME = "submission.json"
+SUMMARY_NAME = "summary.pdf"
+FRAMEWORKS_FOLDER = "frameworks/"
+
+
+class FrameworkReference(msgspec.Struct, frozen=True, kw_only=True):
+    """A framework text that was answered. file: its place in the package ("frameworks/award.toml")."""
+
+    id: str
+    version: str
+    file: str
+
+
+class Submission(msgspec.Struct, frozen=True, kw_only=True):
+    """One submission. id: UUID as text. created_at: UTC, the maker's clock.
+
+    answers: target to field to value; targets and values as in :mod:`sv_desktop.domain.answers`.
+    """
+
+    format: Literal["sv-desktop-submission"] = "sv-desktop-submission"
+    format_version: Literal[1] = 1
+    id: str
+    created_at: datetime
+    program: str
+    notice: str
+    organisation: str
+    frameworks: tuple[FrameworkReference, ...]
+    answers: dict[str, dict[str, Value]]
+    evidence: tuple[Evidence, ...]
+    declaration: Declaration
+
+
+def placed(application: Application) -> Application:
+    """The application with only the evidence that answers use, each with its place inside a package."""
+    used = [one for one in application.evidence if application.answers.uses(one.id)]
+    paths = unique_names(f"evidence/{_folder(application, one)}/{safe_name(one.name)}" for one in used)
+    evidence = tuple(msgspec.structs.replace(one, path=path) for one, path in zip(used, paths, strict=True))
+    return Application(application.frameworks, application.answers, evidence)
+
+
+def submission_of(application: Application, *, submission_id: str, created_at: datetime, program: str) -> Submission:
+    """The submission of a placed application."""
+    answers: dict[str, dict[str, Value]] = {}
+    for (target, field), value in sorted(application.answers.items()):
+        answers.setdefault(target, {})[field] = value
+    return Submission(
+        id=submission_id,
+        created_at=created_at,
+        program=program,
+        notice=application.frameworks.programme.notice,
+        organisation=application.organisation_name,
+        frameworks=tuple(
+            FrameworkReference(id=pack.id, version=pack.version, file=f"{FRAMEWORKS_FOLDER}{pack.id}.toml")
+            for pack in application.frameworks.packs
+        ),
+        answers=answers,
+        evidence=application.evidence,
+        declaration=application.declaration,
+    )
+
+
+def application_of(submission: Submission, frameworks: Frameworks) -> Application:
+    """The application that a submission tells of, with the frameworks that travelled with it."""
+    answers = {
+        (target, field): value for target, fields in submission.answers.items() for field, value in fields.items()
+    }
+    return Application(frameworks, Answers(answers), submission.evidence)
+
+
+def encode_submission(submission: Submission) -> bytes:
+    """The bytes of submission.json: UTF-8, indented by two."""
+    return msgspec.json.format(msgspec.json.encode(submission), indent=2)
+
+
+def decode_submission(data: bytes) -> Submission:
+    """Read submission.json strictly. Raises msgspec.DecodeError (ValidationError among them)."""
+    return msgspec.json.decode(data, type=Submission)
+
+
+def _folder(application: Application, evidence: Evidence) -> str:
+    """The theme an evidence file belongs to: the section of the first item that uses it."""
+    for ref in application.answers.uses(evidence.id):
+        found = application.find(ref)
+        if found:
+            return found[1].id
+    return "other"

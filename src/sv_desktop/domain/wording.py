@@ -1,0 +1,85 @@
+"""Values in words: what a person reads instead of an id, a byte count or an ISO date."""
+
+import re
+from datetime import date
+
+from sv_desktop.domain.answers import Value, is_answered
+from sv_desktop.domain.framework import Field, FieldKind
+from sv_desktop.domain.programme import Programme, options_of
+
+_MONTHS = (
+    "January February March April May June July August September October November December".split()  # noqa: SIM905
+)
+_SIZE_UNITS = ("bytes", "KB", "MB", "GB", "TB")
+
+
+def size_words(size: int) -> str:
+    """A number of bytes in words, in steps of 1,000 as file managers show it: "2.4 MB"."""
+    amount = float(size)
+    for unit in _SIZE_UNITS:
+        if amount < 999.95 or unit == _SIZE_UNITS[-1]:
+            break
+        amount /= 1000
+    if unit == "bytes":
+        return "1 byte" if size == 1 else f"{size} bytes"
+    return f"{amount:.1f} {unit}" if amount < 10 else f"{amount:.0f} {unit}"
+
+
+def date_words(iso: str) -> str:
+    """An ISO date in words: "3 March 2026"; text that is no date comes back as it is."""
+    try:
+        day = date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def number_words(value: float, field: Field) -> str:
+    """A number with thousands marked and its unit: "1,250 people", "£300", "45%"."""
+    digits = f"{value:,.{field.decimals}f}" if float(value).is_integer() or field.decimals else f"{value:,}"
+    if field.unit == "£":
+        return f"£{digits}"
+    if field.unit == "%":
+        return f"{digits}%"
+    return f"{digits} {field.unit}".strip()
+
+
+def value_words(field: Field, value: Value, programme: Programme) -> str:
+    """The answer as a person reads it; "" where there is none. Several choices are joined with "; "."""
+    if not is_answered(value):
+        return ""
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    if isinstance(value, int | float):
+        return number_words(value, field)
+    if isinstance(value, tuple):
+        return "; ".join(option_label(field, choice, programme) for choice in value)
+    if field.kind is FieldKind.DATE:
+        return date_words(str(value))
+    if field.kind is FieldKind.CHOICE:
+        return option_label(field, str(value), programme)
+    return str(value)
+
+
+def option_label(field: Field, option_id: str, programme: Programme) -> str:
+    """The label of a choice; its id where a newer pack has dropped it, so that nothing vanishes."""
+    return next((option.label for option in options_of(field, programme) if option.id == option_id), option_id)
+
+
+def word_count(text: str) -> int:
+    """Words as word processors count them: runs of characters between white space."""
+    return len(re.findall(r"\S+", text))
+
+
+def plural(count: int, one: str, many: str = "") -> str:
+    """A count with its noun: "1 file", "3 files"."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def minutes_words(minutes: int) -> str:
+    """A time guess, rounded so that it does not pretend: "about 25 minutes", "about 1½ hours"."""
+    if minutes < 60:
+        return f"about {max(5, 5 * round(minutes / 5))} minutes"
+    halves = round(minutes / 30)
+    whole = "" if halves == 1 else str(halves // 2)
+    return f"about {whole}{'½' if halves % 2 else ''} {'hour' if halves == 2 else 'hours'}"

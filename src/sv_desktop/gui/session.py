@@ -1,0 +1,54 @@
+"""The session: the open desk as pages see it. Pages call it; one change signal comes back."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from sv_desktop.domain.answers import Value
+from sv_desktop.domain.application import Application
+from sv_desktop.gui.jobs import Jobs
+from sv_desktop.services.desk import Desk
+
+
+class Session(QObject):
+    """Saves off the window's thread, in order, and tells every page what stands now.
+
+    changed(Application): after anything was stored. saved(datetime): local time of a durable save.
+    failed(Exception): nothing was stored; the page keeps what was typed.
+    """
+
+    changed = Signal(object)
+    saved = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.jobs = jobs
+
+    @property
+    def application(self) -> Application:
+        """What stands now."""
+        return self.desk.application
+
+    def answer(self, target: str, field: str, value: Value) -> None:
+        """Store one answer; pages call it as the person types (already calmed to a few times a second)."""
+        self.store(lambda: self.desk.save([(target, field, value)]))
+
+    def store(self, change: Callable[[], object]) -> None:
+        """Run any storing use case in the save lane, then tell everybody."""
+        self.jobs.run(lambda _progress: change(), success=self._stored, failure=self.failed.emit, lane="save")
+
+    def announce(self) -> None:
+        """Tell every page what stands now, after work in another lane has changed it."""
+        self.changed.emit(self.desk.application)
+
+    def close(self) -> None:
+        """Wait until everything is on the disk, then close the file."""
+        self.jobs.wait("save")
+        self.desk.close()
+
+    def _stored(self, _result: object) -> None:
+        self.saved.emit(datetime.now().astimezone())
+        self.changed.emit(self.desk.application)

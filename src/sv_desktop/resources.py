@@ -1,0 +1,19 @@
+"""Finds the resources folder: beside the checkout, inside the wheel, or in a frozen app."""
+
+import sys
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def resources() -> Path:
+    """The folder that holds frameworks/, schemas/, fonts/, icons/ and examples/.
+
+    Raises FileNotFoundError when the installation is incomplete.
+    """
+    here = Path(__file__).resolve().parent
+    frozen = Path(getattr(sys, "_MEIPASS", here)) / "resources"
+    for candidate in (here / "_resources", here.parent.parent / "resources", frozen):
+        if (candidate / "frameworks").is_dir():
+            return candidate
+    raise FileNotFoundError("The program's own files are missing. Please install SV Desktop again.")

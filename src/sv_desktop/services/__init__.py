@@ -1,0 +1,1 @@
+"""What a person can do, one verb a module: the only door to the rooms below."""

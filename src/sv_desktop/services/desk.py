@@ -1,0 +1,72 @@
+"""The desk: an organisation's open workspace, the frameworks it answers, and who sits at it."""
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from threading import RLock
+from typing import TYPE_CHECKING
+
+from sv_desktop.domain.answers import Value
+from sv_desktop.domain.application import Application
+from sv_desktop.domain.programme import Frameworks
+
+if TYPE_CHECKING:
+    from sv_desktop.storage import Workspace
+
+Clock = Callable[[], datetime]
+
+
+def now() -> datetime:
+    """The time of this computer, in UTC."""
+    return datetime.now(UTC)
+
+
+class Desk:
+    """What every use case works on. Safe to use from any thread.
+
+    author: the name that revisions carry. clock: tells the time of a change.
+    """
+
+    def __init__(self, workspace: "Workspace", frameworks: Frameworks, author: str, clock: Clock = now) -> None:
+        self.workspace = workspace
+        self.frameworks = frameworks
+        self.author = author
+        self.clock = clock
+        self._lock = RLock()
+        self._application = self._read()
+
+    @property
+    def application(self) -> Application:
+        """What stands in the workspace, kept in memory so that no page waits for the disk."""
+        return self._application
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the workspace may only be looked at."""
+        return self.workspace.read_only
+
+    def save(self, changes: Iterable[tuple[str, str, Value]]) -> Application:
+        """Store (target, field, value) changes durably, together; when this returns they are on the disk."""
+        wanted = tuple(changes)
+        if len(wanted) == 1:
+            self.workspace.save(*wanted[0], author=self.author, at=self.clock())
+        else:
+            self.workspace.save_all(wanted, author=self.author, at=self.clock())
+        with self._lock:
+            answers = self._application.answers
+            for target, field, value in wanted:
+                answers = answers.with_value(target, field, value)
+            self._application = Application(self.frameworks, answers, self._application.evidence)
+            return self._application
+
+    def refresh(self) -> Application:
+        """Read everything again, after evidence came, was described or went."""
+        with self._lock:
+            self._application = self._read()
+            return self._application
+
+    def close(self) -> None:
+        """Close the workspace."""
+        self.workspace.close()
+
+    def _read(self) -> Application:
+        return Application(self.frameworks, self.workspace.answers(), self.workspace.evidence())

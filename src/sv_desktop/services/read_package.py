@@ -1,0 +1,82 @@
+"""Read a package that somebody handed over: verified first, then shown, read-only."""
+
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from sv_desktop.domain.application import Application
+from sv_desktop.domain.evidence import Evidence
+from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.package import VERDICT_WORDS, Verification
+from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.domain.submission import FRAMEWORKS_FOLDER, SUBMISSION_NAME, application_of, decode_submission
+
+if TYPE_CHECKING:
+    from sv_desktop.sealing import VerifiedPackage
+
+_LARGEST_TEXT = 32 * 1024 * 1024
+
+
+class PackageOnDesk:
+    """An opened package. application is None unless the package is sealed and could be understood."""
+
+    def __init__(self, path: Path, package: "VerifiedPackage") -> None:
+        self.path = path
+        self.verification: Verification = package.verification
+        self._package = package
+        self.application: Application | None = self._read() if self.verification.sealed else None
+
+    def chunks(self, evidence: Evidence) -> Iterator[bytes]:
+        """The bytes of an evidence file, checked again while they are read."""
+        return self._package.chunks(evidence.path)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._package.close()
+
+    def _read(self) -> Application:
+        texts = {
+            entry.name.removeprefix(FRAMEWORKS_FOLDER): self._package.read(entry.name, limit=_LARGEST_TEXT)
+            for entry in self.verification.entries
+            if entry.name.startswith(FRAMEWORKS_FOLDER)
+        }
+        from sv_desktop.frameworks import frameworks_from_texts
+
+        try:
+            submission = decode_submission(self._package.read(SUBMISSION_NAME, limit=_LARGEST_TEXT))
+        except (KeyError, msgspec.DecodeError, RecursionError) as error:
+            raise PlainError(
+                "The package is whole, but its answers could not be understood.",
+                "It may come from a newer version of SV Desktop. Read summary.pdf inside it instead.",
+            ) from error
+        return application_of(submission, frameworks_from_texts(texts))
+
+
+def open_package(path: Path, *, known: Collection[str] = (), progress: Progress = silent) -> PackageOnDesk:
+    """Verify a package and open it. known: fingerprints of known signers."""
+    from sv_desktop.sealing import open_verified
+
+    return PackageOnDesk(path, open_verified(path, known=known, progress=progress))
+
+
+def extract(path: Path, folder: Path, *, known: Collection[str] = (), progress: Progress = silent) -> tuple[Path, ...]:
+    """Write every file of a sealed package below a new or empty folder. Anything not sealed is refused."""
+    from sv_desktop.sealing import open_verified
+
+    if folder.exists() and any(folder.iterdir()):
+        raise PlainError(f"The folder “{folder}” is not empty.", "Choose an empty or a new folder.")
+    with open_verified(path, known=known, progress=progress) as package:
+        verification = package.verification
+        if not verification.sealed:
+            raise PlainError(f"{VERDICT_WORDS[verification.verdict]}.", "Nothing was taken out of it.")
+        return tuple(_write(package.chunks(entry.name), folder / entry.name) for entry in verification.entries)
+
+
+def _write(chunks: Iterator[bytes], destination: Path) -> Path:
+    destination.parent.mkdir(parents=True, exist_ok=True)
+    with destination.open("xb") as out:
+        for chunk in chunks:
+            out.write(chunk)
+    return destination

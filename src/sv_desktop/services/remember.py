@@ -1,0 +1,58 @@
+"""Remember small things of this computer between two evenings: recent files, the author's name, the window's size."""
+
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from sv_desktop.services.folders import settings_folder
+
+_MOST_RECENT = 8
+
+
+class Remembered(msgspec.Struct, frozen=True, kw_only=True):
+    """recent: workspace paths, newest first. geometry: the window's, as Qt tells it, in base64.
+
+    scheme: "system", "light", "dark" or "contrast". text_scale: 1.0 to 2.0.
+    """
+
+    author: str = ""
+    recent: tuple[str, ...] = ()
+    geometry: str = ""
+    scheme: str = "system"
+    text_scale: float = 1.0
+
+
+def remembered() -> Remembered:
+    """What is remembered; an unreadable file counts as nothing remembered."""
+    with suppress(OSError, msgspec.DecodeError):
+        return msgspec.json.decode(_path().read_bytes(), type=Remembered)
+    return Remembered()
+
+
+def remember(**changes: object) -> Remembered:
+    """Change some of it. A folder that cannot be written only means that nothing is remembered."""
+    changed = msgspec.structs.replace(remembered(), **changes)
+    path = _path()
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial = path.with_suffix(".part")
+        partial.write_bytes(msgspec.json.encode(changed))
+        partial.replace(path)
+    return changed
+
+
+def opened(path: Path) -> Remembered:
+    """Put a workspace at the top of the recent files."""
+    name = str(path.resolve())
+    others = [one for one in remembered().recent if one != name]
+    return remember(recent=(name, *others)[:_MOST_RECENT])
+
+
+def recent_files() -> tuple[Path, ...]:
+    """Recent workspaces that are still there, newest first."""
+    return tuple(path for path in map(Path, remembered().recent) if path.is_file())
+
+
+def _path() -> Path:
+    return settings_folder() / "settings.json"

@@ -1,0 +1,113 @@
+"""Seal: gather everything into one signed package."""
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from msgspec import Struct
+
+from sv_desktop import __version__
+from sv_desktop.domain.application import Application
+from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.filenames import safe_name
+from sv_desktop.domain.package import grouped
+from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.domain.submission import (
+    FRAMEWORKS_FOLDER,
+    SUBMISSION_NAME,
+    SUMMARY_NAME,
+    encode_submission,
+    placed,
+    submission_of,
+)
+from sv_desktop.services.desk import Desk
+
+if TYPE_CHECKING:
+    from sv_desktop.sealing import Source
+
+
+class Sealed(Struct, frozen=True, kw_only=True):
+    """A package that was made. size: bytes. fingerprint: of the signing certificate, in groups."""
+
+    path: Path
+    size: int
+    sha256: str
+    fingerprint: str
+
+
+def file_name(application: Application) -> str:
+    """A name for the package that a person recognises: "Acorn Lane Community Trust.asice"."""
+    return safe_name(f"{application.organisation_name or 'Submission'}.asice")
+
+
+def missing_for_seal(application: Application) -> tuple[str, ...]:
+    """What still stands in the way of sealing, in words. Unanswered prompts never do."""
+    missing = []
+    if not application.organisation_name:
+        missing.append("Give your organisation's name")
+    if not application.declaration.complete:
+        missing.append("Complete the declaration")
+    return tuple(missing)
+
+
+def seal(desk: Desk, destination: Path, passphrase: str, progress: Progress = silent) -> Sealed:
+    """Write the package, whole or not at all. Raises PlainError, among them for a wrong passphrase.
+
+    progress: bytes written. Cancelled leaves nothing behind.
+    """
+    from sv_desktop.sealing import fingerprint, unlock, write_package
+
+    missing = missing_for_seal(desk.application)
+    if missing:
+        raise PlainError("The package cannot be sealed yet.", f"{'. '.join(missing)}.")
+    stored = desk.workspace.identity()
+    if stored is None:
+        raise PlainError("This workspace has no identity to sign with yet.", "Make the identity first.")
+    signatory = unlock(stored, passphrase)
+    at = desk.clock()
+    application = placed(desk.application)
+    desk.workspace.pin()
+    with TemporaryDirectory(prefix="sv-desktop-") as scratch:
+        sources = [*_documents(application, Path(scratch), at), *_evidence(desk, application)]
+        sources += [_document(FRAMEWORKS_FOLDER + name, data) for name, data in application.frameworks.texts.items()]
+        package = write_package(destination, sources, signatory, at=at, progress=progress)
+    desk.workspace.record_seal(str(package.path), package.sha256, at)
+    return Sealed(
+        path=package.path,
+        size=package.size,
+        sha256=package.sha256,
+        fingerprint=grouped(fingerprint(stored.certificate_pem)),
+    )
+
+
+def _documents(application: Application, scratch: Path, at: datetime) -> list["Source"]:
+    """summary.pdf and submission.json."""
+    from sv_desktop.reports import write_summary
+
+    summary = scratch / SUMMARY_NAME
+    write_summary(application, summary, made_at=at)
+    submission = submission_of(
+        application, submission_id=str(uuid4()), created_at=at, program=f"SV Desktop {__version__}"
+    )
+    return [
+        _document(SUMMARY_NAME, summary.read_bytes()),
+        _document(SUBMISSION_NAME, encode_submission(submission)),
+    ]
+
+
+def _evidence(desk: Desk, application: Application) -> list["Source"]:
+    from sv_desktop.sealing import Source
+
+    return [
+        Source(name=one.path, chunks=partial(desk.workspace.read_evidence, one.id), size=one.size)
+        for one in application.evidence
+    ]
+
+
+def _document(name: str, data: bytes) -> "Source":
+    from sv_desktop.sealing import Source
+
+    return Source(name=name, chunks=lambda: iter((data,)), size=len(data))
