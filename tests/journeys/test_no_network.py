@@ -1,0 +1,32 @@
+"""No server, no account, no telemetry: the main job runs where no socket can be opened."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+FORBID = """
+import socket, sys
+
+def refuse(*args, **kwargs):
+    raise AssertionError("a socket was opened")
+
+socket.socket = refuse
+socket.create_connection = refuse
+socket.getaddrinfo = refuse
+from sv_desktop.__main__ import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def test_demo_needs_no_socket(tmp_path: Path) -> None:
+    environment = {**os.environ, "SV_DESKTOP_HOME": str(tmp_path / "home")}
+    done = subprocess.run(
+        [sys.executable, "-c", FORBID, "demo", str(tmp_path / "demo")],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert (tmp_path / "demo" / "example.asice").is_file()

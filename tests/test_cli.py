@@ -1,0 +1,118 @@
+"""The command line, as a terminal sees it: real files, real exit codes."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from sv_desktop.cli import commands, run_command
+
+DOCS = Path("docs/command-line.md")
+
+
+def _all_commands(group: click.Group, prefix: str = "") -> Iterator[tuple[str, click.Command]]:
+    for name, command in group.commands.items():
+        if isinstance(command, click.Group):
+            yield from _all_commands(command, f"{prefix}{name} ")
+        else:
+            yield f"{prefix}{name}", command
+
+
+@pytest.mark.parametrize(("name", "command"), list(_all_commands(commands)))
+def test_every_command_and_option_is_documented(name: str, command: click.Command) -> None:
+    section = re.search(rf"^## sv-desktop {name}\b(.*?)(?=^## |\Z)", DOCS.read_text(), re.MULTILINE | re.DOTALL)
+    assert section, f"docs/command-line.md has no section for “{name}”"
+    for parameter in command.params:
+        if isinstance(parameter, click.Option):
+            assert any(option in section[0] for option in parameter.opts), f"{name}: {parameter.opts} is not documented"
+    assert command.help
+
+
+def test_every_documented_command_exists() -> None:
+    documented = set(re.findall(r"^## sv-desktop ((?:[a-z]+ ?)+)", DOCS.read_text(), re.MULTILINE))
+    assert {name.strip() for name in documented} == {name for name, _command in _all_commands(commands)}
+
+
+def test_unknown_command_is_a_wrong_call(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_command(["frobnicate"]) == 2
+    assert "No such command" in capsys.readouterr().err
+
+
+def test_missing_file_is_a_wrong_call(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_command(["verify", "nowhere.asice"]) == 2
+    assert "nowhere.asice" in capsys.readouterr().err
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_command(["--version"]) == 0
+    assert "SV Desktop, version" in capsys.readouterr().out
+
+
+def test_frameworks_list_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_command(["frameworks", "list", "--json"]) == 0
+    assert {"organisation", "charter", "award"} <= {row["id"] for row in json.loads(capsys.readouterr().out)}
+
+
+def test_builtin_packs_are_valid(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_command(["frameworks", "validate"]) == 0
+    assert "No problems found." in capsys.readouterr().out
+
+
+def test_broken_pack_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    broken = tmp_path / "award.toml"
+    broken.write_text("id = 'award'\nversion = ")
+    assert run_command(["frameworks", "validate", str(broken)]) == 1
+    assert "award.toml" in capsys.readouterr().out
+
+
+def test_schema_is_json(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("pack", "programme", "submission"):
+        assert run_command(["frameworks", "schema", name]) == 0
+        assert "$defs" in json.loads(capsys.readouterr().out)
+    assert run_command(["frameworks", "schema", "nonsense"]) == 2
+
+
+def test_export_summary_check_and_verify(example: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    workspace = str(example / "example.svw")
+    assert run_command(["check", workspace]) == 0
+    for ending in ("pdf", "docx", "txt"):
+        assert run_command(["summary", workspace, "-o", str(tmp_path / f"summary.{ending}")]) == 0
+        assert (tmp_path / f"summary.{ending}").stat().st_size > 1000
+    assert run_command(["summary", workspace, "-o", str(tmp_path / "summary.odt")]) == 2
+    capsys.readouterr()
+
+    wrong = tmp_path / "wrong.txt"
+    wrong.write_text("not the passphrase\n")
+    package = tmp_path / "again.asice"
+    assert run_command(["export", workspace, "-o", str(package), "--passphrase-file", str(wrong)]) == 1
+    assert "passphrase" in capsys.readouterr().err.lower()
+    assert not package.exists()
+
+
+def test_verify_tells_its_verdict_by_exit_code(
+    example: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    package = example / "example.asice"
+    assert run_command(["verify", str(package), "--json"]) == 3
+    told = json.loads(capsys.readouterr().out)[0]
+    assert told["verdict"] == "new"
+    assert len(told["entries"]) > 15
+
+    changed = tmp_path / "changed.asice"
+    data = bytearray(package.read_bytes())
+    data[len(data) // 2] ^= 1
+    changed.write_bytes(data)
+    assert run_command(["verify", str(changed)]) == 4
+    nonsense = tmp_path / "nonsense.asice"
+    nonsense.write_bytes(b"hello")
+    assert run_command(["verify", str(package), str(nonsense)]) == 5
+
+
+def test_extract_writes_only_sealed_packages(example: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert run_command(["extract", str(example / "example.asice"), str(out)]) == 0
+    assert (out / "submission.json").is_file()
+    assert run_command(["extract", str(example / "example.asice"), str(out)]) == 1
