@@ -1,6 +1,5 @@
 """Does an answer fit its field? Problems are told and never block: the answer is kept as typed."""
 
-import math
 from datetime import date
 
 from msgspec import Struct
@@ -10,6 +9,9 @@ from sv_desktop.domain.application import Application
 from sv_desktop.domain.framework import Field, FieldKind, item_ref
 from sv_desktop.domain.programme import Programme, options_of
 from sv_desktop.domain.registration import CHECKS, normalised
+
+# Above this a float no longer holds every whole number (IEEE 754 binary64).
+_LARGEST_NUMBER = 2**53
 
 
 class Problem(Struct, frozen=True, kw_only=True):
@@ -57,8 +59,10 @@ def _text_problem(field: Field, value: Value) -> str | None:
 
 
 def _number_problem(field: Field, value: Value) -> str | None:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float):
         return "Enter a number, such as 120."
+    if not -_LARGEST_NUMBER <= value <= _LARGEST_NUMBER:
+        return "This number is too large. Enter a number, such as 120."
     if field.minimum is not None and value < field.minimum:
         return f"The number should be {field.minimum:,g} or more."
     if field.maximum is not None and value > field.maximum:

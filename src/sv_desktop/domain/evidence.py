@@ -1,8 +1,9 @@
 """Evidence: a file (or later a link or testimony) that backs answers."""
 
 from datetime import datetime
+from typing import Annotated
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 
 class Evidence(Struct, frozen=True, kw_only=True):
@@ -15,7 +16,7 @@ class Evidence(Struct, frozen=True, kw_only=True):
 
     id: str
     name: str
-    size: int
+    size: Annotated[int, Meta(ge=0, le=2**53)]
     sha256: str
     media_type: str
     added_by: str

@@ -14,5 +14,5 @@ class PlainError(Exception):
         self.next_step = next_step
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
+class Cancelled(Exception):
     """The person pressed Cancel. Nothing was kept of the work, and nothing else was touched."""

@@ -14,7 +14,7 @@ def safe_name(name: str, fallback: str = "file") -> str:
     """The name in NFC without paths, control or invisible characters, at most 120 UTF-8 bytes, extension kept."""
     base = re.split(r"[/\\]", unicodedata.normalize("NFC", name))[-1]
     visible = "".join(char for char in base if unicodedata.category(char)[0] != "C")
-    plain = re.sub(r"\s+", " ", _FORBIDDEN.sub("_", visible)).strip(" .")
+    plain = re.sub(r"\s+", " ", _FORBIDDEN.sub("_", unicodedata.normalize("NFC", visible))).strip(" .")
     stem, dot, extension = plain.rpartition(".")
     if not dot or len(extension.encode()) > 12:
         stem, extension = plain, ""

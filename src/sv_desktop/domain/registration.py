@@ -13,8 +13,8 @@ _COMPANY_PREFIXES = re.compile(
     "AC|AD|BR|C[ENRS]|E[NST]|F[ACEJ]|G[EINS]|I[CP]|LP|N[ACFILNOPRVZ]|O[CE]|PC|R[CS]|S[ACEFGILNOPRZ]|UK|US|VO|ZC"
 )
 _CHARITY = re.compile(r"\d{6,7}(-\d{1,3})?", re.ASCII)
-_COMPANY = re.compile(r"\d{8}|[A-Z]{2}\d{6}|R\d{7}|(IP|SP)\d{5}[A-Z]", re.ASCII)
-_MUTUALS = re.compile(r"(RS|IP|SP|NI)?\d{1,6}[A-Z]?", re.ASCII)
+_COMPANY = re.compile(r"\d{8}|[A-Z]{2}\d{6}|R\d{7}|(IP|SP)(\d{5}[A-Z]|\d{4}RS)", re.ASCII)
+_MUTUALS = re.compile(r"(RS|IP|SP|NI)?\d{1,6}([A-Z]|RS|R\(S\))?", re.ASCII)
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>.]+(\.[^@\s<>.]+)+")
 _POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}", re.ASCII)
 _PHONE = re.compile(r"\+?[\d\s().-]+(\s?(x|ext\.?)\s?\d+)?", re.IGNORECASE | re.ASCII)

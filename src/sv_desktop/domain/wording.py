@@ -11,18 +11,19 @@ _MONTHS = (
     "January February March April May June July August September October November December".split()  # noqa: SIM905
 )
 _SIZE_UNITS = ("bytes", "KB", "MB", "GB", "TB")
+_LARGEST_ROUNDED = 2**53
 
 
 def size_words(size: int) -> str:
     """A number of bytes in words, in steps of 1,000 as file managers show it: "2.4 MB"."""
     amount = float(size)
     for unit in _SIZE_UNITS:
-        if amount < 999.95 or unit == _SIZE_UNITS[-1]:
+        if amount < 999.5 or unit == _SIZE_UNITS[-1]:
             break
         amount /= 1000
     if unit == "bytes":
         return "1 byte" if size == 1 else f"{size} bytes"
-    return f"{amount:.1f} {unit}" if amount < 10 else f"{amount:.0f} {unit}"
+    return f"{amount:.1f} {unit}" if amount < 9.95 else f"{amount:.0f} {unit}"
 
 
 def date_words(iso: str) -> str:
@@ -36,7 +37,8 @@ def date_words(iso: str) -> str:
 
 def number_words(value: float, field: Field) -> str:
     """A number with thousands marked and its unit: "1,250 people", "£300", "45%"."""
-    digits = f"{value:,.{field.decimals}f}" if float(value).is_integer() or field.decimals else f"{value:,}"
+    rounded = abs(value) < _LARGEST_ROUNDED and (float(value).is_integer() or field.decimals)
+    digits = f"{value:,.{field.decimals}f}" if rounded else f"{value:,}"
     if field.unit == "£":
         return f"£{digits}"
     if field.unit == "%":
@@ -81,5 +83,4 @@ def minutes_words(minutes: int) -> str:
     if minutes < 60:
         return f"about {max(5, 5 * round(minutes / 5))} minutes"
     halves = round(minutes / 30)
-    whole = "" if halves == 1 else str(halves // 2)
-    return f"about {whole}{'½' if halves % 2 else ''} {'hour' if halves == 2 else 'hours'}"
+    return f"about {halves // 2}{'½' if halves % 2 else ''} {'hour' if halves == 2 else 'hours'}"

@@ -1,0 +1,21 @@
+"""The workspace: one organisation, one SQLite file, evidence bytes included."""
+
+from sv_desktop.storage.faults import (
+    DamagedWorkspace,
+    NewerWorkspace,
+    NotAWorkspace,
+    StorageFailed,
+    WorkspaceLocked,
+)
+from sv_desktop.storage.workspace import Workspace, create_workspace, open_workspace
+
+__all__ = [
+    "DamagedWorkspace",
+    "NewerWorkspace",
+    "NotAWorkspace",
+    "StorageFailed",
+    "Workspace",
+    "WorkspaceLocked",
+    "create_workspace",
+    "open_workspace",
+]

@@ -1,0 +1,193 @@
+"""Evidence bytes: in 1 MiB chunks, in one pass with their SHA-256, the same bytes stored once."""
+
+import hashlib
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import BinaryIO
+from uuid import uuid4
+
+from msgspec import Struct
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from sv_desktop.domain.evidence import Evidence
+from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.storage.connection import Database
+from sv_desktop.storage.faults import DamagedWorkspace
+from sv_desktop.storage.tables import CHUNK_SIZE, CHUNKS_PER_CONTENT, chunk, content, evidence
+
+#: Chunks to one transaction: between two of them a typed answer is saved.
+_BATCH = 32
+_INSERT_CHUNK = "INSERT INTO chunk (id, data) VALUES (?, ?)"
+_READ_CHUNK = "SELECT data FROM chunk WHERE id = ?"
+
+
+class _Stored(Struct, frozen=True):
+    content_id: int
+    sha256: str
+    size: int
+
+
+class EvidenceBytes:
+    """Files come in and go out in constant memory; other threads get their turn between batches."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(
+        self,
+        source: BinaryIO,
+        *,
+        size: int,
+        name: str,
+        media_type: str,
+        author: str,
+        at: datetime,
+        progress: Progress = silent,
+    ) -> Evidence:
+        """Store a file; the same bytes under the same name are the evidence item that is there already.
+
+        size: what the source is thought to hold, in bytes, for progress alone; what is read is what counts.
+        On any error, and on Cancelled, nothing of the file stays.
+        """
+        content_id = self._new_content()
+        try:
+            digest, read = self._read_in(source, content_id, size, progress)
+            with self._database.transaction() as connection:
+                stored = _settle(connection, content_id, digest, read)
+                return _item(connection, stored, name, media_type, author, at)
+        except OSError as error:
+            self._discard(content_id)
+            raise PlainError(
+                f"“{name}” could not be read to its end ({error.strerror or error}).",
+                "Check the file and add it again.",
+            ) from error
+        except BaseException:
+            self._discard(content_id)
+            raise
+
+    def all(self) -> tuple[Evidence, ...]:
+        """Every evidence item in the order it was added, without the titles, which are revisions."""
+        with self._database.reading() as connection:
+            return tuple(_evidence(row) for row in connection.execute(_ITEMS.order_by(evidence.c.seq)))
+
+    def read(self, evidence_id: str) -> Iterator[bytes]:
+        """The chunks of a file. Raises DamagedWorkspace when they do not hold what was stored."""
+        with self._database.reading() as connection:
+            row = connection.execute(_ITEMS.where(evidence.c.id == evidence_id)).one_or_none()
+        if row is None:
+            raise PlainError("This evidence is not in the workspace any more.", "Choose it again from the list.")
+        yield from self.read_content(_Stored(row.content_id, row.sha256, row.size))
+
+    def read_content(self, stored: _Stored) -> Iterator[bytes]:
+        """The chunks of a content, checked against its SHA-256 at the end."""
+        digest, read = hashlib.sha256(), 0
+        for number in range(-(-stored.size // CHUNK_SIZE)):
+            data = self._chunk(stored.content_id * CHUNKS_PER_CONTENT + number)
+            digest.update(data)
+            read += len(data)
+            yield data
+        if read != stored.size or digest.hexdigest() != stored.sha256:
+            raise DamagedWorkspace(self._database.path)
+
+    def contents(self) -> tuple[_Stored, ...]:
+        """All stored contents."""
+        with self._database.reading() as connection:
+            rows = connection.execute(select(content).where(content.c.sha256.is_not(None)))
+            return tuple(_Stored(row.id, row.sha256, row.size) for row in rows)
+
+    def sweep(self) -> None:
+        """Remove what an interrupted addition left."""
+        with self._database.reading() as connection:
+            left = connection.execute(select(content.c.id).where(content.c.sha256.is_(None))).scalars().all()
+        for content_id in left:
+            self._discard(content_id)
+
+    def _new_content(self) -> int:
+        with self._database.transaction() as connection:
+            result = connection.execute(insert(content).values(size=0))
+            return int(result.inserted_primary_key[0])  # type: ignore[index]
+
+    def _read_in(self, source: BinaryIO, content_id: int, size: int, progress: Progress) -> tuple[str, int]:
+        digest, number, read, more = hashlib.sha256(), 0, 0, True
+        while more:
+            with self._database.transaction() as connection:
+                for _ in range(_BATCH):
+                    data = source.read(CHUNK_SIZE)
+                    if not data:
+                        more = False
+                        break
+                    digest.update(data)
+                    connection.exec_driver_sql(_INSERT_CHUNK, (content_id * CHUNKS_PER_CONTENT + number, data))
+                    number, read = number + 1, read + len(data)
+                    progress(read, max(size, read))
+        return digest.hexdigest(), read
+
+    def _chunk(self, chunk_id: int) -> bytes:
+        with self._database.reading() as connection:
+            row = connection.exec_driver_sql(_READ_CHUNK, (chunk_id,)).one_or_none()
+        if row is None:
+            raise DamagedWorkspace(self._database.path)
+        return bytes(row[0])
+
+    def _discard(self, content_id: int) -> None:
+        with self._database.transaction() as connection:
+            _drop(connection, content_id)
+
+
+_ITEMS = select(evidence, content.c.sha256, content.c.size).join(content, evidence.c.content_id == content.c.id)
+
+
+def _settle(connection: Connection, content_id: int, digest: str, size: int) -> _Stored:
+    """Keep the new content, or the one with the same bytes that is there already."""
+    twin = connection.execute(select(content.c.id).where(content.c.sha256 == digest)).scalar_one_or_none()
+    if twin is not None:
+        _drop(connection, content_id)
+        return _Stored(twin, digest, size)
+    connection.execute(update(content).where(content.c.id == content_id).values(sha256=digest, size=size))
+    return _Stored(content_id, digest, size)
+
+
+def _drop(connection: Connection, content_id: int) -> None:
+    first = content_id * CHUNKS_PER_CONTENT
+    connection.execute(delete(chunk).where(chunk.c.id >= first, chunk.c.id < first + CHUNKS_PER_CONTENT))
+    connection.execute(delete(content).where(content.c.id == content_id))
+
+
+def _item(connection: Connection, stored: _Stored, name: str, media_type: str, author: str, at: datetime) -> Evidence:
+    same = _ITEMS.where(evidence.c.content_id == stored.content_id, evidence.c.name == name)
+    row = connection.execute(same).one_or_none()
+    if row is not None:
+        return _evidence(row)
+    new = Evidence(
+        id=str(uuid4()),
+        name=name,
+        size=stored.size,
+        sha256=stored.sha256,
+        media_type=media_type,
+        added_by=author,
+        added_at=at.astimezone(UTC),
+    )
+    connection.execute(
+        insert(evidence).values(
+            id=new.id,
+            content_id=stored.content_id,
+            name=name,
+            media_type=media_type,
+            added_by=author,
+            added_at=new.added_at.isoformat(),
+        )
+    )
+    return new
+
+
+def _evidence(row: Row[tuple[object, ...]]) -> Evidence:
+    return Evidence(
+        id=row.id,
+        name=row.name,
+        size=row.size,
+        sha256=row.sha256,
+        media_type=row.media_type,
+        added_by=row.added_by,
+        added_at=datetime.fromisoformat(row.added_at),
+    )

@@ -1,0 +1,86 @@
+"""What can go wrong with a workspace file, in plain words; the one place where SQL errors are told."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
+
+from sv_desktop.domain.fault import PlainError
+
+
+class NotAWorkspace(PlainError):
+    """The file is something else."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"“{path.name}” is not an SV Desktop workspace.", "Choose a file that ends in .svw.")
+
+
+class NewerWorkspace(PlainError):
+    """The file was made by a later version of the program."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"“{path.name}” was made by a newer version of SV Desktop.",
+            "Nothing was changed. Update SV Desktop, then open it again.",
+        )
+
+
+class WorkspaceLocked(PlainError):
+    """Another window or program has the file open."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"“{path.name}” is open in another window or on another computer.",
+            "Close it there first, then try again. Nothing was changed.",
+        )
+
+
+class DamagedWorkspace(PlainError):
+    """The file is a workspace, and parts of it cannot be read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"“{path.name}” is damaged and cannot be read safely.",
+            "Nothing was changed. Make a copy of the file and open your latest backup.",
+        )
+
+
+class StorageFailed(PlainError):
+    """The disk said no: full, gone, or read-only."""
+
+
+_FULL = "The disk is full, so this could not be saved."
+_FULL_NEXT = "What was saved before is safe. Free some space, then carry on."
+_READ_ONLY = "The file cannot be written: it, or its folder, is read-only."
+_READ_ONLY_NEXT = "Copy the file to a place of your own and open the copy."
+_GONE = "The disk could not be read or written."
+_GONE_NEXT = "What was saved before is safe. Check that the disk or stick is still there, then try again."
+
+
+def told(path: Path, error: Exception) -> PlainError:
+    """The plain form of a driver's error."""
+    words = str(error).lower()
+    if "locked" in words or "busy" in words:
+        return WorkspaceLocked(path)
+    if "not a database" in words:
+        return NotAWorkspace(path)
+    if "malformed" in words or "corrupt" in words or "no such table" in words or "no such column" in words:
+        return DamagedWorkspace(path)
+    if "full" in words:
+        return StorageFailed(_FULL, _FULL_NEXT)
+    if "readonly" in words or "read-only" in words:
+        return StorageFailed(_READ_ONLY, _READ_ONLY_NEXT)
+    return StorageFailed(_GONE, _GONE_NEXT)
+
+
+@contextmanager
+def plainly(path: Path) -> Iterator[None]:
+    """Tell errors of the driver and of SQLAlchemy as a :class:`PlainError`."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise told(path, error.orig if isinstance(error.orig, Exception) else error) from error
+    except dbapi2.Error as error:
+        raise told(path, error) from error

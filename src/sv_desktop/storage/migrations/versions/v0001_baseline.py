@@ -1,0 +1,12 @@
+"""Version 1: where every workspace begins. New files are made from the tables and stamped with it."""
+
+revision = "1"
+down_revision = None
+
+
+def upgrade() -> None:
+    """Nothing: version 1 is what `create_workspace` makes."""
+
+
+def downgrade() -> None:
+    """Nothing lies below version 1."""

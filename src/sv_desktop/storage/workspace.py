@@ -1,0 +1,165 @@
+"""The workspace: one organisation, one file. Safe to use from any thread."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO
+
+import msgspec
+
+from sv_desktop.domain.answers import EVIDENCE_PREFIX, Answers, Revision, Value
+from sv_desktop.domain.evidence import Evidence
+from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.storage.connection import Database, header_version
+from sv_desktop.storage.evidence_bytes import EvidenceBytes
+from sv_desktop.storage.examine import examine
+from sv_desktop.storage.faults import DamagedWorkspace, StorageFailed
+from sv_desktop.storage.records import Records
+from sv_desktop.storage.revisions import Revisions
+from sv_desktop.storage.tables import APPLICATION_ID, VERSION, metadata
+
+
+class Workspace(Records):
+    """An open workspace file; identity, seals and settings come from :class:`Records`."""
+
+    def __init__(self, database: Database) -> None:
+        super().__init__(database)
+        self._files = EvidenceBytes(database)
+        try:
+            self._revisions = Revisions(database)
+        except (msgspec.MsgspecError, ValueError) as error:
+            raise DamagedWorkspace(database.path) from error
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self._database.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it may only be looked at."""
+        return self._database.read_only
+
+    def save(self, target: str, field: str, value: Value, *, author: str, at: datetime) -> Revision:
+        """Store one answer; it is on the disk when this returns."""
+        return self._revisions.save(((target, field, value),), author, at)[0]
+
+    def save_all(self, changes: Iterable[tuple[str, str, Value]], *, author: str, at: datetime) -> None:
+        """Store several answers in one transaction: all of them or none."""
+        self._revisions.save(tuple(changes), author, at)
+
+    def answers(self) -> Answers:
+        """What every (target, field) holds now."""
+        return self._revisions.answers()
+
+    def history(self, target: str, field: str) -> tuple[Revision, ...]:
+        """All revisions of one answer, oldest first."""
+        return self._revisions.history(target, field)
+
+    def pin(self) -> None:
+        """Never type over what stands now: somebody outside has seen it."""
+        self._revisions.pin()
+
+    def add_evidence(
+        self,
+        source: BinaryIO,
+        *,
+        size: int,
+        name: str,
+        media_type: str,
+        author: str,
+        at: datetime,
+        progress: Progress = silent,
+    ) -> Evidence:
+        """Store a file in one pass; see :meth:`EvidenceBytes.add`."""
+        return self._files.add(
+            source, size=size, name=name, media_type=media_type, author=author, at=at, progress=progress
+        )
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Every evidence item that was not removed, with its title and description, in the order it was added."""
+        answers = self.answers()
+        return tuple(
+            _described(one, answers)
+            for one in self._files.all()
+            if not answers.flag(EVIDENCE_PREFIX + one.id, "removed")
+        )
+
+    def read_evidence(self, evidence_id: str) -> Iterator[bytes]:
+        """The bytes of a file in chunks of 1 MiB, checked against its SHA-256 at the end."""
+        return self._files.read(evidence_id)
+
+    def check(self) -> tuple[str, ...]:
+        """What is damaged, in words; empty when all is whole."""
+        return examine(self._database, self._files)
+
+    def sweep(self) -> None:
+        """Remove what an interrupted addition left behind."""
+        self._files.sweep()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def __enter__(self) -> "Workspace":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def create_workspace(path: Path) -> Workspace:
+    """Make a new, empty workspace. Raises PlainError where a file is in the way or the folder cannot be written."""
+    try:
+        path.open("xb").close()
+    except FileExistsError as error:
+        raise PlainError(f"There is already a file “{path.name}” there.", "Choose another name.") from error
+    except OSError as error:
+        raise StorageFailed(
+            f"“{path.name}” could not be made there ({error.strerror}).", "Choose a folder of your own."
+        ) from error
+    try:
+        database = Database(path)
+        with database.transaction() as connection:
+            metadata.create_all(connection)
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
+        return Workspace(database)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def open_workspace(path: Path, *, read_only: bool = False) -> Workspace:
+    """Open a workspace; one that is behind is brought up in place, with a copy kept.
+
+    Raises NotAWorkspace, NewerWorkspace, WorkspaceLocked, DamagedWorkspace or StorageFailed; nothing is changed then.
+    """
+    version = header_version(path)
+    if version < VERSION:
+        from sv_desktop.storage.migrate import migrate
+
+        migrate(path, behind=version)
+    database = Database(path, read_only=read_only)
+    try:
+        workspace = Workspace(database)
+        if not read_only:
+            workspace.sweep()
+    except BaseException:
+        database.close()
+        raise
+    return workspace
+
+
+def _described(one: Evidence, answers: Answers) -> Evidence:
+    target = EVIDENCE_PREFIX + one.id
+    return msgspec.structs.replace(
+        one,
+        title=answers.text(target, "title"),
+        description=answers.text(target, "description"),
+        date=answers.text(target, "date"),
+    )
