@@ -1,4 +1,4 @@
-"""No server, no account, no telemetry: the main job runs where no socket can be opened."""
+"""No server, no account, no telemetry: the main job runs where no socket can be connected or bound."""
 
 import os
 import subprocess
@@ -9,9 +9,10 @@ FORBID = """
 import socket, sys
 
 def refuse(*args, **kwargs):
-    raise AssertionError("a socket was opened")
+    raise AssertionError("the network was used")
 
-socket.socket = refuse
+for verb in ("connect", "connect_ex", "bind", "sendto", "listen"):
+    setattr(socket.socket, verb, refuse)
 socket.create_connection = refuse
 socket.getaddrinfo = refuse
 from sv_desktop.__main__ import main
@@ -19,7 +20,7 @@ sys.exit(main(sys.argv[1:]))
 """
 
 
-def test_demo_needs_no_socket(tmp_path: Path) -> None:
+def test_demo_needs_no_network(tmp_path: Path) -> None:
     environment = {**os.environ, "SV_DESKTOP_HOME": str(tmp_path / "home")}
     done = subprocess.run(
         [sys.executable, "-c", FORBID, "demo", str(tmp_path / "demo")],

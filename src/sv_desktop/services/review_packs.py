@@ -26,7 +26,7 @@ def review_packs(files: Sequence[Path] = ()) -> list[dict[str, str]]:
             "line": str(problem),
         }
         for problem in validate_texts(texts)
-        if not given or problem.file in given
+        if not given or problem.file in given or problem.file not in texts
     ]
 
 

@@ -1,0 +1,16 @@
+"""Framework packs: read, validate, publish their schemas. Packs are data: no code here names a theme."""
+
+from sv_desktop.frameworks.load import frameworks_from_texts, load_frameworks, validate_files, validate_texts
+from sv_desktop.frameworks.problems import PackError, PackProblem
+from sv_desktop.frameworks.schemas import schemas, write_schemas
+
+__all__ = [
+    "PackError",
+    "PackProblem",
+    "frameworks_from_texts",
+    "load_frameworks",
+    "schemas",
+    "validate_files",
+    "validate_texts",
+    "write_schemas",
+]

@@ -1,0 +1,33 @@
+"""The JSON Schemas (draft 2020-12) of packs, programme and submission, made from the domain's own types."""
+
+from pathlib import Path
+
+from msgspec import json
+
+from sv_desktop.domain.framework import Pack
+from sv_desktop.domain.programme import Programme
+from sv_desktop.domain.submission import Submission
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_MODELS: dict[str, tuple[type, str]] = {
+    "pack.schema.json": (Pack, "SV Desktop framework pack"),
+    "programme.schema.json": (Programme, "SV Desktop programme"),
+    "submission.schema.json": (Submission, "SV Desktop submission"),
+}
+
+
+def schemas() -> dict[str, dict[str, object]]:
+    """File name to JSON Schema: pack and programme (the TOML read as JSON), and submission.json of a package."""
+    return {
+        name: {"$schema": _DIALECT, "title": title, **json.schema(model)} for name, (model, title) in _MODELS.items()
+    }
+
+
+def write_schemas(folder: Path) -> tuple[Path, ...]:
+    """Write every schema into a folder, as it is published in resources/schemas/."""
+    written = []
+    for name, schema in schemas().items():
+        path = folder / name
+        path.write_bytes(json.format(json.encode(schema), indent=2) + b"\n")
+        written.append(path)
+    return tuple(written)

@@ -1,0 +1,166 @@
+"""Does a file have the shape of a pack? Every departure, in plain words, by walking the type of the value.
+
+msgspec stops at the first error; an author wants them all. The rules are not written twice: they are read
+from the domain's own types through :mod:`msgspec.inspect`.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, time
+from difflib import get_close_matches
+from typing import get_args
+
+from msgspec import inspect
+
+from sv_desktop.domain.framework import Field, Identifier, IsoDate, Item, Section
+from sv_desktop.frameworks.problems import PackProblem, Place, quoted
+
+LONGEST_TEXT = 4000
+
+_PATTERNS = {
+    get_args(Identifier)[1].pattern: "an id: lower-case letters, digits and _, a letter first, at most 40 in all",
+    get_args(IsoDate)[1].pattern: "a date such as 2026-11-24, 2026-11 or 2026, in quotation marks",
+}
+_INVISIBLE = re.compile(r"[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u2028-\u202e\u2060-\u2069\ufeff]")
+
+_Problems = Iterator[PackProblem]
+
+
+def shape_problems(file: str, data: object, model: type) -> _Problems:
+    """Where the values of a TOML file depart from a domain type (Pack or Programme)."""
+    yield from _walk(data, inspect.type_info(model), Place(file), "")
+
+
+def _walk(value: object, kind: inspect.Type, place: Place, key: str) -> _Problems:
+    while isinstance(kind, inspect.Metadata):
+        kind = kind.type
+    if isinstance(kind, inspect.UnionType):
+        kind = next(one for one in kind.types if not isinstance(one, inspect.NoneType))
+        yield from _walk(value, kind, place, key)
+        return
+    check = _CHECKS.get(type(kind))
+    if check is not None:
+        yield from check(value, kind, place, key)
+
+
+def _struct(value: object, kind: inspect.StructType, place: Place, key: str) -> _Problems:
+    if not isinstance(value, dict):
+        yield place.problem(_should_be(key, "a table", value))
+        return
+    known = {field.encode_name: field for field in kind.fields}
+    for name in value:
+        if name not in known:
+            yield place.problem(_unknown_key(name, known))
+    for name, field in known.items():
+        if name in value:
+            inner = place.within(name) if isinstance(field.type, inspect.StructType) else place
+            yield from _walk(value[name], field.type, inner, name)
+        elif field.required:
+            yield place.problem(f"“{name}” is missing")
+
+
+def _array(value: object, kind: inspect.VarTupleType, place: Place, key: str) -> _Problems:
+    if not isinstance(value, list):
+        yield place.problem(_should_be(key, "a list in square brackets", value))
+        return
+    if len(value) < (kind.min_length or 0):
+        yield place.problem(f"“{key}” is empty")
+    for number, one in enumerate(value, start=1):
+        yield from _walk(one, kind.item_type, _place_of(one, kind.item_type, place, key, number), key)
+
+
+def _place_of(value: object, kind: inspect.Type, place: Place, key: str, number: int) -> Place:
+    """The place of one element: named by its id where it has one, else by its number."""
+    if not isinstance(kind, inspect.StructType):
+        return place
+    names = value if isinstance(value, dict) else {}
+    name = next(
+        (names[word] for word in ("id", "term", "name") if isinstance(names.get(word), str)), f"number {number}"
+    )
+    if kind.cls is Item:
+        return place.at_item(name)
+    if kind.cls is Field:
+        return place.at_field(name)
+    inner = Place(place.file) if kind.cls is Section else place
+    return inner.within(f"{key} {quoted(name)}")
+
+
+def _mapping(value: object, kind: inspect.DictType, place: Place, key: str) -> _Problems:
+    if not isinstance(value, dict):
+        yield place.problem(_should_be(key, "a table", value))
+        return
+    for name, one in value.items():
+        inner = place.within(f"{key} {quoted(name)}")
+        yield from _walk(name, kind.key_type, inner, "name")
+        yield from _walk(one, kind.value_type, inner, name)
+
+
+def _text(value: object, kind: inspect.StrType, place: Place, key: str) -> _Problems:
+    if not isinstance(value, str):
+        yield place.problem(_should_be(key, "text in quotation marks", value))
+        return
+    longest = kind.max_length or LONGEST_TEXT
+    if len(value) < (kind.min_length or 0):
+        yield place.problem(f"“{key}” is empty")
+    elif len(value) > longest:
+        yield place.problem(f"“{key}” is longer than {longest:,} characters")
+    elif kind.pattern and not re.fullmatch(kind.pattern.removesuffix("$"), value):
+        yield place.problem(f"“{key}” should be {_PATTERNS.get(kind.pattern, 'a version such as 1.0')}")
+    elif _INVISIBLE.search(value):
+        yield place.problem(f"“{key}” has invisible or control characters in it")
+
+
+def _choice(value: object, kind: inspect.EnumType, place: Place, key: str) -> _Problems:
+    offered = [str(one.value) for one in kind.cls]
+    if value not in offered:
+        yield place.problem(f"“{key}” should be one of {', '.join(offered)}")
+
+
+def _whole_number(value: object, kind: inspect.IntType, place: Place, key: str) -> _Problems:
+    if isinstance(value, bool) or not isinstance(value, int):
+        yield place.problem(_should_be(key, "a whole number", value))
+    elif kind.ge is not None and value < kind.ge:
+        yield place.problem(f"“{key}” should be {kind.ge} or more")
+    elif kind.le is not None and value > kind.le:
+        yield place.problem(f"“{key}” should be {kind.le} or less")
+
+
+def _number(value: object, _kind: inspect.FloatType, place: Place, key: str) -> _Problems:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        yield place.problem(_should_be(key, "a number", value))
+
+
+def _truth(value: object, _kind: inspect.BoolType, place: Place, key: str) -> _Problems:
+    if not isinstance(value, bool):
+        yield place.problem(_should_be(key, "true or false", value))
+
+
+def _should_be(key: str, wanted: str, value: object) -> str:
+    what = f"“{quoted(key)}”" if key else "this"
+    return f"{what} should be {wanted}, and is {_kind_words(value)}"
+
+
+def _kind_words(value: object) -> str:
+    if isinstance(value, bool):
+        return "true or false"
+    if isinstance(value, date | time):
+        return "a date or time without quotation marks"
+    return {str: "text", int: "a number", float: "a number", list: "a list"}.get(type(value), "a table")
+
+
+def _unknown_key(name: str, known: dict[str, inspect.Field]) -> str:
+    near = get_close_matches(name[:80], known, n=1)
+    hint = f"; did you mean “{near[0]}”?" if near else ""
+    return f"“{quoted(name)}” is not a key that is known here{hint}"
+
+
+_CHECKS: dict[type, Callable[..., _Problems]] = {
+    inspect.StructType: _struct,
+    inspect.VarTupleType: _array,
+    inspect.DictType: _mapping,
+    inspect.StrType: _text,
+    inspect.EnumType: _choice,
+    inspect.IntType: _whole_number,
+    inspect.FloatType: _number,
+    inspect.BoolType: _truth,
+}

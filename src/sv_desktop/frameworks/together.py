@@ -1,0 +1,54 @@
+"""Do packs and programme fit together? Lists, Marmot tags and links must lead somewhere."""
+
+from collections.abc import Iterator, Mapping
+
+from sv_desktop.domain.framework import Item, Pack, item_ref
+from sv_desktop.domain.programme import Programme
+from sv_desktop.frameworks.problems import PackProblem, Place, quoted
+
+MARMOT_LIST = "marmot"
+
+
+def together_problems(
+    packs: Mapping[str, Pack], programme: Programme | None, broken: frozenset[str]
+) -> Iterator[PackProblem]:
+    """What does not fit.
+
+    packs: file name to pack. programme: None when it was not given; then only links among the packs that
+    are here are looked at. broken: ids of packs that could not be read, so that links to them are not blamed.
+    """
+    seen: dict[str, str] = {}
+    for file, pack in packs.items():
+        if pack.id in seen:
+            yield Place(file).problem(f"{seen[pack.id]} has the same pack id “{pack.id}”")
+        seen.setdefault(pack.id, file)
+    refs = {item_ref(pack, item) for pack in packs.values() for _, item in pack.items()}
+    for file, pack in packs.items():
+        for item in [item for _, item in pack.items()]:
+            place = Place(file).at_item(item.id)
+            yield from _links(place, item, refs, frozenset(seen), broken, whole=programme is not None)
+            if programme is not None:
+                yield from _lists(place, item, programme)
+
+
+def _links(
+    place: Place, item: Item, refs: set[str], here: frozenset[str], broken: frozenset[str], *, whole: bool
+) -> Iterator[PackProblem]:
+    for link in item.links:
+        pack_id = link.partition(":")[0]
+        if link in refs or pack_id in broken:
+            continue
+        if pack_id in here:
+            yield place.problem(f"the link “{quoted(link)}” leads to an item that does not exist")
+        elif whole:
+            yield place.problem(f"the link “{quoted(link)}” leads to a pack that is not here")
+
+
+def _lists(place: Place, item: Item, programme: Programme) -> Iterator[PackProblem]:
+    tags = {option.id for option in programme.lists.get(MARMOT_LIST, ())}
+    for tag in item.marmot:
+        if tag not in tags:
+            yield place.problem(f"the Marmot tag “{tag}” is not in the programme’s list")
+    for field in item.fields:
+        if field.list is not None and not programme.lists.get(field.list):
+            yield place.at_field(field.id).problem(f"the programme has no list called “{field.list}”")

@@ -1,0 +1,83 @@
+"""Bytes of a TOML file (TOML 1.0) to plain values, with limits that keep hostile files cheap."""
+
+import codecs
+import re
+import tomllib
+
+from sv_desktop.frameworks.problems import PackProblem, Place
+
+LARGEST_FILE = 1024 * 1024
+# tomllib takes quadratic time in the parts of a dotted key; both limits keep hostile files cheap.
+_LONGEST_LINE = 2500
+_MOST_KEY_PARTS = 8
+
+_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
+_AT_END = " (at end of document)"
+_LONG_LINE = re.compile(rf"^[^\n]{{{_LONGEST_LINE + 1}}}", re.MULTILINE)
+_STRING = re.compile(r""""(?:[^"\\\n]|\\.)*"?|'[^'\n]*'?""")
+_LONG_KEY = re.compile(rf"(?:\.[ \t]*(?:[^\s.]+[ \t]*)?){{{_MOST_KEY_PARTS}}}")
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_MAY_HIDE = re.compile(r"""\\|\"\"\"|'''|[\u007f-\u009f\u200b\u2028-\u202e\u2060-\u2069\ufeff]""")
+
+
+class Unreadable(Exception):
+    """The bytes are no TOML that we accept. Carries the problem, and never leaves this room."""
+
+    def __init__(self, problem: PackProblem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+def parse(file: str, data: bytes) -> tuple[str, dict[str, object]]:
+    """The text and its values. Raises Unreadable, with the line number where there is one."""
+    text = _decoded(file, data)
+    _refuse_costly(file, text)
+    try:
+        return text, tomllib.loads(text)
+    except RecursionError:
+        raise _unreadable(file, "brackets are nested too deeply") from None
+    except ValueError as error:
+        raise _unreadable(file, _toml_words(str(error), text)) from None
+
+
+def may_hide_something(text: str) -> bool:
+    """Whether the text has escapes, multi-line strings or invisible signs, so that a closer look is due."""
+    return _MAY_HIDE.search(text) is not None
+
+
+def _decoded(file: str, data: bytes) -> str:
+    if len(data) > LARGEST_FILE:
+        raise _unreadable(file, "the file is larger than 1 MiB, which no pack needs to be")
+    if data.startswith(_UTF16):
+        raise _unreadable(file, "the file is saved as UTF-16; save it again with the encoding UTF-8")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise _unreadable(file, f"line {line}: this is not UTF-8 text; save the file again as UTF-8") from None
+
+
+def _refuse_costly(file: str, text: str) -> None:
+    long = _LONG_LINE.search(text)
+    if long:
+        number = text.count("\n", 0, long.start()) + 1
+        raise _unreadable(file, f"line {number}: the line is longer than {_LONGEST_LINE:,} characters")
+    plain = _STRING.sub('""', text)
+    deep = _LONG_KEY.search(plain)
+    if deep:
+        number = plain.count("\n", 0, deep.start()) + 1
+        raise _unreadable(file, f"line {number}: a name has more than {_MOST_KEY_PARTS} parts with dots between them")
+
+
+def _toml_words(message: str, text: str) -> str:
+    found = _LINE.search(message)
+    reason = _LINE.sub("", message)
+    place = f"line {found[1]}: " if found else ""
+    if reason.endswith(_AT_END):
+        reason = reason.removesuffix(_AT_END)
+        place = f"line {text.count(chr(10)) + 1}, the end of the file: "
+    return f"{place}this is not valid TOML ({reason[:1].lower()}{reason[1:]})"
+
+
+def _unreadable(file: str, words: str) -> Unreadable:
+    return Unreadable(Place(file).problem(words))

@@ -1,0 +1,45 @@
+"""A second signatory: the package copied as it is, with one more manifest and signature at its end."""
+
+from datetime import datetime
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+
+from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.package import VERDICT_WORDS
+from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.sealing.container_write import ContainerWriter, SealedPackage, Source, new_container
+from sv_desktop.sealing.identity import Signatory
+from sv_desktop.sealing.names import META
+from sv_desktop.sealing.verified import VerifiedPackage, open_verified
+
+
+def add_signature(
+    package: Path, destination: Path, signatory: Signatory, *, at: datetime, progress: Progress = silent
+) -> SealedPackage:
+    """Write a copy of a sealed package with one more signature over the same files.
+
+    Every earlier signature still holds. Raises PlainError when the package is not sealed, this certificate has signed
+    it already, or destination is the package itself.
+    """
+    if destination.resolve() == package.resolve():
+        raise PlainError("The signed copy needs a name of its own.", "Choose another file name.")
+    opened = open_verified(package)
+    _refuse(opened, signatory)
+    entries = opened.verification.entries
+    number = len(opened.verification.signers) + 1
+    with new_container(destination) as archive:
+        writer = ContainerWriter(archive, opened.sealed_at, sum(entry.size for entry in entries), progress)
+        for entry in entries:
+            writer.add_source(Source(entry.name, partial(opened.chunks, entry.name), entry.size))
+        signed = {name: digest for name, digest in writer.digests.items() if not name.startswith(META)}
+        manifest_sha256 = writer.sign(number, signed, signatory, at)
+    return SealedPackage(destination, destination.stat().st_size, manifest_sha256)
+
+
+def _refuse(opened: VerifiedPackage, signatory: Signatory) -> None:
+    verification = opened.verification
+    if not verification.sealed:
+        raise PlainError(f"{VERDICT_WORDS[verification.verdict]}.", "A signature cannot be added to it.")
+    if sha256(signatory.certificate).hexdigest() in {signer.fingerprint for signer in verification.signers}:
+        raise PlainError("You have signed this package already.", "Another signatory has to add the second signature.")

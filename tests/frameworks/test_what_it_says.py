@@ -1,0 +1,202 @@
+"""The rules for what the program says, held against every word of the shipped packs."""
+
+import re
+
+import pytest
+
+from sv_desktop.domain.framework import FieldKind, Item, ItemKind, Status, item_ref
+from sv_desktop.domain.programme import Frameworks
+
+from .reading import grade, sentences, texts
+
+INFERRED = {
+    f"charter:{item}"
+    for item in (
+        "good_life why_it_matters future_generations strengths_first voice normal_practice every_pound"
+        " room_for_ideas everyone"
+    ).split()
+}
+OPEN = {"charter:signing_up"}
+
+FORBIDDEN = [
+    r"pass mark",
+    r"\baverages?\b",
+    r"\bTOMs?\b",
+    r"\bHACT\b",
+    r"\bNT\d",
+    r"\bSROI\b",
+    r"proxy value",
+    r"\bbi-?annual",
+    r"you (will|are sure to|are certain to) (pass|win|succeed|be awarded|get the)",
+    r"(better|good|higher|improve your) chances?\b(?! to)",
+    r"high(er|est)? score",
+    r"(one|a single) theme is enough",
+    r"(all|the) four (themes )?are (needed|required|compulsory)",
+    r"you (must|have to|need to) (answer|fill|choose|cover|use) (all|every|each|four|at least)",
+    r"compulsory",
+    r"mandatory",
+    r"official (rule|requirement)",
+    r"\bthe Award requires\b",
+]
+JARGON = [
+    r"beneficiar", r"deliverables?\b", r"empower", r"holistic", r"impactful", r"robust", r"leverag", r"utili[sz]e",
+    r"co-?produc", r"synerg", r"stakeholder engagement", r"going forward", r"best practice", r"capacity building",
+    r"monetis", r"theory of change", r"low-hanging", r"key performance",
+]  # fmt: skip
+AMERICAN = r"\b(organiz|recogniz|realiz|color|behavior|labor\b|center\b|favor|analyz|neighbor)"
+
+
+def _items(shipped: Frameworks) -> list[tuple[str, Item]]:
+    return [(item_ref(pack, item), item) for pack in shipped.packs for _, item in pack.items()]
+
+
+@pytest.mark.parametrize("pattern", [*FORBIDDEN, *JARGON, AMERICAN])
+def test_nothing_is_claimed_that_no_source_says_and_no_jargon_is_used(shipped: Frameworks, pattern: str) -> None:
+    found = [(place, text) for place, text in texts(shipped) if re.search(pattern, text, re.IGNORECASE)]
+    assert found == []
+
+
+def test_the_notice_stands_in_the_programme_and_every_pack(shipped: Frameworks) -> None:
+    for notice in (shipped.programme.notice, *(pack.notice for pack in shipped.packs)):
+        for words in ("independent preparation aid", "not the official form", "decides nothing", "predicts nothing"):
+            assert words in notice
+
+
+def test_every_item_says_where_it_comes_from_and_how_sure_we_are(shipped: Frameworks) -> None:
+    for ref, item in _items(shipped):
+        assert item.source.title, ref
+        assert item.checked_on >= "2026-11-24", ref
+        assert item.note, ref
+        if item.status is Status.OPEN:
+            assert "not published" in item.note.casefold() or "our own" in item.note, ref
+        else:
+            assert item.source.url.startswith("https://"), ref
+
+
+def test_statuses_are_those_of_the_programme_facts(shipped: Frameworks) -> None:
+    for pack_id in ("charter", "award", "organisation"):
+        pack = shipped.pack(pack_id)
+        assert pack is not None
+        for ref, item in ((item_ref(pack, item), item) for _, item in pack.items()):
+            wanted = Status.INFERRED if ref in INFERRED else Status.STATED
+            wanted = Status.OPEN if ref in OPEN or pack_id == "organisation" else wanted
+            assert item.status is wanted, ref
+
+
+def test_the_themes_are_chosen_and_both_sentences_of_the_scheme_are_told(shipped: Frameworks) -> None:
+    award = shipped.pack("award")
+    assert award is not None
+    assert [(section.id, section.choosable) for section in award.sections] == [
+        (theme, True) for theme in ("social", "economic", "environment", "innovation")
+    ]
+    for words in ("need not fill every one", "evidence under each of the four", "cannot tell you how many"):
+        assert words in award.choose_intro
+    told = " ".join(award.facts)
+    for words in ("costs nothing", "five years", "feedback", "7 working days", "cut off", "Quality Mark"):
+        assert words in told
+    asked = " ".join(award.open_questions)
+    for words in ("word limit", "scored", "appeal", "renew", "logo"):
+        assert words in asked
+    for section in award.sections:
+        assert "publishes the name of the theme only" in section.intro
+
+
+def test_the_award_asks_the_same_of_each_theme(shipped: Frameworks) -> None:
+    award = shipped.pack("award")
+    assert award is not None
+    for section in award.sections:
+        fields = {item.id: [(field.id, field.optional) for field in item.fields] for item in section.items}
+        assert fields == {
+            f"{section.id}_change": [("activity", False), ("stakeholders", False), ("change", False)],
+            f"{section.id}_difference": [("difference", False), ("story", True)],
+            f"{section.id}_reach": [
+                ("how_many", False), ("how_counted", False), ("where", False), ("from", False), ("to", True),
+            ],
+        }  # fmt: skip
+        assert all(item.kind is ItemKind.CRITERION and item.evidence and item.good for item in section.items)
+
+
+def test_themes_do_not_share_their_help(shipped: Frameworks) -> None:
+    award = shipped.pack("award")
+    assert award is not None
+    helps = [item.help for _, item in award.items()]
+    examples = [good for _, item in award.items() for good in item.good[:1]]
+    assert len(set(helps)) == len(helps) == 12
+    assert len(set(examples)) == 12
+
+
+def test_each_commitment_asks_step_story_and_next_step(shipped: Frameworks) -> None:
+    charter = shipped.pack("charter")
+    assert charter is not None
+    items = [item for _, item in charter.items()]
+    assert len(items) == 16
+    for item in items:
+        assert item.kind is ItemKind.COMMITMENT
+        assert [(field.id, field.kind, field.optional) for field in item.fields] == [
+            ("maturity", FieldKind.CHOICE, False),
+            ("story", FieldKind.LONG_TEXT, False),
+            ("next_step", FieldKind.TEXT, True),
+        ]
+        assert item.fields[0].list == "maturity"
+        assert 2 <= len(item.good) <= 4
+        assert item.evidence
+
+
+def test_the_maturity_steps_are_called_our_own(shipped: Frameworks) -> None:
+    programme = shipped.programme
+    assert [option.id for option in programme.lists["maturity"]] == ["not_yet", "started", "in_place", "leading"]
+    assert all(option.help for option in programme.lists["maturity"])
+    assert "SV Desktop’s own scale" in programme.maturity_note
+
+
+def test_the_declaration_is_called_a_suggestion(shipped: Frameworks) -> None:
+    words = shipped.programme.declaration
+    assert "not published" in words.intro
+    assert "suggestion" in words.intro
+    said = " ".join(words.statements)
+    for part in ("allowed to sign", "best of my knowledge", "permission"):
+        assert part in said
+
+
+def test_the_organisation_is_asked_without_blocking_unregistered_groups(shipped: Frameworks) -> None:
+    pack = shipped.pack("organisation")
+    assert pack is not None
+    fields = {item.id: {field.id: field for field in item.fields} for _, item in pack.items()}
+    assert list(fields) == ["name", "registration", "places", "size", "contact", "mission"]
+    assert all(field.optional and field.check for field in fields["registration"].values())
+    assert not fields["name"]["name"].optional
+    registration = next(item for _, item in pack.items() if item.id == "registration")
+    assert "not registered are welcome" in registration.help
+
+
+def test_the_nine_places_and_the_whole(shipped: Frameworks) -> None:
+    assert [place.label for place in shipped.programme.lists["places"]] == [
+        "Cheshire East", "Cheshire West and Chester", "Halton", "Knowsley", "Liverpool", "Sefton", "St Helens",
+        "Warrington", "Wirral", "All of Cheshire and Merseyside",
+    ]  # fmt: skip
+    assert len(shipped.programme.lists["marmot"]) == 8
+
+
+def test_the_glossary_explains_the_short_words(shipped: Frameworks) -> None:
+    terms = {entry.term for entry in shipped.programme.glossary}
+    assert {"VCFSE", "HCP", "ICP", "ICS", "ICB", "CIO", "CIC", "Anchor institution", "Fingerprint"} <= terms
+    assert len(terms) >= 30
+    assert [entry.term for entry in shipped.programme.glossary] == sorted(terms, key=str.casefold)
+
+
+def test_links_go_both_ways(shipped: Frameworks) -> None:
+    links = {(ref, link) for ref, item in _items(shipped) for link in item.links}
+    assert links
+    assert [(here, there) for here, there in sorted(links) if (there, here) not in links] == []
+
+
+def test_an_eleven_year_old_could_read_it(shipped: Frameworks) -> None:
+    """Grade 6 is about age 11. Lists of names are hard by any formula, so single texts have more room than packs."""
+    for pack in shipped.packs:
+        said = [text for place, text in texts(shipped) if place.split()[0].split(".")[0] == pack.id]
+        assert grade(". ".join(said)) < 6, pack.id
+    for place, text in texts(shipped):
+        assert max(map(len, sentences(text)), default=0) <= 28, (place, text)
+    for ref, item in _items(shipped):
+        if len(item.help.split()) > 20:
+            assert grade(item.help) < 8, ref
