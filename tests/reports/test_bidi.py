@@ -1,4 +1,4 @@
-"""Right-to-left text in drawing order. The expected lines follow UAX #9 and were compared with a full implementation."""
+"""Right-to-left text in drawing order, as UAX #9 has it."""
 
 import unicodedata
 from collections import Counter

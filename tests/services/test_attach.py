@@ -1,6 +1,7 @@
 """Evidence: stored once, attached often, described, taken off, saved again. No file is dropped without a word."""
 
 import hashlib
+import mimetypes
 from pathlib import Path
 
 import pytest
@@ -141,3 +142,26 @@ def test_any_name_is_kept_as_the_person_knows_it(desk: Desk, name: str) -> None:
     one = attach_bytes(desk, REF, b"x", name)
     assert desk.application.evidence_for(REF) == (one,)
     assert one.name == name
+
+
+@pytest.mark.parametrize(
+    ("name", "media_type"),
+    [
+        ("a.PDF", "application/pdf"),
+        ("a.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        ("a.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        ("a.odt", "application/vnd.oasis.opendocument.text"),
+        ("a.csv", "text/csv"),
+        ("a.eml", "message/rfc822"),
+        ("a.ics", "text/calendar"),
+        ("a.JPG", "image/jpeg"),
+        ("a.heic", "image/heic"),
+        ("a.unheard-of", "application/octet-stream"),
+        ("no ending", "application/octet-stream"),
+    ],
+)
+def test_the_media_type_does_not_hang_on_the_computer(
+    desk: Desk, name: str, media_type: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mimetypes, "guess_type", lambda *_: ("application/x-of-this-computer", None))
+    assert attach_bytes(desk, REF, name.encode(), name).media_type == media_type

@@ -34,7 +34,15 @@ def test_an_identity_needs_a_name(desk: Desk, passphrase: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Siân’s 自転車 مطبخ", "A" * 300, 'Comma, Plus+Equals=Slash/\\ "quoted" <b>&', "two\nlines"]
+    "name",
+    [
+        "Siân’s 自転車 مطبخ",
+        "A" * 300,
+        "字" * 60,
+        "x" * 63 + "é",
+        'Comma, Plus+Equals=Slash/\\ "quoted" <b>&',
+        "two\nlines",
+    ],
 )
 def test_any_name_can_have_an_identity(desk: Desk, passphrase: str, name: str) -> None:
     answer(desk, "organisation:name", "name", name)

@@ -15,7 +15,7 @@ class StoredIdentity(Struct, frozen=True, kw_only=True):
 
 
 class Seal(Struct, frozen=True, kw_only=True):
-    """A package that was exported. path: where it was written; sha256: of the whole file, lower-case hex."""
+    """A package that was exported. path: where it was written; sha256: of the signed manifest, lower-case hex."""
 
     path: str
     sha256: str

@@ -7,9 +7,7 @@ from sv_desktop.domain.answers import Value, is_answered
 from sv_desktop.domain.framework import Field, FieldKind
 from sv_desktop.domain.programme import Programme, options_of
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
+_MONTHS = "January February March April May June July August September October November December".split()
 _SIZE_UNITS = ("bytes", "KB", "MB", "GB", "TB")
 _LARGEST_ROUNDED = 2**53
 

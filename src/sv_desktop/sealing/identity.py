@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _ROUNDS = 600_000
 #: Longer than any award; renewing means a new identity.
 _VALID_FOR = timedelta(days=25 * 365)
-#: X.520 upper bounds (RFC 5280, appendix A.1): 64 characters.
+#: X.520 upper bounds (RFC 5280, appendix A.1): 64 characters, which the library counts in UTF-8 bytes.
 _LONGEST_NAME = 64
 
 
@@ -69,7 +69,7 @@ def unlock(identity: StoredIdentity, passphrase: str) -> Signatory:
     try:
         certificate = load_pem_x509_certificate(identity.certificate_pem.encode())
         key = load_pem_private_key(identity.encrypted_key_pem.encode(), _secret(passphrase))
-    except ValueError as error:
+    except (TypeError, ValueError) as error:  # cryptography: TypeError for an empty passphrase
         raise WrongPassphrase from error
     if certificate.public_key() != key.public_key():
         raise PlainError("The identity is damaged: its key and its certificate do not belong together.")
@@ -127,10 +127,16 @@ def _name(organisation: str) -> "Name":
     visible = "".join(char for char in organisation if unicodedata.category(char)[0] != "C").strip()
     if not visible:
         raise PlainError("The identity needs a name.", "Fill in the name first.")
-    short = visible if len(visible) <= _LONGEST_NAME else visible[: _LONGEST_NAME - 1].rstrip() + "…"
+    short = _shortened(visible)
     return x509.Name(
         [x509.NameAttribute(NameOID.ORGANIZATION_NAME, short), x509.NameAttribute(NameOID.COMMON_NAME, short)]
     )
+
+
+def _shortened(name: str) -> str:
+    if len(name.encode()) <= _LONGEST_NAME:
+        return name
+    return name.encode()[: _LONGEST_NAME - len("…".encode())].decode(errors="ignore").rstrip() + "…"
 
 
 def _encrypted(key: bytes, passphrase: str) -> "EncryptedPrivateKeyInfo":

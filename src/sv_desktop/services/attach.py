@@ -2,6 +2,7 @@
 
 import mimetypes
 from collections.abc import Iterable
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
@@ -13,6 +14,24 @@ from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.services.desk import Desk
+
+# IANA, "Media Types": the kinds that people attach and Python's table lacks before 3.14.
+_OFFICE = "application/vnd.openxmlformats-officedocument"
+_MORE_MEDIA_TYPES = {
+    ".docx": f"{_OFFICE}.wordprocessingml.document",
+    ".xlsx": f"{_OFFICE}.spreadsheetml.sheet",
+    ".pptx": f"{_OFFICE}.presentationml.presentation",
+    ".odt": "application/vnd.oasis.opendocument.text",
+    ".ods": "application/vnd.oasis.opendocument.spreadsheet",
+    ".odp": "application/vnd.oasis.opendocument.presentation",
+    ".rtf": "application/rtf",
+    ".md": "text/markdown",
+    ".ics": "text/calendar",
+    ".msg": "application/vnd.ms-outlook",
+    ".webp": "image/webp",
+    ".heic": "image/heic",
+    ".m4a": "audio/mp4",
+}
 
 
 class Refused(Struct, frozen=True):
@@ -132,7 +151,7 @@ def _attach_path(desk: Desk, ref: str, path: Path, progress: Progress) -> Eviden
 
 
 def _store(desk: Desk, source: BinaryIO, size: int, name: str, progress: Progress) -> Evidence:
-    media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
+    media_type = _media_types().guess_type(name)[0] or "application/octet-stream"
     return desk.workspace.add_evidence(
         source,
         size=size,
@@ -142,6 +161,15 @@ def _store(desk: Desk, source: BinaryIO, size: int, name: str, progress: Progres
         at=desk.clock(),
         progress=progress,
     )
+
+
+@cache
+def _media_types() -> mimetypes.MimeTypes:
+    """Python's own table and ours, and not the system's: the same file has the same type on every computer."""
+    types = mimetypes.MimeTypes()
+    for ending, media_type in _MORE_MEDIA_TYPES.items():
+        types.add_type(media_type, ending)
+    return types
 
 
 def _link(desk: Desk, ref: str, evidence_id: str, *, attached: bool) -> None:

@@ -30,7 +30,10 @@ if TYPE_CHECKING:
 
 
 class Sealed(Struct, frozen=True, kw_only=True):
-    """A package that was made. size: bytes. fingerprint: of the signing certificate, in groups."""
+    """A package that was made. size: bytes. sha256: of the signed manifest.
+
+    fingerprint: of the signing certificate, in groups.
+    """
 
     path: Path
     size: int
@@ -74,11 +77,11 @@ def seal(desk: Desk, destination: Path, passphrase: str, progress: Progress = si
         sources = [*_documents(application, Path(scratch), at), *_evidence(desk, application)]
         sources += [_document(FRAMEWORKS_FOLDER + name, data) for name, data in application.frameworks.texts.items()]
         package = write_package(destination, sources, signatory, at=at, progress=progress)
-    desk.workspace.record_seal(str(package.path), package.sha256, at)
+    desk.workspace.record_seal(str(package.path), package.manifest_sha256, at)
     return Sealed(
         path=package.path,
         size=package.size,
-        sha256=package.sha256,
+        sha256=package.manifest_sha256,
         fingerprint=grouped(fingerprint(stored.certificate_pem)),
     )
 

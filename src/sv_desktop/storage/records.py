@@ -21,7 +21,7 @@ class Records:
         """The newest identity, if one was made."""
         with self._database.reading() as connection:
             row = connection.execute(select(identity).order_by(identity.c.id.desc())).first()
-        return None if row is None else msgspec.convert({**row._mapping}, StoredIdentity)
+        return None if row is None else msgspec.convert(row, StoredIdentity, from_attributes=True)
 
     def save_identity(self, new: StoredIdentity) -> None:
         """Keep an identity."""
@@ -37,7 +37,7 @@ class Records:
         """The packages that were exported, oldest first."""
         with self._database.reading() as connection:
             rows = connection.execute(select(seal).order_by(seal.c.id))
-            return tuple(msgspec.convert({**row._mapping}, Seal) for row in rows)
+            return tuple(msgspec.convert(row, Seal, from_attributes=True) for row in rows)
 
     def setting(self, name: str) -> str | None:
         """A remembered word, such as the page the person was on."""

@@ -1,0 +1,109 @@
+"""The application's one style sheet, built from the theme's tokens."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sv_desktop.gui.theme import Theme
+
+_TEMPLATE = """
+QWidget { color: @text; }
+QMainWindow, QDialog, QScrollArea, QScrollArea > QWidget > QWidget { background: @background; }
+QLabel { background: transparent; }
+QLabel[role="muted"] { color: @muted; }
+QLabel[role="problem"] { color: @problem; }
+QLabel[role="done"] { color: @done; }
+QLabel[role="look_again"] { color: @look_again; }
+QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 6px; }
+
+QFrame[card="true"] { background: @surface; border: 1px solid @hairline; border-radius: 8px; }
+QFrame[card="plain"] { background: @background; border: 1px solid @hairline; border-radius: 8px; }
+QFrame[banner="true"] { background: @surface; border: 1px solid @hairline; border-left: 5px solid @primary; }
+QFrame[kind="success"] { border-left-color: @done; }
+QFrame[kind="warning"] { border-left-color: @look_again; }
+QFrame[kind="problem"] { border-left-color: @problem; }
+QFrame[rule="true"] { background: @hairline; border: none; max-height: 1px; min-height: 1px; }
+QFrame[problem="true"] { border: none; border-left: 4px solid @problem; }
+QFrame[drop="true"] { background: @background; border: 2px dashed @border; border-radius: 8px; }
+QFrame[drop="over"] { background: @surface; border: 2px solid @primary; border-radius: 8px; }
+QFrame[side="true"] { background: @surface; border: none; border-right: 1px solid @hairline; }
+
+QPushButton { background: @background; color: @text; border: 1px solid @border; border-radius: 6px;
+  padding: @pad_v @pad_h; min-height: @control; }
+QPushButton:hover { background: @surface; border-color: @text; }
+QPushButton:focus { border: 3px solid @focus; padding: @pad_v_focus @pad_h_focus; }
+QPushButton:disabled { color: @muted; border-color: @hairline; }
+QPushButton[look="primary"] { background: @primary; color: @on_primary; border-color: @primary; font-weight: 600; }
+QPushButton[look="primary"]:hover { border-color: @text; }
+QPushButton[look="primary"]:focus { border: 3px solid @focus; }
+QPushButton[look="primary"]:disabled { background: @surface; color: @muted; border-color: @hairline; }
+QPushButton[look="danger"] { color: @problem; border-color: @problem; }
+QPushButton[look="link"] { background: transparent; border: 2px solid transparent; color: @primary;
+  text-decoration: underline; padding: 2px 3px; min-height: 22px; text-align: left; }
+QPushButton[look="link"]:hover { color: @text; }
+QPushButton[look="link"]:focus { border: 2px solid @focus; border-radius: 4px; padding: 2px 3px; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @background; color: @text;
+  border: 1px solid @border; border-radius: 6px; padding: 6px 8px;
+  selection-background-color: @primary; selection-color: @on_primary; }
+QLineEdit { min-height: @line; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {
+  border: 3px solid @focus; padding: 4px 6px; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @problem; }
+QLineEdit:read-only, QPlainTextEdit:read-only { background: @surface; }
+
+QRadioButton, QCheckBox { background: transparent; spacing: 10px; padding: 5px 4px; border: 3px solid transparent;
+  border-radius: 6px; min-height: 24px; }
+QRadioButton:focus, QCheckBox:focus { border: 3px solid @focus; }
+QRadioButton::indicator, QCheckBox::indicator { width: 20px; height: 20px; border: 2px solid @border;
+  background: @background; }
+QRadioButton::indicator { border-radius: 12px; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator:hover, QCheckBox::indicator:hover { border-color: @text; }
+QRadioButton::indicator:checked { border: 7px solid @primary; width: 10px; height: 10px; }
+QCheckBox::indicator:checked { background: @primary; border-color: @primary; image: url(@tick); }
+
+QTreeWidget, QListWidget { background: transparent; border: none; outline: none; }
+QTreeWidget::item, QListWidget::item { padding: 7px 6px; border: 2px solid transparent; border-radius: 6px; }
+QTreeWidget::item:hover, QListWidget::item:hover { background: @hover; }
+QTreeWidget::item:selected, QListWidget::item:selected { background: @selected; color: @text; }
+QTreeWidget:focus::item:selected, QListWidget:focus::item:selected { border: 2px solid @focus; }
+
+QProgressBar { background: @hairline; border: none; border-radius: 5px; max-height: 10px; min-height: 10px; }
+QProgressBar::chunk { background: @primary; border-radius: 5px; }
+QMenuBar { background: @background; border-bottom: 1px solid @hairline; padding: 2px; }
+QMenuBar::item { padding: 5px 10px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected, QMenu::item:selected { background: @primary; color: @on_primary; }
+QMenu { background: @background; border: 1px solid @border; padding: 6px; }
+QMenu::item { padding: 6px 28px 6px 14px; border-radius: 4px; }
+QMenu::item:disabled { color: @muted; }
+QMenu::separator { height: 1px; background: @hairline; margin: 5px 8px; }
+QScrollBar:vertical { background: transparent; width: 14px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 14px; margin: 0; }
+QScrollBar::handle { background: @border; border-radius: 4px; margin: 3px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none;
+  border: none; width: 0; height: 0; }
+QSplitter::handle { background: @hairline; }
+"""
+
+
+def stylesheet(theme: "Theme") -> str:
+    """The style sheet for a theme. Longer names are put in first, so that none is taken for another's beginning."""
+    from sv_desktop.resources import resources
+
+    dark = theme.colours["background"] < "#8"  # type: ignore[index]
+    words = {str(role): colour for role, colour in theme.colours.items()} | {
+        "pad_v_focus": f"{theme.px(0.5) - 2}px",
+        "pad_h_focus": f"{theme.px(2) - 2}px",
+        "pad_v": f"{theme.px(0.5)}px",
+        "pad_h": f"{theme.px(2)}px",
+        "control": f"{theme.px(3)}px",
+        "line": f"{theme.px(3)}px",
+        "hover": theme.colours["hairline"],  # type: ignore[index]
+        "selected": theme.colours["hairline"],  # type: ignore[index]
+        "tick": (resources() / "icons" / ("tick-dark.svg" if dark else "tick-light.svg")).as_posix(),
+    }
+    text = _TEMPLATE
+    for word in sorted(words, key=len, reverse=True):
+        text = text.replace(f"@{word}", words[word])
+    return text

@@ -1,0 +1,183 @@
+"""The one look: colour roles, type scale, spacing. Pages name a role, never a colour."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from sv_desktop.gui.stylesheet import stylesheet
+from sv_desktop.resources import resources
+
+Scheme = Literal["system", "light", "dark", "contrast"]
+BASE_POINTS = 11.0
+HEADING_POINTS = {1: 20.0, 2: 15.0, 3: 12.0}
+
+
+class Role(StrEnum):
+    """What a colour is for."""
+
+    BACKGROUND = "background"
+    SURFACE = "surface"
+    TEXT = "text"
+    MUTED = "muted"
+    PRIMARY = "primary"
+    ON_PRIMARY = "on_primary"
+    DONE = "done"
+    LOOK_AGAIN = "look_again"
+    PROBLEM = "problem"
+    BORDER = "border"
+    HAIRLINE = "hairline"
+    FOCUS = "focus"
+
+
+LIGHT = {
+    Role.BACKGROUND: "#FFFFFF",
+    Role.SURFACE: "#F4F6F8",
+    Role.TEXT: "#1B1F24",
+    Role.MUTED: "#4F5863",
+    Role.PRIMARY: "#0F5C63",
+    Role.ON_PRIMARY: "#FFFFFF",
+    Role.DONE: "#1B6E3C",
+    Role.LOOK_AGAIN: "#8A5A00",
+    Role.PROBLEM: "#A6261D",
+    Role.BORDER: "#7B8592",
+    Role.HAIRLINE: "#D5DAE0",
+    Role.FOCUS: "#B35900",
+}
+DARK = {
+    Role.BACKGROUND: "#14181D",
+    Role.SURFACE: "#1D232A",
+    Role.TEXT: "#ECEFF3",
+    Role.MUTED: "#B3BCC6",
+    Role.PRIMARY: "#6CC5CC",
+    Role.ON_PRIMARY: "#062A2D",
+    Role.DONE: "#7BD69B",
+    Role.LOOK_AGAIN: "#F0C14B",
+    Role.PROBLEM: "#FF8F85",
+    Role.BORDER: "#77828E",
+    Role.HAIRLINE: "#343D47",
+    Role.FOCUS: "#FFB454",
+}
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The look that is on now. scheme: what was asked for; text_scale: 1.0 to 2.0."""
+
+    scheme: Scheme
+    text_scale: float
+    colours: dict[Role, str]
+
+    def colour(self, role: Role) -> QColor:
+        """The colour of a role."""
+        return QColor(self.colours[role])
+
+    def px(self, units: float) -> int:
+        """Steps of the 8 pixel grid, growing gently with the text."""
+        return round(units * 8 * (1 + (self.text_scale - 1) * 0.4))
+
+    def font(self, points: float = BASE_POINTS, *, strong: bool = False) -> QFont:
+        """The system's own family at a size in points, scaled."""
+        font = QFont(QGuiApplication.font())
+        font.setPointSizeF(points * self.text_scale)
+        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        return font
+
+
+_theme = Theme("light", 1.0, LIGHT)
+
+
+def current() -> Theme:
+    """The look that is on now."""
+    return _theme
+
+
+def apply_theme(app: QApplication, *, scheme: Scheme = "system", text_scale: float = 1.0) -> None:
+    """Put a look on the whole application, at once."""
+    global _theme
+    _theme = Theme(scheme, min(max(text_scale, 1.0), 2.0), _colours(app, scheme))
+    icon.cache_clear()
+    app.setStyle("Fusion")
+    app.setPalette(_palette(_theme))
+    app.setFont(_theme.font())
+    app.setStyleSheet(stylesheet(_theme))
+
+
+@cache
+def icon(name: str, role: Role = Role.TEXT) -> QIcon:
+    """An icon of resources/icons in the colour of a role; crisp at any size."""
+    made = QIcon()
+    for size in (16, 20, 24, 32, 48, 64):
+        made.addPixmap(pixmap(name, role, size))
+    return made
+
+
+def pixmap(name: str, role: Role, size: int, ratio: float = 1.0) -> QPixmap:
+    """The same as a picture of size logical pixels, for a screen with this many device pixels to each."""
+    from PySide6.QtSvg import QSvgRenderer
+
+    drawing = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", _theme.colours[role]).encode()))
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    renderer.render(painter, QRectF(0, 0, picture.width(), picture.height()))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def _colours(app: QApplication, scheme: Scheme) -> dict[Role, str]:
+    if scheme == "contrast":
+        return _system_colours(app)
+    if scheme == "system":
+        dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return DARK if scheme == "dark" else LIGHT
+
+
+def _system_colours(app: QApplication) -> dict[Role, str]:
+    """High contrast: black and white as the system's window has them, and one strong colour a role."""
+    dark = app.style().standardPalette().color(QPalette.ColorRole.Window).lightness() < 128
+    back, fore = ("#000000", "#FFFFFF") if dark else ("#FFFFFF", "#000000")
+    strong = {
+        Role.PRIMARY: "#00E5FF" if dark else "#003B73",
+        Role.ON_PRIMARY: back,
+        Role.DONE: "#5CFF8A" if dark else "#004D1A",
+        Role.LOOK_AGAIN: "#FFE000" if dark else "#5C3B00",
+        Role.PROBLEM: "#FF9C94" if dark else "#8A0000",
+        Role.FOCUS: "#FFE000" if dark else "#9C3F00",
+    }
+    plain = {Role.BACKGROUND: back, Role.SURFACE: back} | dict.fromkeys(
+        (Role.TEXT, Role.MUTED, Role.BORDER, Role.HAIRLINE), fore
+    )
+    return plain | strong
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: Role.BACKGROUND,
+        QPalette.ColorRole.Base: Role.BACKGROUND,
+        QPalette.ColorRole.AlternateBase: Role.SURFACE,
+        QPalette.ColorRole.Button: Role.SURFACE,
+        QPalette.ColorRole.ToolTipBase: Role.SURFACE,
+        QPalette.ColorRole.WindowText: Role.TEXT,
+        QPalette.ColorRole.Text: Role.TEXT,
+        QPalette.ColorRole.ButtonText: Role.TEXT,
+        QPalette.ColorRole.ToolTipText: Role.TEXT,
+        QPalette.ColorRole.PlaceholderText: Role.MUTED,
+        QPalette.ColorRole.Highlight: Role.PRIMARY,
+        QPalette.ColorRole.HighlightedText: Role.ON_PRIMARY,
+        QPalette.ColorRole.Link: Role.PRIMARY,
+        QPalette.ColorRole.Accent: Role.PRIMARY,
+    }
+    for where, role in roles.items():
+        palette.setColor(where, theme.colour(role))
+    for where in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, where, theme.colour(Role.MUTED))
+    return palette

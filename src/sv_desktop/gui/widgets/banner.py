@@ -1,0 +1,75 @@
+"""A banner: something to know before going on, with what can be done about it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from sv_desktop.domain.fault import PlainError
+from sv_desktop.gui.theme import Role, current, pixmap
+from sv_desktop.gui.widgets.announce import announce
+from sv_desktop.gui.widgets.prose import Prose
+
+_ICONS = {
+    "info": ("info", Role.PRIMARY),
+    "success": ("done", Role.DONE),
+    "warning": ("look_again", Role.LOOK_AGAIN),
+    "problem": ("problem", Role.PROBLEM),
+}
+
+
+class Banner(QFrame):
+    """kind: "info", "success", "warning" or "problem"."""
+
+    def __init__(
+        self,
+        kind: str = "info",
+        title: str = "",
+        body: str = "",
+        actions: Sequence[QAbstractButton] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("banner", "true")
+        theme = current()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(2), theme.px(1.5), theme.px(2), theme.px(1.5))
+        row.setSpacing(theme.px(1.5))
+        self._icon = QLabel()
+        row.addWidget(self._icon, 0)
+        self._icon.setContentsMargins(0, 2, 0, 0)
+        column = QVBoxLayout()
+        column.setSpacing(theme.px(0.5))
+        self._title, self._body = Prose(strong=True), Prose()
+        column.addWidget(self._title)
+        column.addWidget(self._body)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(theme.px(1))
+        for action in actions:
+            self._actions.addWidget(action)
+        self._actions.addStretch(1)
+        column.addLayout(self._actions)
+        row.addLayout(column, 1)
+        self.tell(kind, title, body)
+
+    def tell(self, kind: str, title: str, body: str = "") -> None:
+        """Say something else."""
+        name, role = _ICONS[kind]
+        self.setProperty("kind", kind)
+        self._icon.setPixmap(pixmap(name, role, current().px(3), self.devicePixelRatioF()))
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._body.setText(body)
+        self._body.setVisible(bool(body))
+        self.setAccessibleName(f"{title} {body}".strip())
+        self.style().unpolish(self)
+        self.style().polish(self)
+        if self.isVisible():
+            announce(self, f"{title} {body}".strip(), at_once=kind == "problem")
+
+    def tell_error(self, error: BaseException) -> None:
+        """Say what went wrong and what to do; anything but a PlainError is told in general words."""
+        if isinstance(error, PlainError):
+            self.tell("problem", error.what, error.next_step)
+        else:
+            self.tell("problem", "Something went wrong that we did not expect.", "What was saved is safe. Try again.")
+        self.show()

@@ -1,0 +1,62 @@
+"""Buttons: one primary a page, the others quiet."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from sv_desktop.gui.theme import Role, current, icon
+
+
+class _Button(QPushButton):
+    look = ""
+    icon_role = Role.TEXT
+
+    def __init__(
+        self,
+        text: str,
+        icon_name: str | None = None,
+        parent: QWidget | None = None,
+        *,
+        clicked: Callable[[], object] | None = None,
+        name: str = "",
+    ) -> None:
+        super().__init__(text, parent)
+        self.setProperty("look", self.look)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+        if icon_name:
+            self.setIcon(icon(icon_name, self.icon_role))
+            self.setIconSize(QSize(current().px(2.25), current().px(2.25)))
+        if name:
+            self.setAccessibleName(name)
+        if clicked is not None:
+            self.clicked.connect(lambda: clicked())
+
+
+class PrimaryButton(_Button):
+    """The one thing most people do next on this page."""
+
+    look = "primary"
+    icon_role = Role.ON_PRIMARY
+
+
+class SecondaryButton(_Button):
+    """Anything else that can be done."""
+
+    look = "secondary"
+
+
+class DangerButton(_Button):
+    """Something that takes away; it asks first, or can be undone."""
+
+    look = "danger"
+    icon_role = Role.PROBLEM
+
+
+class LinkButton(_Button):
+    """A way to another place, or a small action in the text."""
+
+    look = "link"
+    icon_role = Role.PRIMARY

@@ -1,0 +1,93 @@
+"""A number as people type it: "1,200" is fine, and nothing typed is changed behind their back."""
+
+import re
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.prose import Prose
+
+_NUMBER = re.compile(r"[-+]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?", re.ASCII)
+_LARGEST = 10**15
+
+
+def parse_number(text: str) -> int | float | None:
+    """The number in a text, with thousands marked or not, with £ or % or not; None when there is none."""
+    plain = re.sub(r"[\s£%_]", "", text)
+    if not _NUMBER.fullmatch(plain) or len(plain) > 40:
+        return None
+    digits = plain.replace(",", "")
+    number = float(digits) if "." in digits else int(digits)
+    return number if abs(number) < _LARGEST else None
+
+
+class NumberEdit(QWidget):
+    """changed: the text is another. value() is None while it is empty or no number; problem() says which."""
+
+    changed = Signal()
+    editing_finished = Signal()
+
+    def __init__(
+        self,
+        *,
+        decimals: int = 0,
+        minimum: float | None = None,
+        maximum: float | None = None,
+        unit: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._decimals, self._minimum, self._maximum = decimals, minimum, maximum
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(current().px(1))
+        self.line = QLineEdit()
+        self.line.setFont(current().font())
+        self.line.setMaximumWidth(self.line.fontMetrics().averageCharWidth() * 18)
+        self.line.setMaxLength(60)
+        if unit == "£":
+            layout.addWidget(Prose("£"))
+        layout.addWidget(self.line)
+        if unit and unit != "£":
+            layout.addWidget(Prose(unit, "muted"))
+        layout.addStretch(1)
+        self.setFocusProxy(self.line)
+        self.line.textEdited.connect(lambda _text: self.changed.emit())
+        self.line.editingFinished.connect(self.editing_finished)
+
+    def value(self) -> int | float | None:
+        """The number, if there is one."""
+        return parse_number(self.line.text())
+
+    def text(self) -> str:
+        """What was typed."""
+        return self.line.text()
+
+    def set_value(self, value: int | float | None) -> None:
+        """Show a number."""
+        if value != self.value() or value is None:
+            self.line.setText("" if value is None else f"{value:,}")
+
+    def problem(self) -> str:
+        """What is wrong with the text, in words, or ""."""
+        if not self.line.text().strip():
+            return ""
+        value = self.value()
+        if value is None:
+            return "Enter a number, such as 120."
+        if self._minimum is not None and value < self._minimum:
+            return f"The number should be {self._minimum:,g} or more."
+        if self._maximum is not None and value > self._maximum:
+            return f"The number should be {self._maximum:,g} or less."
+        if self._decimals == 0 and not float(value).is_integer():
+            return "Enter a whole number, such as 120."
+        return ""
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+
+    def setAccessibleDescription(self, description: str) -> None:
+        super().setAccessibleDescription(description)
+        self.line.setAccessibleDescription(description)

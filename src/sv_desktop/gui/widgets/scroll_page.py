@@ -1,0 +1,46 @@
+"""A page that scrolls: one calm column, lines no longer than they are good to read."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from sv_desktop.gui.theme import current
+
+_CHARACTERS = 78
+
+
+class ScrollPage(QScrollArea):
+    """body: the layout of the column. footer: a layout under it that does not scroll away."""
+
+    def __init__(self, parent: QWidget | None = None, *, characters: int = _CHARACTERS) -> None:
+        super().__init__(parent)
+        theme = current()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        sheet = QWidget()
+        row = QHBoxLayout(sheet)
+        row.setContentsMargins(theme.px(4), theme.px(3), theme.px(4), theme.px(5))
+        self.column = QWidget()
+        self.column.setMaximumWidth(self.fontMetrics().averageCharWidth() * characters)
+        self.body = QVBoxLayout(self.column)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(theme.px(2))
+        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.column, 1)
+        row.addStretch(0)
+        row.setAlignment(self.column, Qt.AlignmentFlag.AlignTop)
+        self.setWidget(sheet)
+
+    def watch(self, widget: QWidget) -> None:
+        """Scroll to a widget when it gets the focus."""
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.ensureWidgetVisible(watched, 0, current().px(8))
+        return super().eventFilter(watched, event)
+
+    def to_top(self) -> None:
+        """Back to the first line."""
+        self.verticalScrollBar().setValue(0)

@@ -1,0 +1,124 @@
+"""The task list: every page in its group, with its status as an icon and in words."""
+
+from msgspec import Struct
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+
+from sv_desktop.gui.theme import current, icon
+from sv_desktop.gui.widgets.status import ICONS
+
+_PLACE = Qt.ItemDataRole.UserRole
+
+
+class Task(Struct, frozen=True):
+    """A page: its place, its title, and its status (a key of ICONS, or "") with the words for it."""
+
+    place: str
+    title: str
+    status: str = ""
+    words: str = ""
+
+
+class Group(Struct, frozen=True):
+    """A heading with its tasks; groups may hold groups."""
+
+    title: str
+    tasks: tuple["Task | Group", ...]
+
+
+class TaskList(QTreeWidget):
+    """activated_place(place): the person chose a page, by mouse or keyboard."""
+
+    activated_place = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHeaderHidden(True)
+        self.setIndentation(current().px(1.5))
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(False)
+        self.setWordWrap(True)
+        self.setAccessibleName("Task list")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemClicked.connect(self._chosen)
+        self.itemActivated.connect(self._chosen)
+        self._groups: tuple[Task | Group, ...] = ()
+        self._rows: dict[str, QTreeWidgetItem] = {}
+
+    def set_groups(self, groups: tuple[Task | Group, ...]) -> None:
+        """Show the list; where only a status changed, the rows stay as they are."""
+        if groups == self._groups:
+            return
+        if _places(groups) == _places(self._groups):
+            self._groups = groups
+            for task in _tasks(groups):
+                self._fill(self._rows[task.place], task)
+            return
+        self._groups = groups
+        place, position = self.place(), self.verticalScrollBar().value()
+        self.clear()
+        self._rows = {}
+        for group in groups:
+            self._add(None, group)
+        self.expandAll()
+        self.show_place(place)
+        self.verticalScrollBar().setValue(position)
+
+    def show_place(self, place: str) -> None:
+        """Mark where the person is."""
+        row = self._rows.get(place)
+        if row is None:
+            self.setCurrentItem(None)  # type: ignore[call-overload]
+        elif row is not self.currentItem():
+            self.setCurrentItem(row)
+            self.scrollToItem(row)
+
+    def place(self) -> str:
+        """The marked place, "" for none."""
+        row = self.currentItem()
+        return str(row.data(0, _PLACE) or "") if row else ""
+
+    def _add(self, parent: QTreeWidgetItem | None, entry: Task | Group) -> None:
+        row = QTreeWidgetItem()
+        if parent is None:
+            self.addTopLevelItem(row)
+        else:
+            parent.addChild(row)
+        if isinstance(entry, Task):
+            self._rows[entry.place] = row
+            self._fill(row, entry)
+            return
+        row.setText(0, entry.title)
+        row.setFont(0, current().font(strong=True))
+        row.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        for task in entry.tasks:
+            self._add(row, task)
+
+    def _fill(self, row: QTreeWidgetItem, task: Task) -> None:
+        row.setText(0, task.title)
+        row.setData(0, _PLACE, task.place)
+        row.setToolTip(0, task.words)
+        said = f"{task.title}, {task.words}" if task.words else task.title
+        row.setData(0, Qt.ItemDataRole.AccessibleTextRole, said)
+        if task.status:
+            row.setIcon(0, icon(*ICONS[task.status]))
+
+    def _chosen(self, row: QTreeWidgetItem) -> None:
+        place = row.data(0, _PLACE)
+        if place:
+            self.activated_place.emit(str(place))
+
+
+def _tasks(entries: tuple[Task | Group, ...]) -> list[Task]:
+    found: list[Task] = []
+    for entry in entries:
+        found += [entry] if isinstance(entry, Task) else _tasks(entry.tasks)
+    return found
+
+
+def _places(entries: tuple[Task | Group, ...]) -> list[tuple[str, str]]:
+    """What the rows are, apart from their status."""
+    found: list[tuple[str, str]] = []
+    for entry in entries:
+        found += [(entry.place, "")] if isinstance(entry, Task) else [("", entry.title), *_places(entry.tasks)]
+    return found

@@ -1,0 +1,60 @@
+"""A text box that grows with what is written in it."""
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from sv_desktop.domain.wording import word_count
+from sv_desktop.gui.theme import current
+
+
+class GrowingTextEdit(QPlainTextEdit):
+    """edited: the person changed the text. Tab goes to the next field; only plain text is pasted."""
+
+    edited = Signal()
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, least: int = 5, most: int = 24) -> None:
+        super().__init__(text, parent)
+        self._least, self._most = least, most
+        self.setTabChangesFocus(True)
+        self.setFont(current().font())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.textChanged.connect(self._grow)
+        self.textChanged.connect(self.edited)
+        self._grow()
+
+    def word_count(self) -> int:
+        """The number of words."""
+        return word_count(self.toPlainText())
+
+    def set_text(self, text: str) -> None:
+        """Show a text without telling that it was edited."""
+        if text != self.toPlainText():
+            self.blockSignals(True)
+            self.setPlainText(text)
+            self.blockSignals(False)
+            self._grow()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste the words, not their looks."""
+        if source.hasText():
+            self.insertPlainText(source.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines break elsewhere now."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page keys move the page when the box does not scroll."""
+        scrolls = self.verticalScrollBar().maximum() > 0
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not scrolls:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def _grow(self) -> None:
+        lines = int(self.document().size().height())
+        height = min(max(lines, self._least), self._most) * self.fontMetrics().lineSpacing() + current().px(3)
+        if height != self.height():
+            self.setFixedHeight(height)

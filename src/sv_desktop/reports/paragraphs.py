@@ -1,0 +1,88 @@
+"""Paragraphs from strangers' text: escaped, every character in a font that has it, both directions."""
+
+from xml.sax.saxutils import escape, quoteattr
+
+from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, Paragraph, Spacer
+
+from sv_desktop.reports import bidi, typefaces
+from sv_desktop.reports.characters import visible
+from sv_desktop.reports.styles import variant
+
+_CJK = (0x2E80, 0x9FFF), (0xAC00, 0xD7AF), (0xF900, 0xFAFF), (0xFF00, 0xFFEF)
+
+
+def paragraphs(text: str, style: ParagraphStyle, bullet: str | None = None) -> list[Flowable]:
+    """One flowable for every line of the text; a blank line is a small gap. bullet: stands before the first."""
+    found: list[Flowable] = []
+    for line in visible(text).strip("\n").split("\n"):
+        if line.strip():
+            found.append(_paragraph(line, style, None if found else bullet))
+        elif found:
+            found.append(Spacer(1, style.leading / 3))
+    return found or [Spacer(1, style.leading)]
+
+
+def code(text: str, style: ParagraphStyle) -> Paragraph:
+    """Lines to type, as one block."""
+    return Paragraph("<br/>".join(markup(line, style.fontName) for line in visible(text).split("\n")), style)
+
+
+def markup(line: str, face: str) -> str:
+    """One line of plain text as ReportLab's paragraph markup: escaped first, then given its fonts."""
+    return "".join(
+        escape(piece) if font == face else f"<font name={quoteattr(font)}>{escape(piece)}</font>"
+        for font, piece in typefaces.runs(line, face)
+    )
+
+
+def single_line(text: str) -> str:
+    """Text for one drawn line (headers, charts): visible, without line ends, in drawing order."""
+    line = " ".join(visible(text).split())
+    return bidi.drawn(bidi.joined(line), rtl=bidi.reads_rtl(line)) if bidi.has_rtl(line) else line
+
+
+class BothWays(Flowable):
+    """A paragraph with right-to-left text: broken into lines first, then each line put in drawing order."""
+
+    def __init__(self, text: str, style: ParagraphStyle, bullet: str | None) -> None:
+        super().__init__()
+        self._bullet = bullet
+        self._rtl = bidi.reads_rtl(text)
+        self._text = bidi.joined(text)
+        self.style = variant(style, alignment=TA_RIGHT) if self._rtl else style
+
+    def wrap(self, room: float, height: float) -> tuple[float, float]:
+        """The space that the ordered lines take."""
+        return self._ordered(room).wrap(room, height)
+
+    def split(self, room: float, height: float) -> list[Flowable]:
+        """Ordered paragraphs for this page and the next."""
+        return self._ordered(room).split(room, height)
+
+    def draw(self) -> None:
+        """Draw the lines that :meth:`wrap` ordered."""
+        self._inner.drawOn(self.canv, 0, 0)
+
+    def _ordered(self, room: float) -> Paragraph:
+        style = self.style
+        width = room - style.leftIndent - style.rightIndent - 1
+        lines = typefaces.lines(self._text, style.fontName, style.fontSize, width)
+        drawn = (markup(bidi.drawn(line, rtl=self._rtl), style.fontName) for line in lines)
+        self._inner = Paragraph("<br/>".join(drawn), style, bulletText=self._bullet)
+        return self._inner
+
+
+def _paragraph(line: str, style: ParagraphStyle, bullet: str | None) -> Flowable:
+    if bidi.has_rtl(line):
+        return BothWays(line, style, bullet)
+    if _mostly_cjk(line):
+        style = variant(style, wordWrap="CJK")
+    return Paragraph(markup(line, style.fontName), style, bulletText=bullet)
+
+
+def _mostly_cjk(line: str) -> bool:
+    """Whether lines may break anywhere: more than half of the signs are Chinese, Japanese or Korean."""
+    count = sum(any(first <= ord(char) <= last for first, last in _CJK) for char in line)
+    return 2 * count > len(line)

@@ -1,0 +1,3 @@
+"""Words that every renderer says alike."""
+
+NOT_ANSWERED = "Not answered yet"
