@@ -73,8 +73,8 @@ class Jobs(QObject):
         self,
         op: Callable[[Progress], T],
         *,
-        success: Callable[[T], None],
-        failure: Callable[[Any], None],
+        success: Callable[[T], object],
+        failure: Callable[[Any], object],
         progress: Callable[[int, int], None] | None = None,
         lane: str = "work",
     ) -> Job:

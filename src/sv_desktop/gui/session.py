@@ -40,6 +40,10 @@ class Session(QObject):
         """Run any storing use case in the save lane, then tell everybody."""
         self.jobs.run(lambda _progress: change(), success=self._stored, failure=self.failed.emit, lane="save")
 
+    def store_quietly(self, change: Callable[[], object]) -> None:
+        """Store something that no page shows, such as the place; a failure is left for the next real save to tell."""
+        self.jobs.run(lambda _progress: change(), success=_nothing, failure=_nothing, lane="save")
+
     def announce(self) -> None:
         """Tell every page what stands now, after work in another lane has changed it."""
         self.changed.emit(self.desk.application)
@@ -52,3 +56,7 @@ class Session(QObject):
     def _stored(self, _result: object) -> None:
         self.saved.emit(datetime.now().astimezone())
         self.changed.emit(self.desk.application)
+
+
+def _nothing(_result: object) -> None:
+    """Nobody waits for this."""

@@ -1,9 +1,8 @@
 """The application's one style sheet, built from the theme's tokens."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
 
-if TYPE_CHECKING:
-    from sv_desktop.gui.theme import Theme
+from sv_desktop.resources import resources
 
 _TEMPLATE = """
 QWidget { color: @text; }
@@ -87,20 +86,21 @@ QSplitter::handle { background: @hairline; }
 """
 
 
-def stylesheet(theme: "Theme") -> str:
-    """The style sheet for a theme. Longer names are put in first, so that none is taken for another's beginning."""
-    from sv_desktop.resources import resources
+def stylesheet(colours: Mapping[str, str], px: Callable[[float], int]) -> str:
+    """The style sheet for some colours by role, and a grid of 8 pixels a step.
 
-    dark = theme.colours["background"] < "#8"  # type: ignore[index]
-    words = {str(role): colour for role, colour in theme.colours.items()} | {
-        "pad_v_focus": f"{theme.px(0.5) - 2}px",
-        "pad_h_focus": f"{theme.px(2) - 2}px",
-        "pad_v": f"{theme.px(0.5)}px",
-        "pad_h": f"{theme.px(2)}px",
-        "control": f"{theme.px(3)}px",
-        "line": f"{theme.px(3)}px",
-        "hover": theme.colours["hairline"],  # type: ignore[index]
-        "selected": theme.colours["hairline"],  # type: ignore[index]
+    Longer names are put in first, so that none is taken for another's beginning.
+    """
+    dark = colours["background"] < "#8"
+    words = {str(role): colour for role, colour in colours.items()} | {
+        "pad_v_focus": f"{px(0.5) - 2}px",
+        "pad_h_focus": f"{px(2) - 2}px",
+        "pad_v": f"{px(0.5)}px",
+        "pad_h": f"{px(2)}px",
+        "control": f"{px(3)}px",
+        "line": f"{px(3)}px",
+        "hover": colours["hairline"],
+        "selected": colours["hairline"],
         "tick": (resources() / "icons" / ("tick-dark.svg" if dark else "tick-light.svg")).as_posix(),
     }
     text = _TEMPLATE

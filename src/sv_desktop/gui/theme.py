@@ -1,5 +1,6 @@
 """The one look: colour roles, type scale, spacing. Pages name a role, never a colour."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -70,7 +71,7 @@ class Theme:
 
     scheme: Scheme
     text_scale: float
-    colours: dict[Role, str]
+    colours: Mapping[Role, str]
 
     def colour(self, role: Role) -> QColor:
         """The colour of a role."""
@@ -104,7 +105,7 @@ def apply_theme(app: QApplication, *, scheme: Scheme = "system", text_scale: flo
     app.setStyle("Fusion")
     app.setPalette(_palette(_theme))
     app.setFont(_theme.font())
-    app.setStyleSheet(stylesheet(_theme))
+    app.setStyleSheet(stylesheet(_theme.colours, _theme.px))
 
 
 @cache

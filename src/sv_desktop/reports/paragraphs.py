@@ -48,30 +48,39 @@ class BothWays(Flowable):
 
     def __init__(self, text: str, style: ParagraphStyle, bullet: str | None) -> None:
         super().__init__()
-        self._bullet = bullet
         self._rtl = bidi.reads_rtl(text)
         self._text = bidi.joined(text)
+        self._bullet = bullet
+        self._lines: list[str] = []
+        self._room = 0.0
         self.style = variant(style, alignment=TA_RIGHT) if self._rtl else style
 
-    def wrap(self, room: float, height: float) -> tuple[float, float]:
-        """The space that the ordered lines take."""
-        return self._ordered(room).wrap(room, height)
+    def wrap(self, room: float, _height: float) -> tuple[float, float]:
+        """The space that the lines take."""
+        if room != self._room:
+            self._room = room
+            inside = room - self.style.leftIndent - self.style.rightIndent - 1
+            self._lines = typefaces.lines(self._text, self.style.fontName, self.style.fontSize, inside)
+        return room, len(self._lines) * self.style.leading
 
     def split(self, room: float, height: float) -> list[Flowable]:
-        """Ordered paragraphs for this page and the next."""
-        return self._ordered(room).split(room, height)
+        """The lines that fit, and those for the next page; never one line alone."""
+        self.wrap(room, height)
+        fit = min(int(height // self.style.leading), len(self._lines) - 2)
+        return [self._part(self._lines[:fit], self._bullet), self._part(self._lines[fit:], None)] if fit > 1 else []
 
     def draw(self) -> None:
-        """Draw the lines that :meth:`wrap` ordered."""
-        self._inner.drawOn(self.canv, 0, 0)
+        """Draw the lines that :meth:`wrap` broke."""
+        ordered = (markup(bidi.drawn(line, rtl=self._rtl), self.style.fontName) for line in self._lines)
+        inner = Paragraph("<br/>".join(ordered), self.style, bulletText=self._bullet)
+        inner.wrap(self._room, len(self._lines) * self.style.leading)
+        inner.drawOn(self.canv, 0, 0)
 
-    def _ordered(self, room: float) -> Paragraph:
-        style = self.style
-        width = room - style.leftIndent - style.rightIndent - 1
-        lines = typefaces.lines(self._text, style.fontName, style.fontSize, width)
-        drawn = (markup(bidi.drawn(line, rtl=self._rtl), style.fontName) for line in lines)
-        self._inner = Paragraph("<br/>".join(drawn), style, bulletText=self._bullet)
-        return self._inner
+    def _part(self, lines: list[str], bullet: str | None) -> "BothWays":
+        part = BothWays("", self.style, bullet)
+        part._lines, part._room, part._rtl = lines, self._room, self._rtl
+        part._text = " ".join(lines)
+        return part
 
 
 def _paragraph(line: str, style: ParagraphStyle, bullet: str | None) -> Flowable:

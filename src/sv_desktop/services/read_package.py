@@ -32,6 +32,25 @@ class PackageOnDesk:
         """The bytes of an evidence file, checked again while they are read."""
         return self._package.chunks(evidence.path)
 
+    def save(self, name: str, destination: Path, progress: Progress = silent) -> None:
+        """Write one file of the package to a path, whole or not at all. name: its name inside the package."""
+        size = next(entry.size for entry in self.verification.entries if entry.name == name)
+        partial = destination.with_name(destination.name + ".part")
+        done = 0
+        try:
+            with partial.open("wb") as out:
+                for chunk in self._package.chunks(name):
+                    out.write(chunk)
+                    done += len(chunk)
+                    progress(done, size)
+            partial.replace(destination)
+        except OSError as error:
+            raise PlainError(
+                f"“{destination.name}” could not be saved there ({error.strerror}).", "Choose another folder."
+            ) from error
+        finally:
+            partial.unlink(missing_ok=True)
+
     def close(self) -> None:
         """Let go of the file."""
         self._package.close()

@@ -41,7 +41,8 @@ class ErrorSummary(QFrame):
             link.deleteLater()
         self._links = []
         for key, words in problems:
-            link = LinkButton(words, clicked=lambda key=key: self.chosen.emit(key))
+            link = LinkButton(words)
+            link.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
             self._layout.addWidget(link)
             self._links.append(link)
         self.setVisible(bool(self._links))

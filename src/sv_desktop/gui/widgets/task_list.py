@@ -73,6 +73,10 @@ class TaskList(QTreeWidget):
             self.setCurrentItem(row)
             self.scrollToItem(row)
 
+    def places(self) -> list[str]:
+        """Every place in order."""
+        return list(self._rows)
+
     def place(self) -> str:
         """The marked place, "" for none."""
         row = self.currentItem()

@@ -1,0 +1,57 @@
+"""Starting the window."""
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import cast, get_args
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from sv_desktop import __version__
+from sv_desktop.gui.theme import Scheme, apply_theme
+from sv_desktop.gui.window import MainWindow
+from sv_desktop.services.remember import remembered
+
+_LOG = logging.getLogger(__name__)
+
+
+def make_window(arguments: Sequence[str]) -> tuple[QApplication, MainWindow]:
+    """The application and its window, not shown yet. arguments: at most one file to open."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication([sys.argv[0]])
+    app.setApplicationName("SV Desktop")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("sv-desktop")
+    kept = remembered()
+    scheme = cast("Scheme", kept.scheme if kept.scheme in get_args(Scheme) else "system")
+    apply_theme(app, scheme=scheme, text_scale=kept.text_scale)
+    window = MainWindow()
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.follow_system())
+    if arguments:
+        QTimer.singleShot(0, window, lambda: window.open_path(Path(arguments[0])))
+    return app, window
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Show the window until it is closed; the exit code."""
+    app, window = make_window(arguments)
+    sys.excepthook = _told(window)
+    window.show()
+    return app.exec()
+
+
+def _told(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """An error that nobody caught is logged, and told kindly; the window goes on."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        _LOG.error("not caught", exc_info=(kind, error, trace))
+        window.tell(error)
+
+    return hook

@@ -1,0 +1,117 @@
+"""Check your answers: everything on one page, each with Change (a pattern of the GOV.UK design system)."""
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from sv_desktop.domain.answers import WORD_LIMIT_SUFFIX
+from sv_desktop.domain.application import Application
+from sv_desktop.domain.checks import problems
+from sv_desktop.domain.framework import Item, Pack, item_ref
+from sv_desktop.domain.readiness import STATUS_WORDS, ItemStatus, item_progress
+from sv_desktop.domain.wording import value_words, word_count
+from sv_desktop.gui.session import Session
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.answer_block import AnswerBlock
+from sv_desktop.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from sv_desktop.gui.widgets.card import Card
+from sv_desktop.gui.widgets.error_summary import ErrorSummary
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
+from sv_desktop.gui.widgets.scroll_page import ScrollPage
+from sv_desktop.gui.widgets.status import StatusTag
+
+
+class CheckPage(RedrawnPage):
+    """Drawn anew at every visit."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._only_missing = False
+
+    def draw(self, argument: str) -> ScrollPage:
+        """Show what stands now."""
+        return self._page(self._session.application)
+
+    def _page(self, application: Application) -> ScrollPage:
+        page = ScrollPage(characters=92)
+        page.body.addWidget(Heading("Check your answers"))
+        summary = ErrorSummary("Please look at these again", "They do not stop you from sealing.")
+        summary.chosen.connect(self.go)
+        page.body.addWidget(summary)
+        summary.show_problems(_to_look_at(application))
+        only = QCheckBox("Show only what is missing")
+        only.setChecked(self._only_missing)
+        only.clicked.connect(self._filter)
+        page.body.addWidget(only)
+        for pack in application.frameworks.packs:
+            self._add_pack(page, application, pack)
+        row = QHBoxLayout()
+        row.setSpacing(current().px(1.5))
+        row.addWidget(PrimaryButton("Continue to the declaration", clicked=lambda: self.go.emit("declaration")))
+        row.addWidget(SecondaryButton("Back to the overview", "left", clicked=lambda: self.go.emit("overview")))
+        row.addStretch(1)
+        page.body.addLayout(row)
+        return page
+
+    def _add_pack(self, page: ScrollPage, application: Application, pack: Pack) -> None:
+        page.body.addSpacing(current().px(1))
+        page.body.addWidget(Heading(pack.title, 2))
+        for section in pack.sections:
+            if not application.is_chosen(pack, section):
+                row = QHBoxLayout()
+                row.addWidget(Heading(section.title, 3))
+                row.addStretch(1)
+                row.addWidget(StatusTag("not_chosen", "Not chosen"))
+                page.body.addLayout(row)
+                continue
+            cards = [
+                self._card(application, pack, item)
+                for item in section.items
+                if not self._only_missing
+                or item_progress(application, pack, section, item).status is not ItemStatus.DONE
+            ]
+            if cards:
+                page.body.addWidget(Heading(section.title, 3))
+            for card in cards:
+                page.body.addWidget(card)
+
+    def _card(self, application: Application, pack: Pack, item: Item) -> Card:
+        ref = item_ref(pack, item)
+        section = next(section for section, one in pack.items() if one is item)
+        status = item_progress(application, pack, section, item).status
+        card = Card()
+        row = QHBoxLayout()
+        row.addWidget(Prose(item.title, strong=True), 1)
+        row.addWidget(StatusTag(status.value, STATUS_WORDS[status]))
+        change = LinkButton("Change", name=f"Change {item.title}", clicked=lambda: self.go.emit(f"item:{ref}"))
+        row.addWidget(change)
+        card.body.addLayout(row)
+        for field in item.fields:
+            words = value_words(field, application.answers.get(ref, field.id), application.frameworks.programme)
+            if words or not field.optional:
+                card.body.addWidget(AnswerBlock(field.label, words))
+        names = [one.label for one in application.evidence_for(ref)]
+        if names:
+            card.body.addWidget(AnswerBlock("Evidence", "\n".join(names), copyable=False))
+        return card
+
+    def _filter(self, wanted: bool) -> None:
+        self._only_missing = wanted
+        self.show_place("")
+
+
+def _to_look_at(application: Application) -> list[tuple[str, str]]:
+    """(place, words) of answers that look wrong, and of those over the person's own word limit."""
+    found = [(f"item:{problem.ref}", problem.words) for problem in problems(application)]
+    for pack in application.frameworks.packs:
+        for section, item in pack.items():
+            if not application.is_chosen(pack, section):
+                continue
+            ref = item_ref(pack, item)
+            for field in item.fields:
+                limit = application.answers.get(ref, field.id + WORD_LIMIT_SUFFIX)
+                words = word_count(application.answers.text(ref, field.id))
+                if isinstance(limit, int) and words > limit:
+                    found.append((f"item:{ref}", f"{field.label}: {words - limit} words over your limit of {limit}"))
+    return found

@@ -1,0 +1,147 @@
+"""The declaration: who signs, in what role, that they may, on which date."""
+
+from datetime import date
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from sv_desktop.domain.answers import DECLARATION
+from sv_desktop.gui.session import Session
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from sv_desktop.gui.widgets.card import Card
+from sv_desktop.gui.widgets.date import DateEdit
+from sv_desktop.gui.widgets.error_summary import ErrorSummary
+from sv_desktop.gui.widgets.field_row import FieldRow
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.saved_note import SavedNote
+from sv_desktop.gui.widgets.scroll_page import ScrollPage
+
+_CALM_MS = 400
+
+
+class DeclarationPage(QWidget):
+    """Stored as it is filled in."""
+
+    go = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        words = session.application.frameworks.programme.declaration
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.page = ScrollPage()
+        layout.addWidget(self.page)
+        body = self.page.body
+        body.addWidget(Heading(words.title))
+        self.summary = ErrorSummary("The declaration is not complete")
+        body.addWidget(self.summary)
+        body.addWidget(Prose(words.intro))
+        statements = Card()
+        for statement in words.statements:
+            statements.body.addWidget(Prose(f"•  {statement}"))
+        body.addWidget(statements)
+        self._make_fields()
+        body.addWidget(self.signatory_row)
+        body.addWidget(self.role_row)
+        body.addWidget(self.may_sign)
+        body.addWidget(self.confirmed)
+        body.addWidget(self.date_row)
+        self.saved = SavedNote()
+        row = QHBoxLayout()
+        row.setSpacing(current().px(1.5))
+        row.addWidget(PrimaryButton("Continue", clicked=self._continue))
+        row.addWidget(SecondaryButton("Back", "left", clicked=lambda: self.go.emit("check")))
+        row.addStretch(1)
+        row.addWidget(self.saved)
+        body.addLayout(row)
+        self._timer = QTimer(self, singleShot=True, interval=_CALM_MS)
+        self._timer.timeout.connect(self._store)
+        session.saved.connect(self.saved.saved)
+        session.failed.connect(self.saved.failed)
+        self.summary.chosen.connect(self._focus)
+
+    def show_place(self, _argument: str) -> None:
+        """Show what is stored."""
+        declaration = self._session.application.declaration
+        self.signatory.setText(declaration.signatory)
+        self.role.setText(declaration.role)
+        self.may_sign.setChecked(declaration.may_sign)
+        self.confirmed.setChecked(declaration.confirmed)
+        self.date.set_value(declaration.date or None)
+        self.summary.hide()
+
+    def leave(self) -> None:
+        """Hand over what was typed last."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._store()
+
+    def _make_fields(self) -> None:
+        self.signatory, self.role, self.date = QLineEdit(), QLineEdit(), DateEdit()
+        for line in (self.signatory, self.role):
+            line.setFont(current().font())
+            line.textEdited.connect(lambda _text: self._edited())
+        self.signatory_row = FieldRow("Who signs?", "Full name.", self.signatory)
+        self.role_row = FieldRow("In what role?", "Such as chair, trustee or chief officer.", self.role)
+        self.may_sign = QCheckBox("I may sign for this organisation.")
+        self.confirmed = QCheckBox("I confirm everything that stands above.")
+        for box in (self.may_sign, self.confirmed):
+            box.setFont(current().font())
+            box.clicked.connect(lambda _checked: self._edited())
+        self.date_row = FieldRow("On which date?", "", self.date)
+        self.date_row.add(LinkButton("Use today", clicked=self._today))
+        self.date.changed.connect(self._edited)
+
+    def _edited(self) -> None:
+        self.saved.saving()
+        self._timer.start()
+
+    def _today(self) -> None:
+        self.date.set_value(date.today().isoformat())  # noqa: DTZ011 - the person's own calendar
+        self._edited()
+
+    def _store(self) -> None:
+        changes = [
+            (DECLARATION, "signatory", self.signatory.text().strip() or None),
+            (DECLARATION, "role", self.role.text().strip() or None),
+            (DECLARATION, "may_sign", self.may_sign.isChecked() or None),
+            (DECLARATION, "confirmed", self.confirmed.isChecked() or None),
+            (DECLARATION, "date", self.date.value()),
+        ]
+        self._session.store(lambda: self._session.desk.save(changes))
+
+    def _missing(self) -> list[tuple[str, str]]:
+        found = []
+        if not self.signatory.text().strip():
+            found.append(("signatory", "Say who signs"))
+        if not self.role.text().strip():
+            found.append(("role", "Say in what role"))
+        if not self.may_sign.isChecked():
+            found.append(("may_sign", "Tick that you may sign"))
+        if not self.confirmed.isChecked():
+            found.append(("confirmed", "Tick that you confirm the statements"))
+        if self.date.value() is None:
+            found.append(("date", self.date.problem() or "Give the date"))
+        return found
+
+    def _continue(self) -> None:
+        self.leave()
+        missing = self._missing()
+        self.summary.show_problems(missing)
+        if missing:
+            self.page.to_top()
+        else:
+            self.go.emit("seal")
+
+    def _focus(self, key: str) -> None:
+        fields: dict[str, QWidget] = {
+            "signatory": self.signatory,
+            "role": self.role,
+            "may_sign": self.may_sign,
+            "confirmed": self.confirmed,
+            "date": self.date,
+        }
+        fields[key].setFocus()

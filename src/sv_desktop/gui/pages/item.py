@@ -1,0 +1,207 @@
+"""One question: what is asked, what good looks like, the answer, and the evidence for it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from sv_desktop.domain.answers import LOOK_AGAIN, WORD_LIMIT_SUFFIX
+from sv_desktop.domain.application import ORGANISATION_PACK, Application
+from sv_desktop.domain.framework import Item, Pack, Section, item_ref
+from sv_desktop.gui.evidence_keeper import EvidenceKeeper
+from sv_desktop.gui.session import Session
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from sv_desktop.gui.widgets.card import Card, Rule
+from sv_desktop.gui.widgets.error_summary import ErrorSummary
+from sv_desktop.gui.widgets.evidence_panel import EvidencePanel
+from sv_desktop.gui.widgets.field_panel import FieldPanel
+from sv_desktop.gui.widgets.guidance import Guidance, Provenance
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.saved_note import SavedNote
+from sv_desktop.gui.widgets.scroll_page import ScrollPage
+from sv_desktop.gui.widgets.toast import UndoBar
+from sv_desktop.services.answer import limit_words, look_again
+from sv_desktop.services.attach import attach_existing
+
+
+class ItemPage(QWidget):
+    """Built anew for each item; everything is stored while it is typed."""
+
+    go = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._ref = ""
+        self._warned = False
+        self.fields: dict[str, FieldPanel] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._holder = QVBoxLayout()
+        column.addLayout(self._holder, 1)
+        self.page: ScrollPage | None = None
+        self.saved = SavedNote()
+        self._later = QCheckBox("Come back to this later")
+        self._later.clicked.connect(self._mark_later)
+        column.addWidget(self._footer())
+        session.changed.connect(self._refresh)
+        session.saved.connect(self.saved.saved)
+        session.failed.connect(self.saved.failed)
+
+    def show_place(self, argument: str) -> None:
+        """Show one item, by its ref ("award:social_change")."""
+        found = self._session.application.find(argument)
+        if found is None:
+            self.go.emit("overview")
+            return
+        self._ref, self._warned = argument, False
+        if self.page is not None:
+            self._holder.removeWidget(self.page)
+            self.page.deleteLater()
+        self.page = self._build(*found)
+        self._holder.addWidget(self.page)
+        self._refresh(self._session.application)
+
+    def leave(self) -> None:
+        """Hand over what was typed last."""
+        for panel in self.fields.values():
+            panel.flush()
+
+    def _build(self, pack: Pack, section: Section, item: Item) -> ScrollPage:
+        page = ScrollPage()
+        programme = self._session.application.frameworks.programme
+        page.body.addWidget(Prose(f"{pack.short_title}  ›  {section.title}", "muted"))
+        page.body.addWidget(Heading(item.title))
+        self.summary = ErrorSummary(note="Nothing is lost, and you may go on all the same.")
+        self.summary.chosen.connect(lambda key: self.fields[key].editor.setFocus())
+        page.body.addWidget(self.summary)
+        page.body.addWidget(Heading(item.question, 2))
+        if item.help:
+            page.body.addWidget(Prose(item.help))
+        page.body.addWidget(Guidance(item))
+        self.fields = {}
+        for field in item.fields:
+            panel = FieldPanel(field, programme)
+            panel.changed.connect(self._store)
+            panel.typing.connect(self.saved.saving)
+            panel.limited.connect(self._limit)
+            page.watch(panel.editor)
+            self.fields[field.id] = panel
+            page.body.addWidget(panel)
+        if pack.id != ORGANISATION_PACK:
+            page.body.addWidget(Rule())
+            page.body.addWidget(self._evidence(item))
+        page.body.addWidget(Provenance(item, programme))
+        return page
+
+    def _evidence(self, item: Item) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(current().px(2))
+        self.evidence = EvidencePanel()
+        self.evidence.set_wanted(item.evidence)
+        undo = UndoBar()
+        self.keeper = EvidenceKeeper(self._session, self._ref, self.evidence, undo)
+        column.addWidget(self.evidence)
+        column.addWidget(undo)
+        self._links = Card()
+        column.addWidget(self._links)
+        return holder
+
+    def _footer(self) -> QWidget:
+        theme = current()
+        footer = QWidget()
+        column = QVBoxLayout(footer)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Rule())
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.px(4), theme.px(1.25), theme.px(4), theme.px(1.25))
+        row.setSpacing(theme.px(1.5))
+        row.addWidget(SecondaryButton("Back", "left", clicked=lambda: self._step(-1)))
+        self.continue_button = PrimaryButton("Continue", clicked=self._continue)
+        row.addWidget(self.continue_button)
+        row.addWidget(self._later)
+        row.addStretch(1)
+        row.addWidget(self.saved)
+        column.addLayout(row)
+        return footer
+
+    def _refresh(self, application: Application) -> None:
+        if not self._ref:
+            return
+        for field_id, panel in self.fields.items():
+            limit = application.answers.get(self._ref, field_id + WORD_LIMIT_SUFFIX)
+            panel.load(application.answers.get(self._ref, field_id), limit)
+        self._later.setChecked(application.answers.flag(self._ref, LOOK_AGAIN))
+        if not self._ref.startswith(f"{ORGANISATION_PACK}:"):
+            self.keeper.refresh()
+            self._show_links(application)
+
+    def _show_links(self, application: Application) -> None:
+        """Evidence that linked items have and this one has not: offered, one click, never silent."""
+        while (entry := self._links.body.takeAt(0)) is not None:
+            if (widget := entry.widget()) is not None:
+                widget.deleteLater()
+        found = application.find(self._ref)
+        mine = set(application.answers.attached(self._ref))
+        offers: dict[str, tuple[str, str]] = {}
+        for link in found[2].links if found else ():
+            other = application.find(link)
+            for one in application.evidence_for(link) if other else ():
+                if one.id not in mine and other is not None:
+                    offers.setdefault(one.id, (one.label, f"{other[0].short_title}: {other[2].title}"))
+        self._links.setVisible(bool(offers))
+        if offers:
+            self._links.body.addWidget(Heading("This may help here, too", 3))
+        for evidence_id, (label, where) in offers.items():
+            self._links.body.addWidget(Prose(f"{label}\nUsed in {where}"))
+            button = LinkButton("Use it here", "plus", name=f"Use here: {label}")
+            button.clicked.connect(lambda _checked=False, one=evidence_id: self._use(one))
+            self._links.body.addWidget(button)
+
+    def _use(self, evidence_id: str) -> None:
+        ref = self._ref
+        self._session.store(lambda: attach_existing(self._session.desk, ref, evidence_id))
+
+    def _store(self, field: str, value: object) -> None:
+        self._session.answer(self._ref, field, value)  # type: ignore[arg-type]
+
+    def _limit(self, field: str, words: int) -> None:
+        ref = self._ref
+        self._session.store(lambda: limit_words(self._session.desk, ref, field, words or None))
+
+    def _mark_later(self, wanted: bool) -> None:
+        ref = self._ref
+        self._session.store(lambda: look_again(self._session.desk, ref, wanted))
+
+    def _continue(self) -> None:
+        """Say once what looks wrong; the next press goes on all the same."""
+        self.leave()
+        problems = [
+            (key, f"{panel.field.label}: {words}") for key, panel in self.fields.items() if (words := panel.review())
+        ]
+        if problems and not self._warned and self.page is not None:
+            self._warned = True
+            self.summary.show_problems(problems)
+            self.page.to_top()
+            return
+        self._step(1)
+
+    def _step(self, by: int) -> None:
+        self.leave()
+        refs = _refs(self._session.application)
+        at = refs.index(self._ref) + by if self._ref in refs else -1
+        self.go.emit(f"item:{refs[at]}" if 0 <= at < len(refs) else ("check" if by > 0 else "overview"))
+
+
+def _refs(application: Application) -> list[str]:
+    """Every item that takes part, in order."""
+    return [
+        item_ref(pack, item)
+        for pack in application.frameworks.packs
+        for section, item in pack.items()
+        if application.is_chosen(pack, section)
+    ]

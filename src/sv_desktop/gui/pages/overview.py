@@ -1,0 +1,156 @@
+"""The overview: where we stand, what helps most next, and what the frameworks are."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from sv_desktop.domain.application import ORGANISATION_PACK, Application
+from sv_desktop.domain.framework import Pack
+from sv_desktop.domain.readiness import Readiness, SectionProgress, readiness
+from sv_desktop.domain.wording import minutes_words
+from sv_desktop.gui.session import Session
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.buttons import LinkButton, PrimaryButton
+from sv_desktop.gui.widgets.card import Card
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.readiness_bar import ReadinessBar
+from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
+from sv_desktop.gui.widgets.scroll_page import ScrollPage
+from sv_desktop.gui.widgets.status import StatusTag
+
+_MOST_STEPS = 5
+
+
+class OverviewPage(RedrawnPage):
+    """Drawn anew at every visit."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def draw(self, argument: str) -> ScrollPage:
+        """Show what stands now."""
+        return self._page(self._session.application)
+
+    def _page(self, application: Application) -> ScrollPage:
+        page = ScrollPage(characters=92)
+        page.body.setSpacing(current().px(3))
+        stands = readiness(application)
+        page.body.addWidget(Heading(application.organisation_name or "Your application"))
+        page.body.addWidget(self._standing(stands))
+        page.body.addWidget(self._next(stands))
+        for pack in application.frameworks.packs:
+            if pack.id != ORGANISATION_PACK:
+                page.body.addWidget(self._pack(pack, stands))
+        page.body.addWidget(self._help(application))
+        page.body.addWidget(Prose(application.frameworks.programme.notice, "muted"))
+        return page
+
+    def _standing(self, stands: Readiness) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(current().px(1))
+        left = f" There is {minutes_words(stands.minutes_left)} of work left, we guess." if stands.minutes_left else ""
+        column.addWidget(Prose(f"{stands.answered} of {stands.asked} prompts answered.{left}", strong=True))
+        column.addWidget(ReadinessBar(stands.answered, stands.asked))
+        column.addWidget(
+            Prose("This counts answered prompts. It says nothing about how good the answers are.", "muted")
+        )
+        return holder
+
+    def _next(self, stands: Readiness) -> Card:
+        card = Card()
+        steps = [step for step in stands.next_steps if step.minutes or step.ref == "declaration"]
+        if not steps:
+            card.body.addWidget(Heading("Everything is answered", 2))
+            card.body.addWidget(Prose("Check your answers, then seal the package and hand it over."))
+            card.body.addWidget(PrimaryButton("Check your answers", clicked=lambda: self.go.emit("check")))
+            return card
+        card.body.addWidget(Heading("What helps most next", 2))
+        for step in steps[:_MOST_STEPS]:
+            row = QHBoxLayout()
+            row.setSpacing(current().px(1.5))
+            link = LinkButton(step.words, "right")
+            link.clicked.connect(lambda _checked=False, ref=step.ref: self.go.emit(_place(ref)))
+            row.addWidget(link)
+            row.addStretch(1)
+            guess = Prose(minutes_words(step.minutes), "muted")
+            guess.setWordWrap(False)
+            row.addWidget(guess)
+            card.body.addLayout(row)
+        more = len(steps) - _MOST_STEPS
+        if more > 0:
+            card.body.addWidget(Prose(f"And {more} more after these.", "muted"))
+        card.body.addSpacing(current().px(0.5))
+        first = steps[0].ref
+        card.body.addWidget(PrimaryButton("Continue", clicked=lambda: self.go.emit(_place(first))))
+        return card
+
+    def _pack(self, pack: Pack, stands: Readiness) -> Card:
+        card = Card(plain=True)
+        card.body.addWidget(Heading(pack.title, 2))
+        card.body.addWidget(Prose(pack.summary))
+        for progress in stands.sections:
+            if progress.pack is pack:
+                card.body.addLayout(self._section(progress))
+        row = QHBoxLayout()
+        row.setSpacing(current().px(2))
+        row.addWidget(
+            LinkButton("See every question first", "list", clicked=lambda: self.go.emit(f"questions:{pack.id}"))
+        )
+        if pack.choosable:
+            row.addWidget(
+                LinkButton(pack.choose_title or "Choose", "pencil", clicked=lambda: self.go.emit(f"choose:{pack.id}"))
+            )
+        row.addStretch(1)
+        card.body.addLayout(row)
+        for title, lines in (("What is known", pack.facts), ("What is not published", pack.open_questions)):
+            if lines:
+                card.body.addWidget(_Folded(title, "\n".join(f"•  {line}" for line in lines)))
+        return card
+
+    def _section(self, progress: SectionProgress) -> QHBoxLayout:
+        row = QHBoxLayout()
+        if not progress.chosen:
+            kind, words = "not_chosen", "Not chosen"
+        elif progress.answered == progress.asked:
+            kind, words = "done", "Answered"
+        else:
+            kind = "started" if progress.answered else "not_started"
+            words = f"{progress.answered} of {progress.asked} answered"
+        first = progress.section.items[0]
+        place = f"item:{progress.pack.id}:{first.id}" if progress.chosen else f"choose:{progress.pack.id}"
+        row.addWidget(LinkButton(progress.section.title, clicked=lambda: self.go.emit(place)))
+        row.addStretch(1)
+        row.addWidget(StatusTag(kind, words))
+        return row
+
+    def _help(self, application: Application) -> Card:
+        card = Card()
+        card.body.addWidget(Heading("Would you like help from a person?", 2))
+        card.body.addWidget(Prose("These local bodies support small organisations:", "muted"))
+        lines = [
+            f"•  {one.name}{f' ({one.area})' if one.area else ''}" for one in application.frameworks.programme.helpers
+        ]
+        card.body.addWidget(Prose("\n".join(lines)))
+        return card
+
+
+class _Folded(QWidget):
+    """A line that opens to more."""
+
+    def __init__(self, title: str, words: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._words = Prose(words)
+        self._words.hide()
+        column.addWidget(LinkButton(title, "down", clicked=lambda: self._words.setVisible(self._words.isHidden())))
+        column.addWidget(self._words)
+
+
+def _place(ref: str) -> str:
+    """The place of a next step: an item's ref, "award#" for a choice, or "declaration"."""
+    if ref.endswith("#"):
+        return f"choose:{ref.removesuffix('#')}"
+    return f"item:{ref}" if ":" in ref else ref

@@ -1,0 +1,205 @@
+"""An opened package: the verdict first, then who signed, then what is inside, read-only."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QSplitter, QVBoxLayout, QWidget
+
+from sv_desktop.domain.evidence import Evidence
+from sv_desktop.domain.fault import Cancelled
+from sv_desktop.domain.filenames import safe_name
+from sv_desktop.domain.package import Signer
+from sv_desktop.gui.jobs import Job, Jobs
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.banner import Banner
+from sv_desktop.gui.widgets.buttons import SecondaryButton
+from sv_desktop.gui.widgets.card import Rule
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.package_reader import PackageReader, reading_groups
+from sv_desktop.gui.widgets.progress_panel import ProgressPanel
+from sv_desktop.gui.widgets.task_list import TaskList
+from sv_desktop.gui.widgets.verdict_view import VerdictView
+from sv_desktop.services.read_package import PackageOnDesk, open_package
+from sv_desktop.services.verify import forget_known, known_signers, mark_known
+
+_WARNING = (
+    "This file comes from somebody else. It was not changed since sealing, but only its maker knows what is in it. "
+    "Open the copy only if you trust them."
+)
+
+
+class PackagePage(QWidget):
+    """closed: back to the start page. second_signature_requested(path)."""
+
+    closed = Signal()
+    second_signature_requested = Signal(object)
+
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._path = Path()
+        self._job: Job | None = None
+        self._opened: PackageOnDesk | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        self.progress = ProgressPanel()
+        self.progress.setContentsMargins(current().px(4), current().px(2), current().px(4), 0)
+        self.progress.cancelled.connect(lambda: self._job.cancel() if self._job else None)
+        column.addWidget(self.progress)
+        self.banner = Banner()
+        self.banner.hide()
+        column.addWidget(self.banner)
+        self._split = QSplitter()
+        self._split.setChildrenCollapsible(False)
+        self.contents = TaskList()
+        self.contents.setAccessibleName("Contents of the package")
+        self.contents.activated_place.connect(self.show_part)
+        self.contents.currentItemChanged.connect(lambda *_rows: self._follow())
+        side = self._side = QWidget()
+        side.setMinimumWidth(current().px(30))
+        inside = QVBoxLayout(side)
+        inside.addWidget(self.contents)
+        self._split.addWidget(side)
+        self._holder = QWidget()
+        self._part = QVBoxLayout(self._holder)
+        self._part.setContentsMargins(0, 0, 0, 0)
+        self._split.addWidget(self._holder)
+        self._split.setStretchFactor(1, 1)
+        column.addWidget(self._split, 1)
+        self._places: list[str] = []
+        self._shown = ""
+
+    def open(self, path: Path) -> None:
+        """Verify a package with progress, then show it."""
+        self.close_package()
+        self._path = path
+        self._title.setText(path.name)
+        self._split.hide()
+        self.banner.hide()
+        self.progress.start("Checking every file in the package")
+        self._job = self._jobs.run(
+            lambda progress: open_package(path, known=known_signers(), progress=progress),
+            success=self._show,
+            failure=self._failed,
+            progress=self.progress.show_progress,
+        )
+
+    def close_package(self) -> None:
+        """Let go of the file."""
+        if self._opened is not None:
+            self._opened.close()
+        self._opened = None
+
+    def show_part(self, place: str) -> None:
+        """Show the verdict ("verdict") or one item of the contents."""
+        if self._opened is None or place == self._shown:
+            return
+        while (entry := self._part.takeAt(0)) is not None:
+            if (widget := entry.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._shown = place
+        self._part.addWidget(self._widget_for(self._opened, place))
+        self.contents.show_place(place)
+
+    def step(self, by: int) -> None:
+        """Go to the next or the previous part."""
+        if self._shown in self._places:
+            at = self._places.index(self._shown) + by
+            if 0 <= at < len(self._places):
+                self.show_part(self._places[at])
+
+    def _widget_for(self, opened: PackageOnDesk, place: str) -> QWidget:
+        if place == "verdict" or opened.application is None:
+            view = VerdictView(opened)
+            view.mark_requested.connect(self._mark)
+            view.forget_requested.connect(self._forget)
+            view.second_requested.connect(lambda: self.second_signature_requested.emit(self._path))
+            view.save_requested.connect(self._save_summary)
+            return view
+        reader = PackageReader(opened.application, place)
+        reader.save_requested.connect(self._save_copy)
+        reader.step_requested.connect(self.step)
+        return reader
+
+    def _head(self) -> QWidget:
+        theme = current()
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.px(4), theme.px(2), theme.px(4), theme.px(1.5))
+        row.setSpacing(theme.px(2))
+        self._title = Heading("", 2)
+        row.addWidget(self._title, 1)
+        row.addWidget(SecondaryButton("Close", "close", clicked=self.closed.emit, name="Close the package"))
+        column.addLayout(row)
+        column.addWidget(Rule())
+        return head
+
+    def _show(self, opened: PackageOnDesk) -> None:
+        self.progress.stop()
+        self._opened, self._shown = opened, ""
+        groups = reading_groups(opened)
+        self._places = [task.place for task in groups[0]]
+        self.contents.set_groups(groups[1])
+        self._side.setVisible(opened.application is not None)
+        self._split.show()
+        self.show_part("verdict")
+
+    def _failed(self, error: BaseException) -> None:
+        self.progress.stop()
+        if isinstance(error, Cancelled):
+            self.closed.emit()
+        else:
+            self.banner.tell_error(error)
+
+    def _follow(self) -> None:
+        place = self.contents.place()
+        if place:
+            self.show_part(place)
+
+    def _mark(self, signer: Signer) -> None:
+        question = (
+            f"Have you compared all sixteen groups of the fingerprint with somebody at {signer.organisation}, "
+            "by phone or face to face?"
+        )
+        if QMessageBox.question(self, "Mark as known", question) == QMessageBox.StandardButton.Yes:
+            self._change_trust(partial(mark_known, signer))
+
+    def _forget(self, signer: Signer) -> None:
+        self._change_trust(partial(forget_known, signer.fingerprint))
+
+    def _change_trust(self, change: "partial[None]") -> None:
+        self._jobs.run(
+            lambda _progress: change(), success=lambda _done: self.open(self._path), failure=self.banner.tell_error
+        )
+
+    def _save_summary(self, name: str) -> None:
+        self._save(name, name)
+
+    def _save_copy(self, evidence: Evidence) -> None:
+        if QMessageBox.question(self, "Save a copy", _WARNING) == QMessageBox.StandardButton.Yes:
+            self._save(evidence.path, safe_name(evidence.name))
+
+    def _save(self, entry: str, name: str) -> None:
+        chosen, _filter = QFileDialog.getSaveFileName(self, "Where to save the copy", name)
+        if not chosen or self._opened is None:
+            return
+        opened, path = self._opened, Path(chosen)
+        self.progress.start(f"Saving {name}")
+        self._job = self._jobs.run(
+            lambda progress: opened.save(entry, path, progress),
+            success=lambda _done: self._told_saved(path),
+            failure=self._failed,
+            progress=self.progress.show_progress,
+        )
+
+    def _told_saved(self, path: Path) -> None:
+        self.progress.stop()
+        self.banner.tell("success", "Saved", str(path))
+        self.banner.show()

@@ -1,0 +1,92 @@
+"""Every question of a framework on one page, before the first is answered."""
+
+from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from sv_desktop.domain.framework import Item, Pack
+from sv_desktop.domain.wording import minutes_words, plural
+from sv_desktop.gui.session import Session
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.buttons import LinkButton, SecondaryButton
+from sv_desktop.gui.widgets.card import Card
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
+from sv_desktop.gui.widgets.scroll_page import ScrollPage
+
+
+class QuestionsPage(RedrawnPage):
+    """Readable, printable, copyable; nothing to fill in."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def draw(self, argument: str) -> ScrollPage | None:
+        """Show one pack, by its id."""
+        pack = self._session.application.frameworks.pack(argument)
+        return None if pack is None else self._page(pack)
+
+    def _page(self, pack: Pack) -> ScrollPage:
+        page = ScrollPage()
+        items = [item for _section, item in pack.items()]
+        total = minutes_words(sum(item.minutes for item in items))
+        page.body.addWidget(Heading("Every question"))
+        page.body.addWidget(Prose(pack.title, "muted"))
+        page.body.addWidget(
+            Prose(f"{plural(len(items), 'page')}, {total} if you answer them all. Stop whenever you like.")
+        )
+        page.body.addLayout(self._tools(pack))
+        for section in pack.sections:
+            page.body.addWidget(Heading(section.title, 2))
+            if section.intro:
+                page.body.addWidget(Prose(section.intro, "muted"))
+            for item in section.items:
+                page.body.addWidget(self._item(pack, item))
+        return page
+
+    def _tools(self, pack: Pack) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(current().px(1.5))
+        row.addWidget(SecondaryButton("Back to the overview", "left", clicked=lambda: self.go.emit("overview")))
+        row.addWidget(SecondaryButton("Print…", "print", clicked=lambda: self._print(pack)))
+        row.addWidget(
+            SecondaryButton("Copy", "copy", clicked=lambda: QGuiApplication.clipboard().setText(questions_text(pack)))
+        )
+        row.addStretch(1)
+        return row
+
+    def _item(self, pack: Pack, item: Item) -> Card:
+        card = Card()
+        card.body.addWidget(Heading(item.question, 3))
+        for field in item.fields:
+            card.body.addWidget(Prose(f"•  {field.label}{' (optional)' if field.optional else ''}"))
+        if item.evidence:
+            card.body.addWidget(Prose(f"Evidence that would help: {'; '.join(item.evidence)}.", "muted"))
+        row = QHBoxLayout()
+        link = LinkButton("Answer this", "right", name=f"Answer: {item.title}")
+        link.clicked.connect(lambda: self.go.emit(f"item:{pack.id}:{item.id}"))
+        row.addWidget(link)
+        row.addStretch(1)
+        row.addWidget(Prose(minutes_words(item.minutes), "muted"))
+        card.body.addLayout(row)
+        return card
+
+    def _print(self, pack: Pack) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if QPrintDialog(printer, self).exec():
+            document = QTextDocument()
+            document.setPlainText(questions_text(pack))
+            document.print_(printer)
+
+
+def questions_text(pack: Pack) -> str:
+    """All questions as plain text."""
+    lines = [pack.title, "", pack.notice, ""]
+    for section in pack.sections:
+        lines += [section.title.upper(), ""]
+        for item in section.items:
+            lines += [item.question, *(f"  - {field.label}" for field in item.fields)]
+            lines += [f"  Evidence that would help: {'; '.join(item.evidence)}." if item.evidence else "", ""]
+    return "\n".join(lines)

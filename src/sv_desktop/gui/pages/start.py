@@ -1,0 +1,96 @@
+"""The start page: what this is, and the five ways in."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from sv_desktop.gui.theme import Role, current, pixmap
+from sv_desktop.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from sv_desktop.gui.widgets.card import Card
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.scroll_page import ScrollPage
+
+NOTICE = (
+    "SV Desktop is an independent preparation aid. It is not the official form."
+    " It decides nothing and predicts nothing."
+)
+
+
+class StartPage(ScrollPage):
+    """Tells which way the person chose."""
+
+    new_requested = Signal()
+    open_requested = Signal()
+    recent_requested = Signal(object)
+    package_requested = Signal()
+    example_requested = Signal()
+
+    def __init__(self, recent: tuple[Path, ...] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent, characters=92)
+        theme = current()
+        self.body.setSpacing(theme.px(3))
+        self.body.addLayout(self._title())
+        self.body.addWidget(self._begin())
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(2))
+        row.addWidget(self._carry_on(recent), 3)
+        row.addWidget(self._others(), 2)
+        self.body.addLayout(row)
+        self.body.addWidget(
+            Prose(f"{NOTICE}\nEverything stays on this computer. Nothing is ever sent anywhere.", "muted")
+        )
+
+    def _title(self) -> QHBoxLayout:
+        theme = current()
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(2.5))
+        sign = QLabel()
+        sign.setPixmap(pixmap("app", Role.PRIMARY, theme.px(8), self.devicePixelRatioF()))
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(0.75))
+        words.addWidget(Heading("Show the good you do", 1))
+        words.addWidget(
+            Prose(
+                "Prepare for the Cheshire and Merseyside Social Value Charter and Award, one plain question at a time. "
+                "Keep your evidence beside your answers, and hand it all over as one sealed file."
+            )
+        )
+        row.addLayout(words, 1)
+        return row
+
+    def _begin(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(current().px(1.5))
+        layout.addWidget(PrimaryButton("Start a new application", "plus", clicked=self.new_requested.emit))
+        layout.addWidget(SecondaryButton("Try the example", "star", clicked=self.example_requested.emit))
+        layout.addStretch(1)
+        return row
+
+    def _carry_on(self, recent: tuple[Path, ...]) -> Card:
+        card = Card()
+        card.body.addWidget(Heading("Carry on", 2))
+        for path in recent[:5]:
+            button = LinkButton(path.stem, "document", name=f"Open {path.stem}")
+            button.setToolTip(str(path))
+            button.clicked.connect(lambda _checked=False, path=path: self.recent_requested.emit(path))
+            card.body.addWidget(button)
+        if not recent:
+            card.body.addWidget(Prose("The applications you work on will be listed here.", "muted"))
+        card.body.addWidget(SecondaryButton("Open…", "open", clicked=self.open_requested.emit))
+        card.body.addStretch(1)
+        return card
+
+    def _others(self) -> Card:
+        card = Card()
+        card.body.addWidget(Heading("Somebody sent you a package?", 2))
+        card.body.addWidget(
+            Prose("Open it to see who sealed it, whether anything was changed, and what is inside.", "muted")
+        )
+        card.body.addWidget(SecondaryButton("Open a package…", "seal", clicked=self.package_requested.emit))
+        card.body.addStretch(1)
+        return card

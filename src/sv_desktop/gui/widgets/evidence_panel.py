@@ -1,0 +1,172 @@
+"""The evidence panel: drop files, choose them, paste a picture, use what is already here."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QPixmap,
+)
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from sv_desktop.domain.evidence import Evidence
+from sv_desktop.domain.wording import plural
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.announce import announce
+from sv_desktop.gui.widgets.banner import Banner
+from sv_desktop.gui.widgets.buttons import SecondaryButton
+from sv_desktop.gui.widgets.evidence_row import EvidenceRow
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.progress_panel import ProgressPanel
+from sv_desktop.gui.widgets.prose import Prose
+
+_ACTIONS = {"describe": "Describe", "open": "Open", "remove": "Take off"}
+
+
+class EvidencePanel(QWidget):
+    """Shows what is attached and tells what the person wants; it stores nothing itself."""
+
+    files_dropped = Signal(list)
+    picture_pasted = Signal(QImage)
+    remove_requested = Signal(str)
+    open_requested = Signal(str)
+    describe_requested = Signal(str)
+    attach_existing_requested = Signal()
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        theme = current()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(1))
+        column.addWidget(Heading("Evidence", 2))
+        self._wanted = Prose("", "muted")
+        column.addWidget(self._wanted)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(theme.px(1))
+        column.addLayout(self._rows)
+        self._by_id: dict[str, EvidenceRow] = {}
+        self._drop = self._drop_area()
+        column.addWidget(self._drop)
+        self.progress = ProgressPanel()
+        self.progress.cancelled.connect(self.cancelled)
+        column.addWidget(self.progress)
+        self._problem = Banner("problem")
+        self._problem.hide()
+        column.addWidget(self._problem)
+
+    def set_wanted(self, kinds: tuple[str, ...]) -> None:
+        """Say what evidence would help."""
+        lines = "\n".join(f"•  {kind}" for kind in kinds)
+        self._wanted.setText(
+            f"What would help:\n{lines}" if kinds else "A file that shows what you wrote, if you have one."
+        )
+
+    def set_evidence(self, evidence: tuple[Evidence, ...]) -> None:
+        """Show what is attached."""
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._by_id = {}
+        for one in evidence:
+            row = EvidenceRow(one, _ACTIONS)
+            row.asked.connect(self._asked)
+            self._by_id[one.id] = row
+            self._rows.addWidget(row)
+
+    def set_thumbnail(self, evidence_id: str, picture: QPixmap) -> None:
+        """Show a small picture of an evidence item, if it is still in the list."""
+        if evidence_id in self._by_id and not picture.isNull():
+            self._by_id[evidence_id].set_thumbnail(picture)
+
+    def tell_added(self, count: int) -> None:
+        """Say that files were added."""
+        announce(self, f"{plural(count, 'file')} added.")
+
+    def show_problem(self, words: str) -> None:
+        """Say what could not be added and why; "" hides it."""
+        self._problem.setVisible(bool(words))
+        if words:
+            self._problem.tell("problem", "Not everything could be added", words)
+
+    def paste(self) -> None:
+        """Take files or a picture from the clipboard."""
+        if not self._take(QGuiApplication.clipboard().mimeData()):
+            self.show_problem("There is no picture and no file on the clipboard. Copy one first, then paste here.")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+            return
+        super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event.mimeData()) or event.mimeData().hasImage():
+            event.acceptProposedAction()
+            self._mark("over")
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._mark("true")
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._mark("true")
+        if self._take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def _take(self, data: QMimeData) -> bool:
+        files = _files(data)
+        if files:
+            self.files_dropped.emit(files)
+            return True
+        picture = data.imageData() if data.hasImage() else None
+        if isinstance(picture, QImage) and not picture.isNull():
+            self.picture_pasted.emit(picture)
+            return True
+        return False
+
+    def _drop_area(self) -> QFrame:
+        theme = current()
+        area = QFrame()
+        area.setProperty("drop", "true")
+        inside = QVBoxLayout(area)
+        inside.setContentsMargins(theme.px(2), theme.px(2), theme.px(2), theme.px(2))
+        inside.setSpacing(theme.px(1))
+        words = Prose("Drop files here, or:", "muted")
+        inside.addWidget(words)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(1))
+        row.addWidget(SecondaryButton("Choose files…", "plus", clicked=self._choose))
+        row.addWidget(SecondaryButton("Paste", "paste", clicked=self.paste, name="Paste a picture or a file"))
+        row.addWidget(SecondaryButton("Use what is here…", "link", clicked=self.attach_existing_requested.emit))
+        row.addStretch(1)
+        inside.addLayout(row)
+        return area
+
+    def _choose(self) -> None:
+        names, _filter = QFileDialog.getOpenFileNames(self, "Choose evidence")
+        if names:
+            self.files_dropped.emit([Path(name) for name in names])
+
+    def _asked(self, action: str, evidence_id: str) -> None:
+        signal = {"describe": self.describe_requested, "open": self.open_requested, "remove": self.remove_requested}
+        signal[action].emit(evidence_id)
+
+    def _mark(self, state: str) -> None:
+        self._drop.setProperty("drop", state)
+        self._drop.style().unpolish(self._drop)
+        self._drop.style().polish(self._drop)
+
+
+def _files(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []

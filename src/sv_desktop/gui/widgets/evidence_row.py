@@ -1,0 +1,69 @@
+"""One evidence item in a list: what it is, how large, and what can be done with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from sv_desktop.domain.evidence import Evidence
+from sv_desktop.domain.wording import size_words
+from sv_desktop.gui.theme import Role, current, pixmap
+from sv_desktop.gui.widgets.buttons import LinkButton
+from sv_desktop.gui.widgets.prose import Prose
+
+_TABLES = ("text/csv", "spreadsheet", "excel")
+
+
+def icon_name(media_type: str) -> str:
+    """The icon for a media type."""
+    if media_type.startswith("image/"):
+        return "picture"
+    if media_type.startswith("message/"):
+        return "mail"
+    if any(part in media_type for part in _TABLES):
+        return "table"
+    if media_type.startswith("text/") or "pdf" in media_type or "word" in media_type:
+        return "document"
+    return "file"
+
+
+class EvidenceRow(QFrame):
+    """asked(action, evidence id): action is one of the keys of actions."""
+
+    asked = Signal(str, str)
+
+    def __init__(self, evidence: Evidence, actions: dict[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "plain")
+        theme = current()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(1.5), theme.px(1), theme.px(1.5), theme.px(1))
+        row.setSpacing(theme.px(1.5))
+        self._picture = QLabel()
+        self._picture.setFixedSize(theme.px(7), theme.px(6))
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        drawn = pixmap(icon_name(evidence.media_type), Role.MUTED, theme.px(3.5), self.devicePixelRatioF())
+        self._picture.setPixmap(drawn)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(theme.px(0.25))
+        column.addWidget(Prose(evidence.label, strong=True))
+        details = size_words(evidence.size)
+        column.addWidget(Prose(f"{evidence.name} · {details}" if evidence.title else details, "muted"))
+        if evidence.description:
+            column.addWidget(Prose(evidence.description))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(1.5))
+        for action, words in actions.items():
+            button = LinkButton(words, name=f"{words}: {evidence.label}")
+            button.clicked.connect(lambda _checked=False, action=action: self.asked.emit(action, evidence.id))
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        row.addLayout(column, 1)
+
+    def set_thumbnail(self, picture: QPixmap) -> None:
+        """Show the picture itself instead of an icon."""
+        fitting = picture.scaled(
+            self._picture.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        self._picture.setPixmap(fitting)

@@ -1,0 +1,118 @@
+"""A field with all that belongs to it: label, hint, editor, word count, Copy, and saving as the person types."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QVBoxLayout, QWidget
+
+from sv_desktop.domain.answers import Value
+from sv_desktop.domain.checks import problem_with
+from sv_desktop.domain.framework import Field, FieldKind
+from sv_desktop.domain.programme import Programme, options_of
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.announce import announce
+from sv_desktop.gui.widgets.buttons import LinkButton
+from sv_desktop.gui.widgets.field_editor import field_editor
+from sv_desktop.gui.widgets.field_row import FieldRow
+from sv_desktop.gui.widgets.word_count import WordCount
+
+#: How long the typing may pause before it is saved, in milliseconds.
+_CALM_MS = 400
+_LONGEST_LIMIT = 100_000
+
+
+class FieldPanel(QWidget):
+    """changed(field id, value): to be stored now. limited(field id, words): the person's own word limit, 0 for none."""
+
+    changed = Signal(str, object)
+    typing = Signal()
+    limited = Signal(str, int)
+
+    def __init__(self, field: Field, programme: Programme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self._programme = programme
+        self._limit = 0
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.editor = field_editor(field, options_of(field, programme))
+        hint = field.hint
+        if field.list == "maturity":
+            hint = f"{hint} {programme.maturity_note}".strip()
+        self.row = FieldRow(field.label, hint, self.editor, optional=field.optional)
+        column.addWidget(self.row)
+        self._count = WordCount()
+        if field.kind in (FieldKind.LONG_TEXT, FieldKind.TEXT) and field.check is None:
+            self.row.add(self._tools())
+        self._timer = QTimer(self, singleShot=True, interval=_CALM_MS)
+        self._timer.timeout.connect(self.flush)
+        self.editor.changed.connect(self._edited)
+        self.editor.left.connect(self.review)
+
+    def load(self, value: Value, limit: Value = None) -> None:
+        """Show what is stored, unless the person is just typing here. limit: their own word limit."""
+        self._limit = limit if isinstance(limit, int) else 0
+        self._count.set_limit(self._limit or None)
+        if not self._timer.isActive():
+            self.editor.set_value(value)
+        self._recount()
+
+    def flush(self) -> None:
+        """Hand over what was typed, at once."""
+        if self._timer.isActive():
+            self._timer.stop()
+        elif self.sender() is not self._timer:
+            return
+        self.changed.emit(self.field.id, self.editor.value())
+
+    def review(self) -> str:
+        """Show what is wrong with the value, and say it; "" when nothing is."""
+        words = self.editor.problem() or problem_with(self.field, self.editor.value(), self._programme) or ""
+        self.row.set_problem(words)
+        return words
+
+    def _edited(self) -> None:
+        self._timer.start()
+        self.typing.emit()
+        self._recount()
+        if self.row.problem():
+            self.review()
+
+    def _recount(self) -> None:
+        words = self.editor.words()
+        if words is not None:
+            self._count.set_count(words)
+
+    def _tools(self) -> QWidget:
+        tools = QWidget()
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(current().px(2))
+        if self.field.kind is FieldKind.LONG_TEXT:
+            self._count.setWordWrap(False)
+            row.addWidget(self._count)
+            row.addWidget(LinkButton("Word limit…", clicked=self._ask_limit, name=f"Word limit: {self.field.label}"))
+        row.addStretch(1)
+        self._copy = LinkButton("Copy", "copy", clicked=self._copy_answer, name=f"Copy: {self.field.label}")
+        row.addWidget(self._copy)
+        return tools
+
+    def _copy_answer(self) -> None:
+        QGuiApplication.clipboard().setText(self.editor.copy_text())
+        self._copy.setText("Copied")
+        announce(self, "Copied")
+        QTimer.singleShot(2000, self._copy, lambda: self._copy.setText("Copy"))
+
+    def _ask_limit(self) -> None:
+        words, given = QInputDialog.getInt(
+            self,
+            "Word limit",
+            "How many words may this answer have?\n0 means no limit. The scheme has published none.",
+            self._limit,
+            0,
+            _LONGEST_LIMIT,
+            50,
+        )
+        if given:
+            self._limit = words
+            self._count.set_limit(words or None)
+            self.limited.emit(self.field.id, words)

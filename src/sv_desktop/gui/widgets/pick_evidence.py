@@ -1,0 +1,55 @@
+"""Picking evidence that is already in the workspace."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from sv_desktop.domain.evidence import Evidence
+from sv_desktop.domain.wording import size_words
+from sv_desktop.gui.theme import Role, current, icon
+from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
+from sv_desktop.gui.widgets.evidence_row import icon_name
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.prose import Prose
+
+
+class PickEvidence(QDialog):
+    """chosen(): the ids that were ticked."""
+
+    def __init__(self, evidence: tuple[Evidence, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Use evidence that is already here")
+        theme = current()
+        self.setMinimumSize(theme.px(70), theme.px(50))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(3), theme.px(3), theme.px(3), theme.px(3))
+        column.setSpacing(theme.px(1.5))
+        column.addWidget(Heading("Use evidence that is already here", 2))
+        self._list = QListWidget()
+        self._list.setAccessibleName("Evidence in this workspace")
+        for one in evidence:
+            row = QListWidgetItem(icon(icon_name(one.media_type), Role.MUTED), f"{one.label}  ({size_words(one.size)})")
+            row.setData(Qt.ItemDataRole.UserRole, one.id)
+            row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            row.setCheckState(Qt.CheckState.Unchecked)
+            self._list.addItem(row)
+        self._list.setVisible(bool(evidence))
+        column.addWidget(self._list, 1)
+        if not evidence:
+            column.addWidget(
+                Prose("There is nothing else here yet. Files you add anywhere can be used everywhere.", "muted")
+            )
+            column.addStretch(1)
+        buttons = QHBoxLayout()
+        use = PrimaryButton("Use the ticked ones", clicked=self.accept)
+        use.setVisible(bool(evidence))
+        buttons.addWidget(use)
+        buttons.addWidget(SecondaryButton("Cancel", clicked=self.reject))
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+
+    def chosen(self) -> tuple[str, ...]:
+        """The ticked ids."""
+        rows = (self._list.item(index) for index in range(self._list.count()))
+        return tuple(
+            str(row.data(Qt.ItemDataRole.UserRole)) for row in rows if row.checkState() is Qt.CheckState.Checked
+        )

@@ -1,0 +1,102 @@
+"""The verdict on a package in a person's words, who signed, and what was found."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from sv_desktop.domain.package import VERDICT_WORDS, Signer, Verdict, Verification, grouped
+from sv_desktop.domain.submission import SUMMARY_NAME
+from sv_desktop.domain.wording import date_words, plural, size_words
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.banner import Banner
+from sv_desktop.gui.widgets.buttons import LinkButton, SecondaryButton
+from sv_desktop.gui.widgets.card import Card
+from sv_desktop.gui.widgets.fingerprint import FingerprintLabel
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.scroll_page import ScrollPage
+from sv_desktop.services.read_package import PackageOnDesk
+
+_MEANING = {
+    Verdict.KNOWN: ("success", "Nothing was changed since sealing, and you have marked the signer as known."),
+    Verdict.NEW: (
+        "info",
+        "Nothing was changed since sealing. Who sealed it is new to you: compare the fingerprint by phone.",
+    ),
+    Verdict.CHANGED: (
+        "problem",
+        "Something is not as it was when the package was sealed. Do not rely on it. Ask the sender for a new one.",
+    ),
+    Verdict.NOT_A_PACKAGE: ("problem", "This file is something else, or it was badly damaged on the way. Ask again."),
+}
+
+
+class VerdictView(ScrollPage):
+    """mark_requested(Signer), forget_requested(Signer), second_requested, save_requested(name in the package)."""
+
+    mark_requested = Signal(object)
+    forget_requested = Signal(object)
+    second_requested = Signal()
+    save_requested = Signal(str)
+
+    def __init__(self, opened: PackageOnDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        found = opened.verification
+        kind, words = _MEANING[found.verdict]
+        self.body.addWidget(Heading(VERDICT_WORDS[found.verdict]))
+        self.body.addWidget(Banner(kind, "", words))
+        if found.findings:
+            self.body.addWidget(self._findings(found))
+        for signer in found.signers:
+            self.body.addWidget(self._signer(signer, sealed=found.sealed))
+        if opened.application is not None:
+            self.body.addWidget(self._inside(opened))
+            self.body.addWidget(Prose(opened.application.frameworks.programme.notice, "muted"))
+
+    def _findings(self, found: Verification) -> Card:
+        card = Card()
+        card.body.addWidget(Heading("What was found", 2))
+        for finding in found.findings[:50]:
+            card.body.addWidget(Prose(f"{finding.entry}\n{finding.words}" if finding.entry else finding.words))
+        if len(found.findings) > 50:
+            card.body.addWidget(Prose(f"And {len(found.findings) - 50:,} more.", "muted"))
+        return card
+
+    def _signer(self, signer: Signer, *, sealed: bool) -> Card:
+        card = Card()
+        card.body.addWidget(Heading(f"Signed by {signer.organisation or 'somebody without a name'}", 2))
+        if signer.claimed_time is not None:
+            local = signer.claimed_time.astimezone()
+            day = date_words(local.date().isoformat())
+            card.body.addWidget(Prose(f"They say that they signed on {day} at {local:%H:%M}.", "muted"))
+        card.body.addWidget(Prose("Fingerprint:", "muted"))
+        card.body.addWidget(FingerprintLabel(grouped(signer.fingerprint)))
+        if sealed and signer.known:
+            card.body.addWidget(Prose("You have marked this signer as known.", "done"))
+            card.body.addWidget(LinkButton("Forget this signer", clicked=lambda: self.forget_requested.emit(signer)))
+        elif sealed:
+            card.body.addWidget(
+                Prose(
+                    "Ring a number that you know from elsewhere, not one from this package. "
+                    "Let them read out the fingerprint. If all groups agree, mark the signer as known."
+                )
+            )
+            card.body.addWidget(
+                SecondaryButton("Mark as known…", "people", clicked=lambda: self.mark_requested.emit(signer))
+            )
+        return card
+
+    def _inside(self, opened: PackageOnDesk) -> Card:
+        card = Card()
+        found = opened.verification
+        card.body.addWidget(Heading("What is inside", 2))
+        total = size_words(sum(entry.size for entry in found.entries))
+        card.body.addWidget(Prose(f"{plural(len(found.entries), 'file')}, {total}, each checked. Read on the left."))
+        row = QHBoxLayout()
+        row.setSpacing(current().px(1.5))
+        row.addWidget(
+            SecondaryButton("Save summary.pdf…", "save", clicked=lambda: self.save_requested.emit(SUMMARY_NAME))
+        )
+        row.addWidget(SecondaryButton("Add a second signature…", "pencil", clicked=self.second_requested.emit))
+        row.addStretch(1)
+        card.body.addLayout(row)
+        return card

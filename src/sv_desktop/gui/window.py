@@ -1,0 +1,307 @@
+"""The main window: the start page, an open workspace, or an opened package."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QWidget
+
+from sv_desktop.domain.fault import PlainError
+from sv_desktop.gui.jobs import Jobs
+from sv_desktop.gui.menus import Entry, build_menu
+from sv_desktop.gui.pages.start import NOTICE, StartPage
+from sv_desktop.gui.session import Session
+from sv_desktop.gui.theme import Role, Scheme, apply_theme, current, icon
+from sv_desktop.gui.wizard import Wizard
+from sv_desktop.services.folders import documents_folder
+from sv_desktop.services.remember import opened, recent_files, remember, remembered
+
+_WORKSPACES = "Workspaces (*.svw)"
+_PACKAGES = "Packages (*.asice)"
+_STEP = 0.25
+
+
+class MainWindow(QMainWindow):
+    """One window, one thing open in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.jobs = Jobs(self)
+        self.wizard: Wizard | None = None
+        self.setWindowIcon(icon("app", Role.PRIMARY))
+        self.setMinimumSize(1024, 640)
+        self.resize(1280, 800)
+        self.setAcceptDrops(True)
+        geometry = remembered().geometry
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        self._waiting = self._menus()
+        self.show_start()
+
+    def show_start(self) -> None:
+        """Close what is open and show the start page."""
+        self.close_workspace()
+        page = StartPage(recent_files())
+        page.new_requested.connect(self.show_begin)
+        page.open_requested.connect(self.choose_workspace)
+        page.recent_requested.connect(self.open_workspace)
+        page.package_requested.connect(self.choose_package)
+        page.example_requested.connect(self.open_example)
+        self._put(page, "")
+
+    def show_begin(self) -> None:
+        """Ask for what a new application needs."""
+        from sv_desktop.gui.pages.begin import BeginPage
+
+        self.close_workspace()
+        page = BeginPage(documents_folder(), remembered().author)
+        page.back.connect(self.show_start)
+        page.begin_requested.connect(self.begin)
+        self._put(page, "New application")
+
+    def begin(self, path: Path, organisation: str, author: str) -> None:
+        """Make a workspace and open it."""
+        from sv_desktop.gui.pages.begin import BeginPage
+        from sv_desktop.services.begin import begin
+
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            desk = begin(path, author=author, organisation=organisation)
+        except (PlainError, OSError) as error:
+            page = self.centralWidget()
+            if isinstance(page, BeginPage):
+                page.problem.tell_error(error)
+            return
+        remember(author=author)
+        self.show_workspace(Session(desk, self.jobs, self))
+
+    def open_workspace(self, path: Path) -> None:
+        """Open a workspace where it was left."""
+        from sv_desktop.services.begin import reopen
+
+        self.close_workspace()
+        try:
+            desk = reopen(path, author=remembered().author)
+        except PlainError as error:
+            self.show_start()
+            self.tell(error)
+            return
+        self.show_workspace(Session(desk, self.jobs, self))
+
+    def open_example(self) -> None:
+        """Make the example anew in a place of the person's choosing, and open it."""
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self, "Where to keep the example", str(documents_folder() / "Example charity.svw"), _WORKSPACES
+        )
+        if chosen:
+            self.make_example(Path(chosen if chosen.endswith(".svw") else f"{chosen}.svw"))
+
+    def make_example(self, path: Path) -> None:
+        """Build the example off the window's thread, then open it."""
+        from sv_desktop.services.demonstrate import build_example
+
+        self.setEnabled(False)
+        self.jobs.run(
+            lambda _progress: build_example(path, author=remembered().author or "Example author"),
+            success=lambda desk: (self.setEnabled(True), self.show_workspace(Session(desk, self.jobs, self))),
+            failure=lambda error: (self.setEnabled(True), self.tell(error)),
+        )
+
+    def show_workspace(self, session: Session) -> None:
+        """Show an open workspace at the place where it was left."""
+        from sv_desktop.services.begin import last_place
+
+        self.close_workspace()
+        opened(session.desk.workspace.path)
+        self.wizard = Wizard(session)
+        self.wizard.title_changed.connect(self._show_title)
+        self._put(self.wizard, session.application.organisation_name or session.desk.workspace.path.stem)
+        self.wizard.go(last_place(session.desk) or "overview")
+
+    def open_package(self, path: Path) -> None:
+        """Verify a package and show it."""
+        from sv_desktop.gui.pages.package import PackagePage
+
+        self.close_workspace()
+        page = PackagePage(self.jobs)
+        page.closed.connect(self.show_start)
+        page.second_signature_requested.connect(self.add_signature)
+        self._put(page, path.name)
+        page.open(path)
+
+    def add_signature(self, path: Path) -> None:
+        """Let somebody else sign a package as well."""
+        from sv_desktop.gui.pages.countersign import CountersignDialog
+
+        CountersignDialog(path, self.jobs, self).exec()
+
+    def close_workspace(self) -> None:
+        """Hand over what was typed last, wait until it is on the disk, and let go of the file."""
+        if self.wizard is not None:
+            self.wizard.leave()
+            self.jobs.cancel("work")
+            self.jobs.wait("work")
+            self.wizard.session.close()
+            self.wizard = None
+
+    def choose_workspace(self) -> None:
+        """Ask which workspace to open."""
+        self._choose("Open", _WORKSPACES, self.open_workspace)
+
+    def choose_package(self) -> None:
+        """Ask which package to open."""
+        self._choose("Open a package", _PACKAGES, self.open_package)
+
+    def open_path(self, path: Path) -> None:
+        """Open whatever a file is."""
+        if path.suffix.lower() == ".asice":
+            self.open_package(path)
+        else:
+            self.open_workspace(path)
+
+    def tell(self, error: BaseException) -> None:
+        """Say what went wrong, and what to do."""
+        plain = error if isinstance(error, PlainError) else None
+        box = QMessageBox(self)
+        box.setWindowTitle("SV Desktop")
+        box.setText(plain.what if plain else "Something went wrong that we did not expect.")
+        box.setInformativeText(plain.next_step if plain else "What was saved is safe. Please try again.")
+        box.open()
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Light, dark, high contrast, or as the system has it."""
+        self._restyle(scheme, current().text_scale)
+
+    def follow_system(self) -> None:
+        """The system has changed between light and dark."""
+        if current().scheme == "system":
+            self._restyle("system", current().text_scale)
+
+    def scale_text(self, by: float) -> None:
+        """Larger or smaller text, from 100 to 200 %; 0 goes back to 100 %."""
+        scale = min(max(current().text_scale + by, 1.0), 2.0) if by else 1.0
+        self._restyle(current().scheme, scale)
+
+    def _restyle(self, scheme: Scheme, text_scale: float) -> None:
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            return
+        apply_theme(app, scheme=scheme, text_scale=text_scale)
+        remember(scheme=scheme, text_scale=text_scale)
+        if self.wizard is not None:
+            place, session = self.wizard.place, self.wizard.session
+            self.wizard.leave()
+            self.wizard = Wizard(session)
+            self.wizard.title_changed.connect(self._show_title)
+            self._put(self.wizard, session.application.organisation_name)
+            self.wizard.go(place)
+        elif isinstance(self.centralWidget(), StartPage):
+            self.show_start()
+
+    def _menus(self) -> list[QAction]:
+        key = QKeySequence.StandardKey
+        waiting = build_menu(
+            self,
+            "&File",
+            [
+                Entry("&New application…", self.show_begin, key.New),
+                Entry("&Open…", self.choose_workspace, key.Open),
+                Entry("Open a &package…", self.choose_package, "Ctrl+Shift+O"),
+                None,
+                Entry("&Close", self.show_start, key.Close),
+                Entry("&Quit", self.close, key.Quit),
+            ],
+        )
+        waiting += build_menu(
+            self,
+            "&Go",
+            [
+                Entry("&Overview", lambda: self._go("overview"), "Ctrl+1", True),
+                Entry("&Check your answers", lambda: self._go("check"), "Ctrl+2", True),
+                Entry("&Declaration", lambda: self._go("declaration"), "Ctrl+3", True),
+                Entry("&Seal and hand over", lambda: self._go("seal"), "Ctrl+4", True),
+                Entry("Copy to a &web form or Word", lambda: self._go("elsewhere"), "Ctrl+5", True),
+                None,
+                Entry("&Next page", lambda: self._step(1), "Ctrl+PgDown", True),
+                Entry("&Previous page", lambda: self._step(-1), "Ctrl+PgUp", True),
+            ],
+        )
+        build_menu(
+            self,
+            "&View",
+            [
+                Entry("As the &system has it", lambda: self.set_scheme("system")),
+                Entry("&Light", lambda: self.set_scheme("light")),
+                Entry("&Dark", lambda: self.set_scheme("dark")),
+                Entry("&High contrast", lambda: self.set_scheme("contrast")),
+                None,
+                Entry("Lar&ger text", lambda: self.scale_text(_STEP), key.ZoomIn),
+                Entry("S&maller text", lambda: self.scale_text(-_STEP), key.ZoomOut),
+                Entry("&Normal text", lambda: self.scale_text(0), "Ctrl+0"),
+            ],
+        )
+        build_menu(self, "&Help", [Entry("&Glossary", self._glossary, "F1"), Entry("&About SV Desktop", self._about)])
+        return waiting
+
+    def _go(self, place: str) -> None:
+        if self.wizard is not None:
+            self.wizard.go(place)
+
+    def _step(self, by: int) -> None:
+        if self.wizard is not None:
+            self.wizard.step(by)
+
+    def _glossary(self) -> None:
+        from sv_desktop.gui.pages.glossary import GlossaryDialog
+        from sv_desktop.services.begin import builtin_frameworks
+
+        GlossaryDialog(builtin_frameworks().programme, self).exec()
+
+    def _about(self) -> None:
+        from sv_desktop.gui.pages.about import AboutDialog
+
+        AboutDialog(NOTICE, self).exec()
+
+    def _choose(self, title: str, kind: str, open_it: Callable[[Path], None]) -> None:
+        chosen, _filter = QFileDialog.getOpenFileName(self, title, str(documents_folder()), kind)
+        if chosen:
+            open_it(Path(chosen))
+
+    def _put(self, page: QWidget, title: str) -> None:
+        self.setCentralWidget(page)
+        self._show_title(title)
+        for action in self._waiting:
+            action.setEnabled(self.wizard is not None)
+
+    def _show_title(self, title: str) -> None:
+        self.setWindowTitle(f"{title} – SV Desktop" if title else "SV Desktop")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, lambda: self.open_path(path))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.wizard is not None and self.jobs.busy("work") and not self._may_stop():
+            event.ignore()
+            return
+        remember(geometry=bytes(self.saveGeometry().toBase64().data()).decode())
+        self.close_workspace()
+        super().closeEvent(event)
+
+    def _may_stop(self) -> bool:
+        words = "Work is still going on, such as adding a file or sealing. Stop it and close?"
+        return QMessageBox.question(self, "Still working", words) == QMessageBox.StandardButton.Yes
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The one workspace or package that is being dropped."""
+    urls = event.mimeData().urls()
+    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+    return path if path is not None and path.suffix.lower() in (".svw", ".asice") else None

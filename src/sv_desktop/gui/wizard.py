@@ -1,0 +1,165 @@
+"""The wizard: the task list on the left, one page on the right, and the way from place to place."""
+
+from importlib import import_module
+from typing import Protocol, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from sv_desktop.domain.application import Application
+from sv_desktop.domain.framework import Pack, section_ref
+from sv_desktop.domain.readiness import STATUS_WORDS, ItemProgress, Readiness, readiness
+from sv_desktop.gui.session import Session
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.readiness_bar import ReadinessBar
+from sv_desktop.gui.widgets.task_list import Group, Task, TaskList
+from sv_desktop.services.begin import keep_place
+
+#: The first word of a place, and the page that shows it; a page's module is loaded at its first visit.
+ROUTES = {
+    "overview": ("overview", "OverviewPage"),
+    "questions": ("questions", "QuestionsPage"),
+    "choose": ("choose", "ChoosePage"),
+    "item": ("item", "ItemPage"),
+    "check": ("check", "CheckPage"),
+    "declaration": ("declaration", "DeclarationPage"),
+    "seal": ("seal", "SealPage"),
+    "elsewhere": ("elsewhere", "ElsewherePage"),
+}
+
+
+class Page(Protocol):
+    """What every page can do."""
+
+    go: Signal
+
+    def show_place(self, argument: str) -> None:
+        """Show what the place names."""
+
+    def leave(self) -> None:
+        """Hand over what was typed last."""
+
+
+class Wizard(QSplitter):
+    """One organisation's workspace, open."""
+
+    title_changed = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.place = ""
+        self._pages: dict[str, QWidget] = {}
+        self.setChildrenCollapsible(False)
+        self.addWidget(self._side())
+        self.stack = QStackedWidget()
+        self.addWidget(self.stack)
+        self.setStretchFactor(1, 1)
+        self.setSizes([current().px(40), current().px(120)])
+        session.changed.connect(self._refresh)
+        self._refresh(session.application)
+
+    def go(self, place: str) -> None:
+        """Show a place, such as "item:award:social_change"; one that is not there leads to the overview."""
+        kind, _colon, argument = place.partition(":")
+        if kind not in ROUTES:
+            place, kind, argument = "overview", "overview", ""
+        self.leave()
+        page = self._page(kind)
+        self.place = place
+        self.tasks.show_place(place)
+        cast("Page", page).show_place(argument)
+        if self.place != place:
+            return
+        self.stack.setCurrentWidget(page)
+        self.session.store_quietly(lambda: keep_place(self.session.desk, place))
+
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self.stack.currentWidget()
+
+    def leave(self) -> None:
+        """Let the shown page hand over what was typed last."""
+        page = self.stack.currentWidget()
+        if page is not None:
+            cast("Page", page).leave()
+
+    def step(self, by: int) -> None:
+        """Go to the next or the previous place of the task list."""
+        places = self.tasks.places()
+        if self.place in places:
+            at = places.index(self.place) + by
+            if 0 <= at < len(places):
+                self.go(places[at])
+
+    def _side(self) -> QWidget:
+        theme = current()
+        side = QWidget()
+        side.setMinimumWidth(theme.px(32))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(theme.px(2), theme.px(2.5), theme.px(1), theme.px(1))
+        column.setSpacing(theme.px(1))
+        self._name = Prose("", strong=True)
+        self._count = Prose("", "muted")
+        self._bar = ReadinessBar()
+        for widget in (self._name, self._bar, self._count):
+            column.addWidget(widget)
+        self.tasks = TaskList()
+        self.tasks.activated_place.connect(self.go)
+        column.addWidget(self.tasks, 1)
+        return side
+
+    def _page(self, kind: str) -> QWidget:
+        if kind not in self._pages:
+            module, name = ROUTES[kind]
+            page: QWidget = getattr(import_module(f"sv_desktop.gui.pages.{module}"), name)(self.session)
+            cast("Page", page).go.connect(self.go)  # type: ignore[attr-defined]
+            self._pages[kind] = page
+            self.stack.addWidget(page)
+        return self._pages[kind]
+
+    def _refresh(self, application: Application) -> None:
+        stands = readiness(application)
+        self._name.setText(application.organisation_name or "Your application")
+        self._count.setText(f"{stands.answered} of {stands.asked} prompts answered")
+        self._bar.set_counts(stands.answered, stands.asked)
+        self.tasks.set_groups(task_groups(application, stands))
+        if self.place and not self.tasks.place():
+            self.tasks.show_place(self.place)
+        self.title_changed.emit(application.organisation_name)
+
+
+def task_groups(application: Application, stands: Readiness) -> tuple[Task | Group, ...]:
+    """Everything there is to do, in order."""
+    packs = [_pack_group(application, pack, stands) for pack in application.frameworks.packs]
+    declared = application.declaration.complete
+    ending = (
+        Task("check", "Check your answers"),
+        Task("declaration", "Declaration", "done" if declared else "not_started", "Complete" if declared else "To do"),
+        Task("seal", "Seal and hand over"),
+        Task("elsewhere", "Copy to a web form or Word"),
+    )
+    return (Task("overview", "Overview"), *packs, Group("Hand in", ending))
+
+
+def _pack_group(application: Application, pack: Pack, stands: Readiness) -> Group:
+    tasks: list[Task | Group] = []
+    if pack.choosable:
+        tasks.append(Task(f"choose:{pack.id}", pack.choose_title or "Choose"))
+    for section in pack.sections:
+        items = tuple(_task(one) for one in stands.items if one.pack is pack and one.section is section)
+        if not application.is_chosen(pack, section):
+            tasks.append(
+                Task(f"choose:{pack.id}#{section_ref(pack, section)}", section.title, "not_chosen", "Not chosen")
+            )
+        elif len(pack.sections) > 1:
+            tasks.append(Group(section.title, items))
+        else:
+            tasks += items
+    return Group(pack.short_title, tuple(tasks))
+
+
+def _task(progress: ItemProgress) -> Task:
+    words = STATUS_WORDS[progress.status]
+    return Task(f"item:{progress.ref}", progress.item.title, progress.status.value, words)
