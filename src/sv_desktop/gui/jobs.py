@@ -6,9 +6,10 @@ from threading import Event
 from time import monotonic
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance, Slot
+from shiboken6 import isValid
 
-from sv_desktop.domain.fault import Cancelled
+from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.progress import Progress
 
 T = TypeVar("T")
@@ -18,30 +19,63 @@ _EVERY = 0.05
 
 
 class Job(QObject):
-    """One piece of work that was asked for."""
+    """One piece of work that was asked for. Its callbacks are called on the thread it lives in, the window's."""
 
     finished = Signal(object)
     failed = Signal(object)
     progressed = Signal(object, object)
     ended = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        success: Callable[[Any], object],
+        failure: Callable[[Any], object],
+        progress: Callable[[int, int], object] | None,
+        owner: QObject | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._success, self._failure, self._progress, self._owner = success, failure, progress, owner
         self._cancelled = Event()
         self._told = 0.0
+        self.finished.connect(self._succeed)
+        self.failed.connect(self._fail)
+        self.progressed.connect(self._step)
 
     def cancel(self) -> None:
         """Ask the work to stop; it ends in failure with Cancelled."""
         self._cancelled.set()
 
+    def check(self) -> None:
+        """Raises Cancelled once cancel was called, or once the window has gone."""
+        if self._cancelled.is_set() or not isValid(self):
+            raise Cancelled
+
     def report(self, done: int, total: int) -> None:
         """The Progress that the work calls, from its own thread. Raises Cancelled once cancel was called."""
-        if self._cancelled.is_set():
-            raise Cancelled
+        self.check()
         now = monotonic()
-        if now - self._told >= _EVERY or done >= total:
+        if now - self._told >= _EVERY or done >= total > 0:
             self._told = now
             self.progressed.emit(done, total)
+
+    @Slot(object)
+    def _succeed(self, result: object) -> None:
+        if self._wanted():
+            self._success(result)
+
+    @Slot(object)
+    def _fail(self, error: object) -> None:
+        if self._wanted():
+            self._failure(error)
+
+    @Slot(object, object)
+    def _step(self, done: int, total: int) -> None:
+        if self._progress is not None and self._wanted():
+            self._progress(done, total)
+
+    def _wanted(self) -> bool:
+        return self._owner is None or isValid(self._owner)
 
 
 class _Run(QRunnable):
@@ -51,14 +85,21 @@ class _Run(QRunnable):
 
     def run(self) -> None:
         try:
+            self._job.check()
             result = self._op(self._job.report)
         except BaseException as error:
-            if not isinstance(error, Cancelled):
-                _LOG.debug("job failed", exc_info=error)
-            self._job.failed.emit(error)
+            if not isinstance(error, Cancelled | PlainError):
+                _LOG.error("job failed", exc_info=error)
+            self._tell("failed", error)
         else:
-            self._job.finished.emit(result)
-        self._job.ended.emit()
+            self._tell("finished", result)
+
+    def _tell(self, how: str, answer: object) -> None:
+        """Nobody is left to tell once the window has gone; what the work stored stays stored."""
+        if isValid(self._job):
+            signal: SignalInstance = getattr(self._job, how)
+            signal.emit(answer)
+            self._job.ended.emit()
 
 
 class Jobs(QObject):
@@ -67,7 +108,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lanes: dict[str, QThreadPool] = {}
-        self._open: dict[str, set[Job]] = {}
+        self._open: dict[str, list[Job]] = {}
 
     def run(
         self,
@@ -77,17 +118,15 @@ class Jobs(QObject):
         failure: Callable[[Any], object],
         progress: Callable[[int, int], None] | None = None,
         lane: str = "work",
+        owner: QObject | None = None,
     ) -> Job:
-        """Run op(progress) in a lane; success, failure and progress are called on the window's thread."""
-        job = Job(self)
-        queued = Qt.ConnectionType.QueuedConnection
-        job.finished.connect(success, queued)
-        job.failed.connect(failure, queued)
-        if progress is not None:
-            job.progressed.connect(progress, queued)
-        jobs = self._open.setdefault(lane, set())
-        jobs.add(job)
-        job.ended.connect(lambda: self._end(jobs, job), queued)
+        """Run op(progress) in a lane; success, failure and progress are called on the window's thread.
+
+        owner: what shows the answer; once Qt has deleted it, nothing of this job is called any more.
+        """
+        job = Job(success, failure, progress, owner, self)
+        self._open.setdefault(lane, []).append(job)
+        job.ended.connect(self._end)
         self._lane(lane).start(_Run(job, op))
         return job
 
@@ -97,7 +136,7 @@ class Jobs(QObject):
 
     def cancel(self, lane: str = "work") -> None:
         """Ask everything in a lane to stop."""
-        for job in self._open.get(lane, ()):
+        for job in tuple(self._open.get(lane, ())):
             job.cancel()
 
     def wait(self, lane: str = "save") -> None:
@@ -112,6 +151,12 @@ class Jobs(QObject):
             self._lanes[name] = pool
         return self._lanes[name]
 
-    def _end(self, jobs: set[Job], job: Job) -> None:
-        jobs.discard(job)
-        job.deleteLater()
+    @Slot()
+    def _end(self) -> None:
+        """A job has been answered; it is not needed any more."""
+        job = self.sender()
+        for jobs in self._open.values():
+            if job in jobs:
+                jobs.remove(job)
+        if job is not None:
+            job.deleteLater()

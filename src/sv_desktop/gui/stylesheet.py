@@ -36,10 +36,6 @@ QPushButton[look="primary"]:hover { border-color: @text; }
 QPushButton[look="primary"]:focus { border: 3px solid @focus; }
 QPushButton[look="primary"]:disabled { background: @surface; color: @muted; border-color: @hairline; }
 QPushButton[look="danger"] { color: @problem; border-color: @problem; }
-QPushButton[look="link"] { background: transparent; border: 2px solid transparent; color: @primary;
-  text-decoration: underline; padding: 2px 3px; min-height: 22px; text-align: left; }
-QPushButton[look="link"]:hover { color: @text; }
-QPushButton[look="link"]:focus { border: 2px solid @focus; border-radius: 4px; padding: 2px 3px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @background; color: @text;
   border: 1px solid @border; border-radius: 6px; padding: 6px 8px;
@@ -50,22 +46,24 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @problem; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: @surface; }
 
-QRadioButton, QCheckBox { background: transparent; spacing: 10px; padding: 5px 4px; border: 3px solid transparent;
+QRadioButton, QCheckBox { background: transparent; spacing: 10px; padding: 4px 4px 4px 0; border: 3px solid transparent;
   border-radius: 6px; min-height: 24px; }
 QRadioButton:focus, QCheckBox:focus { border: 3px solid @focus; }
-QRadioButton::indicator, QCheckBox::indicator { width: 20px; height: 20px; border: 2px solid @border;
+QRadioButton::indicator, QCheckBox::indicator { width: @mark; height: @mark; border: 2px solid @border;
   background: @background; }
-QRadioButton::indicator { border-radius: 12px; }
+QRadioButton::indicator { border-radius: @mark_round; }
 QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator:hover, QCheckBox::indicator:hover { border-color: @text; }
-QRadioButton::indicator:checked { border: 7px solid @primary; width: 10px; height: 10px; }
+QRadioButton::indicator:checked { border: @mark_ring solid @primary; width: @mark_dot; height: @mark_dot; }
 QCheckBox::indicator:checked { background: @primary; border-color: @primary; image: url(@tick); }
 
 QTreeWidget, QListWidget { background: transparent; border: none; outline: none; }
-QTreeWidget::item, QListWidget::item { padding: 7px 6px; border: 2px solid transparent; border-radius: 6px; }
-QTreeWidget::item:hover, QListWidget::item:hover { background: @hover; }
-QTreeWidget::item:selected, QListWidget::item:selected { background: @selected; color: @text; }
-QTreeWidget:focus::item:selected, QListWidget:focus::item:selected { border: 2px solid @focus; }
+QListWidget::item { padding: 6px; border: 2px solid transparent; border-radius: 6px; }
+QListWidget::item:hover { background: @hover; }
+QListWidget::item:selected { background: @selected; color: @text; }
+QListWidget::item:focus { border: 2px solid @focus; }
+QTreeWidget { show-decoration-selected: 0; selection-background-color: transparent; }
+QTreeWidget::branch, QTreeWidget::branch:selected { background: @background; border-image: none; image: none; }
 
 QProgressBar { background: @hairline; border: none; border-radius: 5px; max-height: 10px; min-height: 10px; }
 QProgressBar::chunk { background: @primary; border-radius: 5px; }
@@ -82,7 +80,7 @@ QScrollBar::handle { background: @border; border-radius: 4px; margin: 3px; min-h
 QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none;
   border: none; width: 0; height: 0; }
-QSplitter::handle { background: @hairline; }
+QSplitter::handle { background: @hairline; width: 1px; }
 """
 
 
@@ -91,14 +89,19 @@ def stylesheet(colours: Mapping[str, str], px: Callable[[float], int]) -> str:
 
     Longer names are put in first, so that none is taken for another's beginning.
     """
+    mark = px(2.5)
     dark = colours["background"] < "#8"
     words = {str(role): colour for role, colour in colours.items()} | {
         "pad_v_focus": f"{px(0.5) - 2}px",
         "pad_h_focus": f"{px(2) - 2}px",
         "pad_v": f"{px(0.5)}px",
         "pad_h": f"{px(2)}px",
-        "control": f"{px(3)}px",
+        "control": f"{px(3.5)}px",
         "line": f"{px(3)}px",
+        "mark": f"{mark}px",
+        "mark_round": f"{mark // 2 + 2}px",
+        "mark_ring": f"{(mark + 4 - mark // 2) // 2}px",
+        "mark_dot": f"{mark + 4 - 2 * ((mark + 4 - mark // 2) // 2)}px",
         "hover": colours["hairline"],
         "selected": colours["hairline"],
         "tick": (resources() / "icons" / ("tick-dark.svg" if dark else "tick-light.svg")).as_posix(),

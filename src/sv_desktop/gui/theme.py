@@ -105,7 +105,7 @@ def apply_theme(app: QApplication, *, scheme: Scheme = "system", text_scale: flo
     app.setStyle("Fusion")
     app.setPalette(_palette(_theme))
     app.setFont(_theme.font())
-    app.setStyleSheet(stylesheet(_theme.colours, _theme.px))
+    app.setStyleSheet(stylesheet({str(role): name for role, name in _theme.colours.items()}, _theme.px))
 
 
 @cache

@@ -14,6 +14,7 @@ from sv_desktop.gui.pages.start import NOTICE, StartPage
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import Role, Scheme, apply_theme, current, icon
 from sv_desktop.gui.wizard import Wizard
+from sv_desktop.services.desk import Desk
 from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.remember import opened, recent_files, remember, remembered
 
@@ -104,9 +105,17 @@ class MainWindow(QMainWindow):
         self.setEnabled(False)
         self.jobs.run(
             lambda _progress: build_example(path, author=remembered().author or "Example author"),
-            success=lambda desk: (self.setEnabled(True), self.show_workspace(Session(desk, self.jobs, self))),
-            failure=lambda error: (self.setEnabled(True), self.tell(error)),
+            success=self._example_made,
+            failure=self._example_failed,
         )
+
+    def _example_made(self, desk: Desk) -> None:
+        self.setEnabled(True)
+        self.show_workspace(Session(desk, self.jobs, self))
+
+    def _example_failed(self, error: BaseException) -> None:
+        self.setEnabled(True)
+        self.tell(error)
 
     def show_workspace(self, session: Session) -> None:
         """Show an open workspace at the place where it was left."""

@@ -52,11 +52,12 @@ class Wizard(QSplitter):
         self.place = ""
         self._pages: dict[str, QWidget] = {}
         self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
         self.addWidget(self._side())
         self.stack = QStackedWidget()
         self.addWidget(self.stack)
         self.setStretchFactor(1, 1)
-        self.setSizes([current().px(40), current().px(120)])
+        self.setSizes([352, 928])
         session.changed.connect(self._refresh)
         self._refresh(session.application)
 
@@ -96,7 +97,7 @@ class Wizard(QSplitter):
     def _side(self) -> QWidget:
         theme = current()
         side = QWidget()
-        side.setMinimumWidth(theme.px(32))
+        side.setMinimumWidth(220)
         column = QVBoxLayout(side)
         column.setContentsMargins(theme.px(2), theme.px(2.5), theme.px(1), theme.px(1))
         column.setSpacing(theme.px(1))

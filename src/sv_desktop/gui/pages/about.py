@@ -32,9 +32,7 @@ class AboutDialog(QDialog):
         page.body.addWidget(Prose(f"Version {__version__}", "muted"))
         page.body.addWidget(Prose(notice))
         page.body.addWidget(
-            Prose(
-                "It makes no network connection: no account, no telemetry, no look for updates. Your work is in your own file."
-            )
+            Prose("It makes no network connection: no account, no telemetry. Your work is in your own file.")
         )
         page.body.addWidget(Heading("Its own small things", 3))
         page.body.addWidget(Prose(f"Settings: {settings_folder()}\nKnown signers, your own identity: {data_folder()}"))

@@ -3,13 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from sv_desktop.domain.filenames import safe_name
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.field_row import FieldRow
+from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
@@ -22,7 +23,7 @@ class BeginPage(ScrollPage):
     back = Signal()
 
     def __init__(self, folder: Path, author: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, centred=True)
         self._folder = folder
         self._own_place: Path | None = None
         self.organisation, self.author, self.place = QLineEdit(), QLineEdit(author), QLineEdit()
@@ -56,11 +57,10 @@ class BeginPage(ScrollPage):
                 "muted",
             )
         )
-        buttons = QHBoxLayout()
+        buttons = Flow()
         buttons.setSpacing(current().px(1.5))
         buttons.addWidget(PrimaryButton("Start", clicked=self._start))
         buttons.addWidget(SecondaryButton("Back", "left", clicked=self.back.emit))
-        buttons.addStretch(1)
         self.body.addLayout(buttons)
         self.organisation.textChanged.connect(lambda _text: self._show_place())
         self.organisation.returnPressed.connect(self._start)

@@ -11,10 +11,12 @@ from sv_desktop.domain.wording import value_words, word_count
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.answer_block import AnswerBlock
-from sv_desktop.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.card import Card
 from sv_desktop.gui.widgets.error_summary import ErrorSummary
+from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
@@ -46,11 +48,10 @@ class CheckPage(RedrawnPage):
         page.body.addWidget(only)
         for pack in application.frameworks.packs:
             self._add_pack(page, application, pack)
-        row = QHBoxLayout()
+        row = Flow()
         row.setSpacing(current().px(1.5))
         row.addWidget(PrimaryButton("Continue to the declaration", clicked=lambda: self.go.emit("declaration")))
         row.addWidget(SecondaryButton("Back to the overview", "left", clicked=lambda: self.go.emit("overview")))
-        row.addStretch(1)
         page.body.addLayout(row)
         return page
 

@@ -1,12 +1,13 @@
 """Choosing the sections that take part, such as the themes of the Award."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.framework import Pack, section_ref
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.choice import CheckGroup
+from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
@@ -39,11 +40,10 @@ class ChoosePage(RedrawnPage):
         self._group.setAccessibleName(pack.choose_title)
         self._group.changed.connect(self._store)
         page.body.addWidget(self._group)
-        row = QHBoxLayout()
+        row = Flow()
         row.setSpacing(current().px(1.5))
         row.addWidget(PrimaryButton("Continue", clicked=self._continue))
         row.addWidget(SecondaryButton("Back to the overview", "left", clicked=lambda: self.go.emit("overview")))
-        row.addStretch(1)
         page.body.addLayout(row)
         return page
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from sv_desktop.gui.jobs import Job, Jobs
 from sv_desktop.gui.theme import current
@@ -10,6 +10,7 @@ from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.fingerprint import FingerprintLabel
+from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.identity_card import NewIdentityCard
 from sv_desktop.gui.widgets.passphrase import PassphraseEdit
@@ -80,11 +81,10 @@ class CountersignDialog(QDialog):
         self.passphrase.entered.connect(self._choose)
         self.passphrase_row = FieldRow("The passphrase of your own identity", "", self.passphrase)
         column.addWidget(self.passphrase_row)
-        row = QHBoxLayout()
+        row = Flow()
         self.sign_button = PrimaryButton("Sign…", "pencil", clicked=self._choose)
         row.addWidget(self.sign_button)
         row.addWidget(SecondaryButton("Close", clicked=self.reject))
-        row.addStretch(1)
         column.addLayout(row)
         return holder
 

@@ -3,17 +3,20 @@
 from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from sv_desktop.domain.answers import DECLARATION
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
-from sv_desktop.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from sv_desktop.gui.widgets.bullets import Bullets
+from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.card import Card
 from sv_desktop.gui.widgets.date import DateEdit
 from sv_desktop.gui.widgets.error_summary import ErrorSummary
 from sv_desktop.gui.widgets.field_row import FieldRow
+from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.saved_note import SavedNote
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
@@ -40,8 +43,7 @@ class DeclarationPage(QWidget):
         body.addWidget(self.summary)
         body.addWidget(Prose(words.intro))
         statements = Card()
-        for statement in words.statements:
-            statements.body.addWidget(Prose(f"•  {statement}"))
+        statements.body.addWidget(Bullets(words.statements))
         body.addWidget(statements)
         self._make_fields()
         body.addWidget(self.signatory_row)
@@ -50,11 +52,10 @@ class DeclarationPage(QWidget):
         body.addWidget(self.confirmed)
         body.addWidget(self.date_row)
         self.saved = SavedNote()
-        row = QHBoxLayout()
+        row = Flow()
         row.setSpacing(current().px(1.5))
         row.addWidget(PrimaryButton("Continue", clicked=self._continue))
         row.addWidget(SecondaryButton("Back", "left", clicked=lambda: self.go.emit("check")))
-        row.addStretch(1)
         row.addWidget(self.saved)
         body.addLayout(row)
         self._timer = QTimer(self, singleShot=True, interval=_CALM_MS)

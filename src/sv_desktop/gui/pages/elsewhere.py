@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.filenames import safe_name
@@ -17,6 +17,7 @@ from sv_desktop.gui.widgets.answer_block import AnswerBlock
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.card import Card
+from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
@@ -54,8 +55,8 @@ class ElsewherePage(RedrawnPage):
             self._add_pack(page, application, pack)
         return page
 
-    def _files(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _files(self) -> Flow:
+        row = Flow()
         row.setSpacing(current().px(1.5))
         session = self._session
 
@@ -72,7 +73,6 @@ class ElsewherePage(RedrawnPage):
         row.addWidget(SecondaryButton("Save as text…", "save", clicked=lambda: self.save("txt", text)))
         row.addWidget(SecondaryButton("Save as PDF…", "save", clicked=lambda: self.save("pdf", pdf)))
         row.addWidget(SecondaryButton("Copy everything", "copy", clicked=self._copy_all))
-        row.addStretch(1)
         return row
 
     def _add_pack(self, page: ScrollPage, application: Application, pack: Pack) -> None:

@@ -1,7 +1,7 @@
 """One question: what is asked, what good looks like, the answer, and the evidence for it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from sv_desktop.domain.answers import LOOK_AGAIN, WORD_LIMIT_SUFFIX
 from sv_desktop.domain.application import ORGANISATION_PACK, Application
@@ -9,13 +9,15 @@ from sv_desktop.domain.framework import Item, Pack, Section, item_ref
 from sv_desktop.gui.evidence_keeper import EvidenceKeeper
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
-from sv_desktop.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.card import Card, Rule
 from sv_desktop.gui.widgets.error_summary import ErrorSummary
 from sv_desktop.gui.widgets.evidence_panel import EvidencePanel
 from sv_desktop.gui.widgets.field_panel import FieldPanel
+from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.guidance import Guidance, Provenance
 from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.saved_note import SavedNote
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
@@ -34,6 +36,7 @@ class ItemPage(QWidget):
         self._session = session
         self._ref = ""
         self._warned = False
+        self._failed = False
         self.fields: dict[str, FieldPanel] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -47,7 +50,7 @@ class ItemPage(QWidget):
         column.addWidget(self._footer())
         session.changed.connect(self._refresh)
         session.saved.connect(self.saved.saved)
-        session.failed.connect(self.saved.failed)
+        session.failed.connect(self._save_failed)
 
     def show_place(self, argument: str) -> None:
         """Show one item, by its ref ("award:social_change")."""
@@ -67,6 +70,9 @@ class ItemPage(QWidget):
         """Hand over what was typed last."""
         for panel in self.fields.values():
             panel.flush()
+            if self._failed:
+                panel.hand_over_again()
+        self._failed = False
 
     def _build(self, pack: Pack, section: Section, item: Item) -> ScrollPage:
         page = ScrollPage()
@@ -117,14 +123,13 @@ class ItemPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Rule())
-        row = QHBoxLayout()
+        row = Flow()
         row.setContentsMargins(theme.px(4), theme.px(1.25), theme.px(4), theme.px(1.25))
         row.setSpacing(theme.px(1.5))
         row.addWidget(SecondaryButton("Back", "left", clicked=lambda: self._step(-1)))
         self.continue_button = PrimaryButton("Continue", clicked=self._continue)
         row.addWidget(self.continue_button)
         row.addWidget(self._later)
-        row.addStretch(1)
         row.addWidget(self.saved)
         column.addLayout(row)
         return footer
@@ -190,18 +195,27 @@ class ItemPage(QWidget):
             return
         self._step(1)
 
+    def _save_failed(self, error: object) -> None:
+        self._failed = True
+        self.saved.failed(error)
+
     def _step(self, by: int) -> None:
         self.leave()
-        refs = _refs(self._session.application)
-        at = refs.index(self._ref) + by if self._ref in refs else -1
-        self.go.emit(f"item:{refs[at]}" if 0 <= at < len(refs) else ("check" if by > 0 else "overview"))
+        places = _places(self._session.application)
+        here = f"item:{self._ref}"
+        at = places.index(here) + by if here in places else -1
+        self.go.emit(places[at] if 0 <= at < len(places) else ("check" if by > 0 else "overview"))
 
 
-def _refs(application: Application) -> list[str]:
-    """Every item that takes part, in order."""
-    return [
-        item_ref(pack, item)
-        for pack in application.frameworks.packs
-        for section, item in pack.items()
-        if application.is_chosen(pack, section)
-    ]
+def _places(application: Application) -> list[str]:
+    """Every item that takes part, in order; a choice that was not made yet stands before its pack."""
+    found = []
+    for pack in application.frameworks.packs:
+        if pack.choosable and not any(
+            section.choosable and application.is_chosen(pack, section) for section in pack.sections
+        ):
+            found.append(f"choose:{pack.id}")
+        found += [
+            f"item:{item_ref(pack, item)}" for section, item in pack.items() if application.is_chosen(pack, section)
+        ]
+    return found

@@ -8,9 +8,12 @@ from sv_desktop.domain.readiness import Readiness, SectionProgress, readiness
 from sv_desktop.domain.wording import minutes_words
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
-from sv_desktop.gui.widgets.buttons import LinkButton, PrimaryButton
+from sv_desktop.gui.widgets.bullets import Bullets
+from sv_desktop.gui.widgets.buttons import PrimaryButton
 from sv_desktop.gui.widgets.card import Card
+from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.readiness_bar import ReadinessBar
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
@@ -93,7 +96,7 @@ class OverviewPage(RedrawnPage):
         for progress in stands.sections:
             if progress.pack is pack:
                 card.body.addLayout(self._section(progress))
-        row = QHBoxLayout()
+        row = Flow()
         row.setSpacing(current().px(2))
         row.addWidget(
             LinkButton("See every question first", "list", clicked=lambda: self.go.emit(f"questions:{pack.id}"))
@@ -102,11 +105,10 @@ class OverviewPage(RedrawnPage):
             row.addWidget(
                 LinkButton(pack.choose_title or "Choose", "pencil", clicked=lambda: self.go.emit(f"choose:{pack.id}"))
             )
-        row.addStretch(1)
         card.body.addLayout(row)
         for title, lines in (("What is known", pack.facts), ("What is not published", pack.open_questions)):
             if lines:
-                card.body.addWidget(_Folded(title, "\n".join(f"•  {line}" for line in lines)))
+                card.body.addWidget(_Folded(title, lines))
         return card
 
     def _section(self, progress: SectionProgress) -> QHBoxLayout:
@@ -129,21 +131,19 @@ class OverviewPage(RedrawnPage):
         card = Card()
         card.body.addWidget(Heading("Would you like help from a person?", 2))
         card.body.addWidget(Prose("These local bodies support small organisations:", "muted"))
-        lines = [
-            f"•  {one.name}{f' ({one.area})' if one.area else ''}" for one in application.frameworks.programme.helpers
-        ]
-        card.body.addWidget(Prose("\n".join(lines)))
+        helpers = application.frameworks.programme.helpers
+        card.body.addWidget(Bullets(f"{one.name}{f' ({one.area})' if one.area else ''}" for one in helpers))
         return card
 
 
 class _Folded(QWidget):
     """A line that opens to more."""
 
-    def __init__(self, title: str, words: str) -> None:
+    def __init__(self, title: str, lines: tuple[str, ...]) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._words = Prose(words)
+        self._words = Bullets(lines)
         self._words.hide()
         column.addWidget(LinkButton(title, "down", clicked=lambda: self._words.setVisible(self._words.isHidden())))
         column.addWidget(self._words)

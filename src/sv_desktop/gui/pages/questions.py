@@ -8,9 +8,12 @@ from sv_desktop.domain.framework import Item, Pack
 from sv_desktop.domain.wording import minutes_words, plural
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
-from sv_desktop.gui.widgets.buttons import LinkButton, SecondaryButton
+from sv_desktop.gui.widgets.bullets import Bullets
+from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.card import Card
+from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
@@ -46,22 +49,20 @@ class QuestionsPage(RedrawnPage):
                 page.body.addWidget(self._item(pack, item))
         return page
 
-    def _tools(self, pack: Pack) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _tools(self, pack: Pack) -> Flow:
+        row = Flow()
         row.setSpacing(current().px(1.5))
         row.addWidget(SecondaryButton("Back to the overview", "left", clicked=lambda: self.go.emit("overview")))
         row.addWidget(SecondaryButton("Print…", "print", clicked=lambda: self._print(pack)))
         row.addWidget(
             SecondaryButton("Copy", "copy", clicked=lambda: QGuiApplication.clipboard().setText(questions_text(pack)))
         )
-        row.addStretch(1)
         return row
 
     def _item(self, pack: Pack, item: Item) -> Card:
         card = Card()
         card.body.addWidget(Heading(item.question, 3))
-        for field in item.fields:
-            card.body.addWidget(Prose(f"•  {field.label}{' (optional)' if field.optional else ''}"))
+        card.body.addWidget(Bullets(f"{field.label}{' (optional)' if field.optional else ''}" for field in item.fields))
         if item.evidence:
             card.body.addWidget(Prose(f"Evidence that would help: {'; '.join(item.evidence)}.", "muted"))
         row = QHBoxLayout()

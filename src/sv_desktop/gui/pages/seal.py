@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.fault import Cancelled
@@ -15,11 +15,13 @@ from sv_desktop.gui.jobs import Job
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
-from sv_desktop.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.card import Card
 from sv_desktop.gui.widgets.field_row import FieldRow
+from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.identity_card import IdentityCard, NewIdentityCard
+from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.passphrase import PassphraseEdit
 from sv_desktop.gui.widgets.progress_panel import ProgressPanel
 from sv_desktop.gui.widgets.prose import Prose
@@ -187,12 +189,11 @@ class SealPage(RedrawnPage):
         self._checked = Prose("", "done")
         self._checked.hide()
         buttons = QWidget()
-        row = QHBoxLayout(buttons)
+        row = Flow(buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current().px(1.5))
         row.addWidget(SecondaryButton("Check it now", "tick", clicked=lambda: self._check(sealed.path)))
         row.addWidget(SecondaryButton("Show in folder", "open", clicked=lambda: _show_folder(sealed.path)))
-        row.addStretch(1)
         self._after.body.addWidget(buttons)
         self._after.body.addWidget(self._checked)
         self._after.show()

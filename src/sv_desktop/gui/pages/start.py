@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sv_desktop.gui.theme import Role, current, pixmap
-from sv_desktop.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.card import Card
+from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 
@@ -28,7 +30,7 @@ class StartPage(ScrollPage):
     example_requested = Signal()
 
     def __init__(self, recent: tuple[Path, ...] = (), parent: QWidget | None = None) -> None:
-        super().__init__(parent, characters=92)
+        super().__init__(parent, characters=100, centred=True)
         theme = current()
         self.body.setSpacing(theme.px(3))
         self.body.addLayout(self._title())
@@ -63,12 +65,11 @@ class StartPage(ScrollPage):
 
     def _begin(self) -> QWidget:
         row = QWidget()
-        layout = QHBoxLayout(row)
+        layout = Flow(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(current().px(1.5))
         layout.addWidget(PrimaryButton("Start a new application", "plus", clicked=self.new_requested.emit))
         layout.addWidget(SecondaryButton("Try the example", "star", clicked=self.example_requested.emit))
-        layout.addStretch(1)
         return row
 
     def _carry_on(self, recent: tuple[Path, ...]) -> Card:

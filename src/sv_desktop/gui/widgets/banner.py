@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sv_desktop.domain.fault import PlainError
@@ -35,7 +36,7 @@ class Banner(QFrame):
         row.setContentsMargins(theme.px(2), theme.px(1.5), theme.px(2), theme.px(1.5))
         row.setSpacing(theme.px(1.5))
         self._icon = QLabel()
-        row.addWidget(self._icon, 0)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._icon.setContentsMargins(0, 2, 0, 0)
         column = QVBoxLayout()
         column.setSpacing(theme.px(0.5))

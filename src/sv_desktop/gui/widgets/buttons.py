@@ -21,7 +21,7 @@ class _Button(QPushButton):
         clicked: Callable[[], object] | None = None,
         name: str = "",
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(f" {text}" if icon_name else text, parent)
         self.setProperty("look", self.look)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -29,8 +29,7 @@ class _Button(QPushButton):
         if icon_name:
             self.setIcon(icon(icon_name, self.icon_role))
             self.setIconSize(QSize(current().px(2.25), current().px(2.25)))
-        if name:
-            self.setAccessibleName(name)
+        self.setAccessibleName(name or text.replace("&", ""))
         if clicked is not None:
             self.clicked.connect(lambda: clicked())
 
@@ -53,10 +52,3 @@ class DangerButton(_Button):
 
     look = "danger"
     icon_role = Role.PROBLEM
-
-
-class LinkButton(_Button):
-    """A way to another place, or a small action in the text."""
-
-    look = "link"
-    icon_role = Role.PRIMARY

@@ -4,13 +4,16 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.wrapping import WrappingCheck, WrappingRadio
 
 #: (id, label, help)
 Choice = tuple[str, str, str]
+#: Ring, mark border and gap of the style sheet, in pixels.
+_BESIDE_MARK = 3 + 4 + 10
 
 
 class _Group(QWidget):
@@ -23,14 +26,17 @@ class _Group(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._helps: dict[QObject, QRadioButton | QCheckBox] = {}
+        self._all: list[WrappingRadio | WrappingCheck] = []
+        self._helps: dict[QObject, WrappingRadio | WrappingCheck] = {}
 
-    def _add(self, button: QRadioButton | QCheckBox, help_text: str) -> None:
+    def _add(self, button: WrappingRadio | WrappingCheck, help_text: str) -> None:
         button.setFont(current().font())
+        button.setProperty("help", help_text)
+        self._all.append(button)
         self._layout.addWidget(button)
         if help_text:
             words = Prose(help_text, "muted")
-            words.setContentsMargins(current().px(5), 0, 0, current().px(0.75))
+            words.setContentsMargins(current().px(2.5) + _BESIDE_MARK, 0, 0, current().px(0.75))
             words.installEventFilter(self)
             button.setAccessibleDescription(help_text)
             self._helps[words] = button
@@ -45,8 +51,15 @@ class _Group(QWidget):
     def setAccessibleName(self, name: str) -> None:
         """Each button says what group it is in."""
         super().setAccessibleName(name)
-        for button in self.findChildren(QRadioButton) + self.findChildren(QCheckBox):
-            button.setAccessibleName(f"{button.text()}, {name}")
+        for button in self._all:
+            button.setAccessibleName(f"{button.text().replace('&&', '&')}, {name}")
+
+    def setAccessibleDescription(self, description: str) -> None:
+        """Hint and problem are read where people come in: at the first button."""
+        super().setAccessibleDescription(description)
+        if self._all:
+            words = (description, self._all[0].property("help"))
+            self._all[0].setAccessibleDescription(" ".join(part for part in words if part))
 
 
 class RadioGroup(_Group):
@@ -55,9 +68,9 @@ class RadioGroup(_Group):
     def __init__(self, options: Iterable[Choice], value: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
-        self._buttons: dict[str, QRadioButton] = {}
+        self._buttons: dict[str, WrappingRadio] = {}
         for option, label, help_text in options:
-            button = QRadioButton(label.replace("&", "&&"))
+            button = WrappingRadio(label.replace("&", "&&"))
             self._group.addButton(button)
             self._buttons[option] = button
             self._add(button, help_text)
@@ -90,9 +103,9 @@ class CheckGroup(_Group):
     ) -> None:
         super().__init__(parent)
         self._exclusive = exclusive
-        self._buttons: dict[str, QCheckBox] = {}
+        self._buttons: dict[str, WrappingCheck] = {}
         for option, label, help_text in options:
-            button = QCheckBox(label.replace("&", "&&"))
+            button = WrappingCheck(label.replace("&", "&&"))
             self._buttons[option] = button
             self._add(button, help_text)
             button.clicked.connect(lambda checked, option=option: self._clicked(option, checked))

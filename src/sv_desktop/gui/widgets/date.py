@@ -7,25 +7,46 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from sv_desktop.gui.theme import current
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = "january february march april may june july august september october november december".split()
 
 
 def parse_date(day: str, month: str, year: str) -> str | None:
-    """An ISO date from three texts; the month may be a name; None when they are no real date."""
-    month = month.strip().lower()
-    number = _MONTHS.index(month[:3]) + 1 if month[:3] in _MONTHS else _whole(month)
+    """An ISO date from three texts; None when they are no real date.
+
+    The month may be a name, or its first three letters or more. The year has four digits, or two for 20xx: a year
+    that is half typed is not one yet.
+    """
     full_year = _whole(year)
-    if full_year is not None and full_year < 100 and len(year.strip()) == 2:
+    if full_year is None or len(year.strip()) not in (2, 4):
+        return None
+    if len(year.strip()) == 2:
         full_year += 2000
     try:
-        return date(full_year or 0, number or 0, _whole(day) or 0).isoformat()
-    except (ValueError, OverflowError):
+        return date(full_year, _month(month), _whole(day) or 0).isoformat()
+    except ValueError:
         return None
+
+
+def _month(text: str) -> int:
+    """The number of a month, 0 for none."""
+    plain = text.strip().lower()
+    if len(plain) >= 3:
+        return next((number for number, name in enumerate(_MONTHS, 1) if (name + " ").startswith(plain)), 0)
+    return _whole(plain) or 0
 
 
 def _whole(text: str) -> int | None:
     plain = text.strip()
     return int(plain) if plain.isascii() and plain.isdigit() and len(plain) <= 4 else None
+
+
+def _parts(iso: str | None) -> tuple[str, str, str]:
+    """Year, month and day to show for what is stored; nothing where it is no date."""
+    try:
+        day = date.fromisoformat(iso or "")
+    except ValueError:
+        return "", "", ""
+    return f"{day.year:04}", str(day.month), str(day.day)
 
 
 class DateEdit(QWidget):
@@ -40,20 +61,29 @@ class DateEdit(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current().px(2))
         self._boxes = {name: self._box(row, name, wide) for name, wide in (("Day", 4), ("Month", 5), ("Year", 6))}
-        row.addStretch(1)
         self.setFocusProxy(self._boxes["Day"])
 
     def value(self) -> str | None:
         """The date as "YYYY-MM-DD"."""
         return parse_date(*(box.text() for box in self._boxes.values()))
 
+    def text(self) -> str:
+        """What was typed, as "27/March/"; "" for nothing."""
+        return "" if self.empty() else "/".join(box.text().strip().replace("/", " ") for box in self._boxes.values())
+
+    def set_text(self, text: str) -> None:
+        """Show what :meth:`text` gave for half a date."""
+        for box, part in zip(self._boxes.values(), text.split("/"), strict=False):
+            if box.text() != part:
+                box.setText(part)
+
     def set_value(self, iso: str | None) -> None:
-        """Show a date; None empties the boxes."""
-        if iso is not None and iso == self.value():
+        """Show a date; None shows none. What was typed stays as it is where it means the same, or nothing yet."""
+        if iso == self.value():
             return
-        parts = (iso or "--").split("-")
-        for box, text in zip(self._boxes.values(), reversed(parts), strict=False):
-            box.setText(text.lstrip("0"))
+        year, month, day = _parts(iso)
+        for box, text in zip(self._boxes.values(), (day, month, year), strict=True):
+            box.setText(text)
 
     def empty(self) -> bool:
         """Whether nothing was typed at all."""

@@ -1,12 +1,13 @@
 """Describing evidence: a title, a date, and what it shows."""
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.date import DateEdit
 from sv_desktop.gui.widgets.field_row import FieldRow
+from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.text_editor import GrowingTextEdit
 
@@ -33,10 +34,9 @@ class DescribeDialog(QDialog):
         column.addWidget(FieldRow("Title", "A name that a reader understands.", self._title, optional=True))
         column.addWidget(FieldRow("What does it show?", "One sentence is enough.", self._shows, optional=True))
         column.addWidget(FieldRow("When is it from?", "", self._date, optional=True))
-        row = QHBoxLayout()
+        row = Flow()
         row.addWidget(PrimaryButton("Keep", clicked=self.accept))
         row.addWidget(SecondaryButton("Cancel", clicked=self.reject))
-        row.addStretch(1)
         column.addLayout(row)
 
     def values(self) -> tuple[str, str, str]:

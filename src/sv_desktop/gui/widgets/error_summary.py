@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.announce import announce
-from sv_desktop.gui.widgets.buttons import LinkButton
 from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 
 

@@ -13,15 +13,17 @@ from PySide6.QtGui import (
     QKeySequence,
     QPixmap,
 )
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.wording import plural
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.announce import announce
 from sv_desktop.gui.widgets.banner import Banner
+from sv_desktop.gui.widgets.bullets import Bullets
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.evidence_row import EvidenceRow
+from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.progress_panel import ProgressPanel
 from sv_desktop.gui.widgets.prose import Prose
@@ -48,8 +50,8 @@ class EvidencePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(1))
         column.addWidget(Heading("Evidence", 2))
-        self._wanted = Prose("", "muted")
-        column.addWidget(self._wanted)
+        self._wanted = QVBoxLayout()
+        column.addLayout(self._wanted)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(1))
         column.addLayout(self._rows)
@@ -65,10 +67,11 @@ class EvidencePanel(QWidget):
 
     def set_wanted(self, kinds: tuple[str, ...]) -> None:
         """Say what evidence would help."""
-        lines = "\n".join(f"•  {kind}" for kind in kinds)
-        self._wanted.setText(
-            f"What would help:\n{lines}" if kinds else "A file that shows what you wrote, if you have one."
-        )
+        if kinds:
+            self._wanted.addWidget(Prose("What would help:", "muted"))
+            self._wanted.addWidget(Bullets(kinds, "muted"))
+        else:
+            self._wanted.addWidget(Prose("A file that shows what you wrote, if you have one.", "muted"))
 
     def set_evidence(self, evidence: tuple[Evidence, ...]) -> None:
         """Show what is attached."""
@@ -144,12 +147,11 @@ class EvidencePanel(QWidget):
         inside.setSpacing(theme.px(1))
         words = Prose("Drop files here, or:", "muted")
         inside.addWidget(words)
-        row = QHBoxLayout()
+        row = Flow()
         row.setSpacing(theme.px(1))
         row.addWidget(SecondaryButton("Choose files…", "plus", clicked=self._choose))
         row.addWidget(SecondaryButton("Paste", "paste", clicked=self.paste, name="Paste a picture or a file"))
         row.addWidget(SecondaryButton("Use what is here…", "link", clicked=self.attach_existing_requested.emit))
-        row.addStretch(1)
         inside.addLayout(row)
         return area
 

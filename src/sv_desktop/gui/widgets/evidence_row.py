@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.wording import size_words
 from sv_desktop.gui.theme import Role, current, pixmap
-from sv_desktop.gui.widgets.buttons import LinkButton
+from sv_desktop.gui.widgets.flow import Flow
+from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 
 _TABLES = ("text/csv", "spreadsheet", "excel")
@@ -51,13 +52,12 @@ class EvidenceRow(QFrame):
         column.addWidget(Prose(f"{evidence.name} · {details}" if evidence.title else details, "muted"))
         if evidence.description:
             column.addWidget(Prose(evidence.description))
-        buttons = QHBoxLayout()
+        buttons = Flow()
         buttons.setSpacing(theme.px(1.5))
         for action, words in actions.items():
             button = LinkButton(words, name=f"{words}: {evidence.label}")
             button.clicked.connect(lambda _checked=False, action=action: self.asked.emit(action, evidence.id))
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column.addLayout(buttons)
         row.addLayout(column, 1)
 

@@ -68,13 +68,12 @@ class FieldEditor(QWidget):
 
 
 class _LineEditor(FieldEditor):
-    def __init__(self, check: Check | None) -> None:
+    def __init__(self, check: Check) -> None:
         super().__init__()
         self._check = check
         self._line = QLineEdit()
         self._line.setFont(current().font())
-        if check is not None:
-            self._line.setMaximumWidth(self._line.fontMetrics().averageCharWidth() * 40)
+        self._line.setMaximumWidth(self._line.fontMetrics().averageCharWidth() * 40)
         self._hold(self._line)
         self._line.textEdited.connect(lambda _text: self.changed.emit())
         self._line.editingFinished.connect(self._finish)
@@ -88,7 +87,7 @@ class _LineEditor(FieldEditor):
             self._line.setText(text)
 
     def _finish(self) -> None:
-        tidy = normalised(self._check, self._line.text()) if self._check else self._line.text()
+        tidy = normalised(self._check, self._line.text())
         if tidy != self._line.text():
             self._line.setText(tidy)
             self.changed.emit()
@@ -96,9 +95,9 @@ class _LineEditor(FieldEditor):
 
 
 class _TextEditor(FieldEditor):
-    def __init__(self) -> None:
+    def __init__(self, *, one_line: bool = False) -> None:
         super().__init__()
-        self._text = GrowingTextEdit()
+        self._text = GrowingTextEdit(least=1, one_line=True) if one_line else GrowingTextEdit()
         self._hold(self._text)
         self._text.edited.connect(self.changed)
 
@@ -123,11 +122,14 @@ class _NumberEditor(FieldEditor):
         self._number.editing_finished.connect(self.left)
 
     def value(self) -> Value:
-        return self._number.value()
+        number, text = self._number.value(), self._number.text().strip()
+        return number if number is not None else text or None
 
     def set_value(self, value: Value) -> None:
-        number = value if isinstance(value, int | float) and not isinstance(value, bool) else None
-        self._number.set_value(number)
+        if isinstance(value, str):
+            self._number.set_text(value)
+        else:
+            self._number.set_value(None if isinstance(value, bool | tuple) else value)
 
     def problem(self) -> str:
         return self._number.problem()
@@ -145,10 +147,16 @@ class _DateEditor(FieldEditor):
         self._date.editing_finished.connect(self.left)
 
     def value(self) -> Value:
-        return self._date.value()
+        return self._date.value() or self._date.text() or None
 
     def set_value(self, value: Value) -> None:
-        self._date.set_value(value if isinstance(value, str) else None)
+        if isinstance(value, str) and "/" in value:
+            self._date.set_text(value)
+        else:
+            self._date.set_value(value if isinstance(value, str) else None)
+
+    def copy_text(self) -> str:
+        return self._date.text()
 
     def problem(self) -> str:
         return self._date.problem()
@@ -198,7 +206,7 @@ class _ChoicesEditor(FieldEditor):
 def field_editor(field: Field, options: tuple[Option, ...]) -> FieldEditor:
     """The editor for a field. options: what it offers, its own or the programme's list."""
     if field.kind is FieldKind.TEXT:
-        return _LineEditor(field.check)
+        return _LineEditor(field.check) if field.check else _TextEditor(one_line=True)
     if field.kind is FieldKind.LONG_TEXT:
         return _TextEditor()
     if field.kind is FieldKind.NUMBER:

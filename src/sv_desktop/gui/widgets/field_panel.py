@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QInputDialog, QVBoxLayout, QWidget
 
 from sv_desktop.domain.answers import Value
 from sv_desktop.domain.checks import problem_with
@@ -10,9 +10,10 @@ from sv_desktop.domain.framework import Field, FieldKind
 from sv_desktop.domain.programme import Programme, options_of
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.announce import announce
-from sv_desktop.gui.widgets.buttons import LinkButton
 from sv_desktop.gui.widgets.field_editor import field_editor
 from sv_desktop.gui.widgets.field_row import FieldRow
+from sv_desktop.gui.widgets.flow import Flow
+from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.word_count import WordCount
 
 #: How long the typing may pause before it is saved, in milliseconds.
@@ -32,6 +33,8 @@ class FieldPanel(QWidget):
         self.field = field
         self._programme = programme
         self._limit = 0
+        self._sent: Value = None
+        self._waits = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.editor = field_editor(field, options_of(field, programme))
@@ -49,10 +52,15 @@ class FieldPanel(QWidget):
         self.editor.left.connect(self.review)
 
     def load(self, value: Value, limit: Value = None) -> None:
-        """Show what is stored, unless the person is just typing here. limit: their own word limit."""
+        """Show what is stored, unless newer words stand here. limit: the person's own word limit.
+
+        Newer words are those being typed, and those on their way to the disk: a slow disk never takes them back.
+        """
         self._limit = limit if isinstance(limit, int) else 0
         self._count.set_limit(self._limit or None)
-        if not self._timer.isActive():
+        if self._waits and value == self._sent:
+            self._waits = False
+        if not self._waits and not self._timer.isActive():
             self.editor.set_value(value)
         self._recount()
 
@@ -62,7 +70,13 @@ class FieldPanel(QWidget):
             self._timer.stop()
         elif self.sender() is not self._timer:
             return
-        self.changed.emit(self.field.id, self.editor.value())
+        self._sent, self._waits = self.editor.value(), True
+        self.changed.emit(self.field.id, self._sent)
+
+    def hand_over_again(self) -> None:
+        """Hand over once more what has not come back as stored, after a save failed."""
+        if self._waits:
+            self.changed.emit(self.field.id, self._sent)
 
     def review(self) -> str:
         """Show what is wrong with the value, and say it; "" when nothing is."""
@@ -84,14 +98,13 @@ class FieldPanel(QWidget):
 
     def _tools(self) -> QWidget:
         tools = QWidget()
-        row = QHBoxLayout(tools)
+        row = Flow(tools)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current().px(2))
         if self.field.kind is FieldKind.LONG_TEXT:
             self._count.setWordWrap(False)
             row.addWidget(self._count)
             row.addWidget(LinkButton("Word limit…", clicked=self._ask_limit, name=f"Word limit: {self.field.label}"))
-        row.addStretch(1)
         self._copy = LinkButton("Copy", "copy", clicked=self._copy_answer, name=f"Copy: {self.field.label}")
         row.addWidget(self._copy)
         return tools

@@ -6,9 +6,10 @@ from sv_desktop.domain.framework import Item, Status
 from sv_desktop.domain.programme import Programme
 from sv_desktop.domain.wording import date_words
 from sv_desktop.gui.theme import current
-from sv_desktop.gui.widgets.buttons import LinkButton
+from sv_desktop.gui.widgets.bullets import Bullets
 from sv_desktop.gui.widgets.card import Card
 from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 
 STATUS_SENTENCES = {
@@ -24,8 +25,7 @@ class Guidance(Card):
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.body.addWidget(Heading("What good looks like", 3))
-        for line in item.good:
-            self.body.addWidget(Prose(f"•  {line}"))
+        self.body.addWidget(Bullets(item.good))
         self.setVisible(bool(item.good))
 
 

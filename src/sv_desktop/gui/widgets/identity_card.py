@@ -3,16 +3,18 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from sv_desktop.domain.wording import date_words
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
-from sv_desktop.gui.widgets.buttons import LinkButton, SecondaryButton
+from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.card import Card
 from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.fingerprint import FingerprintLabel
+from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.passphrase import PassphraseEdit
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.services.identify import Identity, strength
@@ -71,11 +73,10 @@ class IdentityCard(Card):
         self.body.addWidget(Prose(f"{identity.organisation}, made on {date_words(identity.made_on)}."))
         self.body.addWidget(Prose("Fingerprint. Read it out by phone when somebody asks whether it is you:", "muted"))
         self.body.addWidget(FingerprintLabel(identity.fingerprint))
-        row = QHBoxLayout()
+        row = Flow()
         row.setSpacing(current().px(2))
         row.addWidget(LinkButton("Copy", "copy", clicked=self._copy, name="Copy the fingerprint"))
         row.addWidget(LinkButton("Print…", "print", clicked=self._print, name="Print the fingerprint"))
-        row.addStretch(1)
         self.body.addLayout(row)
 
     def _copy(self) -> None:

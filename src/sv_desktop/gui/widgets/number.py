@@ -1,6 +1,7 @@
 """A number as people type it: "1,200" is fine, and nothing typed is changed behind their back."""
 
 import re
+from decimal import Decimal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
@@ -8,17 +9,26 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.prose import Prose
 
-_NUMBER = re.compile(r"[-+]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?", re.ASCII)
+_NUMBER = re.compile(
+    r"(?P<sign>[-+−]?) ?£? ?"
+    r"(?P<whole>\d{1,3}(?P<mark>[, \u00a0\u202f])\d{3}(?:(?P=mark)\d{3})*|\d+)(?P<part>\.\d+)? ?%?",
+    re.ASCII,
+)
 _LARGEST = 10**15
+_LONGEST = 60
 
 
 def parse_number(text: str) -> int | float | None:
-    """The number in a text, with thousands marked or not, with £ or % or not; None when there is none."""
-    plain = re.sub(r"[\s£%_]", "", text)
-    if not _NUMBER.fullmatch(plain) or len(plain) > 40:
+    """The number in a text, with thousands marked or not, with £ or % or not; None when there is none.
+
+    Thousands are marked with commas or with spaces, and then every one of them: "10 20" is no number.
+    """
+    found = _NUMBER.fullmatch(text.strip()) if len(text) <= _LONGEST else None
+    if found is None:
         return None
-    digits = plain.replace(",", "")
-    number = float(digits) if "." in digits else int(digits)
+    sign = "-" if found["sign"] in ("-", "−") else ""
+    digits = sign + re.sub(r"\D", "", found["whole"]) + (found["part"] or "")
+    number = float(digits) if found["part"] else int(digits)
     return number if abs(number) < _LARGEST else None
 
 
@@ -45,7 +55,7 @@ class NumberEdit(QWidget):
         self.line = QLineEdit()
         self.line.setFont(current().font())
         self.line.setMaximumWidth(self.line.fontMetrics().averageCharWidth() * 18)
-        self.line.setMaxLength(60)
+        self.line.setMaxLength(_LONGEST)
         if unit == "£":
             layout.addWidget(Prose("£"))
         layout.addWidget(self.line)
@@ -64,10 +74,15 @@ class NumberEdit(QWidget):
         """What was typed."""
         return self.line.text()
 
+    def set_text(self, text: str) -> None:
+        """Show a text that is not a number yet."""
+        if text != self.line.text().strip():
+            self.line.setText(text)
+
     def set_value(self, value: int | float | None) -> None:
-        """Show a number."""
-        if value != self.value() or value is None:
-            self.line.setText("" if value is None else f"{value:,}")
+        """Show a number; None shows none. What was typed stays as it is where it means the same, or nothing yet."""
+        if value != self.value():
+            self.line.setText("" if value is None else f"{Decimal(str(value)):,f}")
 
     def problem(self) -> str:
         """What is wrong with the text, in words, or ""."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence
@@ -11,9 +11,12 @@ from sv_desktop.domain.readiness import STATUS_WORDS, ItemStatus, item_progress
 from sv_desktop.domain.wording import date_words, size_words, value_words
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.answer_block import AnswerBlock
-from sv_desktop.gui.widgets.buttons import LinkButton, SecondaryButton
+from sv_desktop.gui.widgets.bullets import Bullets
+from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.card import Card
+from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.gui.widgets.task_list import Group, Task
@@ -32,11 +35,10 @@ class PackageReader(ScrollPage):
             self._show_declaration(application)
         else:
             self._show_item(application, place)
-        row = QHBoxLayout()
+        row = Flow()
         row.setSpacing(current().px(1.5))
         row.addWidget(SecondaryButton("Previous", "left", clicked=lambda: self.step_requested.emit(-1)))
         row.addWidget(SecondaryButton("Next", "right", clicked=lambda: self.step_requested.emit(1)))
-        row.addStretch(1)
         self.body.addLayout(row)
         for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):
             QShortcut(QKeySequence(keys), self, lambda by=by: self.step_requested.emit(by))
@@ -81,8 +83,7 @@ class PackageReader(ScrollPage):
         declaration = application.declaration
         words = application.frameworks.programme.declaration
         self.body.addWidget(Heading(words.title))
-        for statement in words.statements:
-            self.body.addWidget(Prose(f"•  {statement}"))
+        self.body.addWidget(Bullets(words.statements))
         self.body.addWidget(AnswerBlock("Signed by", declaration.signatory))
         self.body.addWidget(AnswerBlock("Role", declaration.role))
         self.body.addWidget(AnswerBlock("Date they gave", date_words(declaration.date) if declaration.date else ""))

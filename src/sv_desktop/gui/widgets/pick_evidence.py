@@ -1,13 +1,14 @@
 """Picking evidence that is already in the workspace."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.wording import size_words
 from sv_desktop.gui.theme import Role, current, icon
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.evidence_row import icon_name
+from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
 
@@ -39,12 +40,11 @@ class PickEvidence(QDialog):
                 Prose("There is nothing else here yet. Files you add anywhere can be used everywhere.", "muted")
             )
             column.addStretch(1)
-        buttons = QHBoxLayout()
+        buttons = Flow()
         use = PrimaryButton("Use the ticked ones", clicked=self.accept)
         use.setVisible(bool(evidence))
         buttons.addWidget(use)
         buttons.addWidget(SecondaryButton("Cancel", clicked=self.reject))
-        buttons.addStretch(1)
         column.addLayout(buttons)
 
     def chosen(self) -> tuple[str, ...]:

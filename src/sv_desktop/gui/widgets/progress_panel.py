@@ -50,7 +50,7 @@ class ProgressPanel(QWidget):
 
     def show_progress(self, done: int, total: int) -> None:
         """How many bytes of how many are done; total 0 means not known."""
-        if total <= 0:
+        if total <= 0 or not self.cancel_button.isEnabled():
             return
         self._bar.setRange(0, 1000)
         self._bar.setValue(min(1000, done * 1000 // total))

@@ -18,7 +18,7 @@ class SavedNote(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current().px(0.5))
         self._icon, self._words = QLabel(), Prose("", "muted")
-        self._words.setWordWrap(False)
+        self._said = ""
         row.addWidget(self._icon)
         row.addWidget(self._words)
         row.addStretch(1)
@@ -30,16 +30,16 @@ class SavedNote(QWidget):
 
     def saved(self, at: datetime) -> None:
         """It is on the disk. at: local time."""
-        before = self._words.text()
         self._show("tick", Role.DONE, f"Saved {at:%H:%M}")
-        if before != self._words.text():
-            announce(self, self._words.text())
+        if self._said != self.text():
+            announce(self, self.text())
+        self._said = self.text()
 
     def failed(self, error: object) -> None:
         """It is not on the disk."""
         self._show("problem", Role.PROBLEM, f"Not saved yet. {error}")
-        self._words.setWordWrap(True)
-        announce(self, self._words.text(), at_once=True)
+        self._said = self.text()
+        announce(self, self._said, at_once=True)
 
     def text(self) -> str:
         """The words."""
@@ -49,5 +49,8 @@ class SavedNote(QWidget):
         self._icon.setVisible(bool(name))
         if name:
             self._icon.setPixmap(pixmap(name, role, current().px(2.25), self.devicePixelRatioF()))
+        problem = role is Role.PROBLEM
+        self._words.setWordWrap(problem)
+        self._words.setMinimumWidth(current().px(34) if problem else 0)
         self._words.setText(words)
-        self._words.set_role("problem" if role is Role.PROBLEM else "muted")
+        self._words.set_role("problem" if problem else "muted")

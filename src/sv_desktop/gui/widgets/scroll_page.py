@@ -11,7 +11,7 @@ _CHARACTERS = 78
 class ScrollPage(QScrollArea):
     """body: the layout of the column. footer: a layout under it that does not scroll away."""
 
-    def __init__(self, parent: QWidget | None = None, *, characters: int = _CHARACTERS) -> None:
+    def __init__(self, parent: QWidget | None = None, *, characters: int = _CHARACTERS, centred: bool = False) -> None:
         super().__init__(parent)
         theme = current()
         self.setWidgetResizable(True)
@@ -23,13 +23,16 @@ class ScrollPage(QScrollArea):
         row.setContentsMargins(theme.px(4), theme.px(3), theme.px(4), theme.px(5))
         self.column = QWidget()
         self.column.setMaximumWidth(self.fontMetrics().averageCharWidth() * characters)
-        self.body = QVBoxLayout(self.column)
-        self.body.setContentsMargins(0, 0, 0, 0)
+        outer = QVBoxLayout(self.column)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self.body = QVBoxLayout()
         self.body.setSpacing(theme.px(2))
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.column, 1)
-        row.addStretch(0)
-        row.setAlignment(self.column, Qt.AlignmentFlag.AlignTop)
+        outer.addLayout(self.body)
+        outer.addStretch(1)
+        if centred:
+            row.addStretch(1)
+        row.addWidget(self.column, 100)
+        row.addStretch(1)
         self.setWidget(sheet)
 
     def watch(self, widget: QWidget) -> None:

@@ -2,10 +2,12 @@
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from sv_desktop.gui.theme import current, icon
 from sv_desktop.gui.widgets.status import ICONS
+from sv_desktop.gui.widgets.task_delegate import TaskDelegate
 
 _PLACE = Qt.ItemDataRole.UserRole
 
@@ -36,8 +38,8 @@ class TaskList(QTreeWidget):
         self.setHeaderHidden(True)
         self.setIndentation(current().px(1.5))
         self.setRootIsDecorated(False)
-        self.setUniformRowHeights(False)
-        self.setWordWrap(True)
+        self.setItemsExpandable(False)
+        self.setItemDelegate(TaskDelegate(self))
         self.setAccessibleName("Task list")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(self._chosen)
@@ -81,6 +83,11 @@ class TaskList(QTreeWidget):
         """The marked place, "" for none."""
         row = self.currentItem()
         return str(row.data(0, _PLACE) or "") if row else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles break elsewhere now."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def _add(self, parent: QTreeWidgetItem | None, entry: Task | Group) -> None:
         row = QTreeWidgetItem()

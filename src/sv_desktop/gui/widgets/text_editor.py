@@ -9,13 +9,24 @@ from sv_desktop.gui.theme import current
 
 
 class GrowingTextEdit(QPlainTextEdit):
-    """edited: the person changed the text. Tab goes to the next field; only plain text is pasted."""
+    """edited: the person changed the text. Tab goes to the next field; only plain text is pasted.
+
+    least, most: lines shown. one_line: Enter goes to the next field, pasted lines are joined.
+    """
 
     edited = Signal()
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, *, least: int = 5, most: int = 24) -> None:
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        least: int = 5,
+        most: int = 24,
+        one_line: bool = False,
+    ) -> None:
         super().__init__(text, parent)
-        self._least, self._most = least, most
+        self._least, self._most, self._one_line = least, most, one_line
         self.setTabChangesFocus(True)
         self.setFont(current().font())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -38,7 +49,8 @@ class GrowingTextEdit(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste the words, not their looks."""
         if source.hasText():
-            self.insertPlainText(source.text())
+            text = source.text()
+            self.insertPlainText(" ".join(text.split()) if self._one_line else text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines break elsewhere now."""
@@ -50,6 +62,9 @@ class GrowingTextEdit(QPlainTextEdit):
         scrolls = self.verticalScrollBar().maximum() > 0
         if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not scrolls:
             event.ignore()
+            return
+        if self._one_line and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focusNextChild()
             return
         super().keyPressEvent(event)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.announce import announce
-from sv_desktop.gui.widgets.buttons import LinkButton
+from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 
 #: WCAG 2.2, 2.2.1: long enough for everybody, and the bar also stays while it has the focus.

@@ -1,17 +1,19 @@
 """The verdict on a package in a person's words, who signed, and what was found."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.package import VERDICT_WORDS, Signer, Verdict, Verification, grouped
 from sv_desktop.domain.submission import SUMMARY_NAME
 from sv_desktop.domain.wording import date_words, plural, size_words
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
-from sv_desktop.gui.widgets.buttons import LinkButton, SecondaryButton
+from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.card import Card
 from sv_desktop.gui.widgets.fingerprint import FingerprintLabel
+from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.services.read_package import PackageOnDesk
@@ -91,12 +93,11 @@ class VerdictView(ScrollPage):
         card.body.addWidget(Heading("What is inside", 2))
         total = size_words(sum(entry.size for entry in found.entries))
         card.body.addWidget(Prose(f"{plural(len(found.entries), 'file')}, {total}, each checked. Read on the left."))
-        row = QHBoxLayout()
+        row = Flow()
         row.setSpacing(current().px(1.5))
         row.addWidget(
             SecondaryButton("Save summary.pdf…", "save", clicked=lambda: self.save_requested.emit(SUMMARY_NAME))
         )
         row.addWidget(SecondaryButton("Add a second signature…", "pencil", clicked=self.second_requested.emit))
-        row.addStretch(1)
         card.body.addLayout(row)
         return card

@@ -1,0 +1,113 @@
+"""Takes a picture of every page on the example charity: make screenshots."""
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+PLACES = {
+    "overview": "overview",
+    "questions": "questions:award",
+    "choose": "choose:award",
+    "profile": "item:organisation:registration",
+    "item": "item:award:social_change",
+    "commitment": "item:charter:good_locally",
+    "reach": "item:award:social_reach",
+    "check": "check",
+    "declaration": "declaration",
+    "seal": "seal",
+    "elsewhere": "elsewhere",
+}
+
+
+#: What Qt's offscreen platform says about every window; it means nothing here.
+_QUIET = "qt.qpa.*=false"
+
+
+def main() -> int:
+    """Start an own, empty home, build the example, and save one PNG a page."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=Path("docs/screenshots"))
+    parser.add_argument("--scheme", default="light")
+    parser.add_argument("--scale", type=float, default=1.0)
+    parser.add_argument("--size", default="1280x800")
+    parser.add_argument("--only", nargs="*")
+    options = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_LOGGING_RULES", _QUIET)
+    options.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        os.environ["SV_DESKTOP_HOME"] = str(Path(scratch) / "home")
+        _take_all(Path(scratch), options)
+    return 0
+
+
+def _take_all(scratch: Path, options: argparse.Namespace) -> None:
+    from sv_desktop.gui.app import make_window
+    from sv_desktop.services.demonstrate import demonstrate
+    from sv_desktop.services.remember import opened, remember
+
+    remember(scheme=options.scheme, text_scale=options.scale)
+    demonstrate(scratch / "demo", lambda _words: None)
+    workspace = scratch / "Acorn Lane Bike Kitchen.svw"
+    shutil.copy(scratch / "demo" / "example.svw", workspace)
+    opened(workspace)
+    _app, window = make_window([])
+    window.resize(*(int(part) for part in options.size.split("x")))
+    window.show()
+
+    def take(name: str, arrange: Callable[[], object]) -> None:
+        if options.only and name not in options.only:
+            return
+        arrange()
+        _wait(400)
+        window.grab().save(str(options.out / f"{name}.png"))
+
+    take("start", window.show_start)
+    take("begin", window.show_begin)
+    window.open_workspace(workspace)
+    for name, place in PLACES.items():
+        take(name, lambda place=place: window.wizard.go(place))
+    take("evidence", lambda: _scroll_to_end(window, "item:award:social_change"))
+    take("sealing", lambda: _scroll_to_end(window, "seal"))
+    window.close_workspace()
+    package = scratch / "Acorn Lane Bike Kitchen.asice"
+    shutil.copy(scratch / "demo" / "example.asice", package)
+    take("package", lambda: _open_package(window, package))
+    take("package-item", lambda: window.centralWidget().show_part("award:social_change"))
+    changed = scratch / "Changed on the way.asice"
+    data = bytearray(package.read_bytes())
+    data[len(data) // 2] ^= 1
+    changed.write_bytes(data)
+    take("changed", lambda: _open_package(window, changed))
+    window.close()
+
+
+def _scroll_to_end(window, place: str) -> None:
+    from PySide6.QtWidgets import QScrollArea
+
+    window.wizard.go(place)
+    _wait(300)
+    bar = window.wizard.page().findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
+def _open_package(window, path: Path) -> None:
+    window.open_package(path)
+    _wait(600)
+
+
+def _wait(milliseconds: int) -> None:
+    """Let the window live for a while."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

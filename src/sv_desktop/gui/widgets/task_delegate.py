@@ -1,0 +1,61 @@
+"""How a row of the task list is drawn: icon, then the whole title, over two lines where it needs them."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget
+
+from sv_desktop.gui.theme import Role, current
+
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class TaskDelegate(QStyledItemDelegate):
+    """Selection and focus are drawn around the row, so that neither is told by colour alone."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        depth, parent = 0, index.parent()
+        while parent.isValid():
+            depth, parent = depth + 1, parent.parent()
+        width = self._tree.viewport().width() - depth * self._tree.indentation()
+        room = self._room(QRect(0, 0, max(width, 60), 10_000), index)
+        text = QFontMetrics(_font(index)).boundingRect(room, int(_WRAP), str(index.data()))
+        return QSize(width, max(text.height(), current().px(2.25)) + 2 * current().px(0.75))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        theme = current()
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        focused = selected and self._tree.hasFocus()
+        if selected or (state & QStyle.StateFlag.State_MouseOver and index.flags() & Qt.ItemFlag.ItemIsSelectable):
+            painter.setBrush(theme.colour(Role.HAIRLINE if selected else Role.SURFACE))
+            painter.setPen(QPen(theme.colour(Role.FOCUS), 3) if focused else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 6, 6)
+        mark = index.data(Qt.ItemDataRole.DecorationRole)
+        if isinstance(mark, QIcon):
+            size = theme.px(2.25)
+            top = rect.top() + (rect.height() - size) // 2
+            mark.paint(painter, QRect(rect.left() + theme.px(1), top, size, size))
+        painter.setFont(_font(index))
+        painter.setPen(theme.colour(Role.TEXT))
+        painter.drawText(self._room(rect, index), int(_WRAP), str(index.data()))
+        painter.restore()
+
+    def _room(self, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        """Where the title goes."""
+        marked = isinstance(index.data(Qt.ItemDataRole.DecorationRole), QIcon)
+        left = current().px(1) + (current().px(3) if marked else 0)
+        return rect.adjusted(left, 0, -current().px(0.75), 0)
+
+
+def _font(index: QModelIndex | QPersistentModelIndex) -> QFont:
+    found = index.data(Qt.ItemDataRole.FontRole)
+    return found if isinstance(found, QFont) else current().font()

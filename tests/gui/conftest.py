@@ -1,0 +1,51 @@
+"""A real workspace behind real pages: a session on a desk in a temporary folder, and the whole window."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from sv_desktop.gui.jobs import Jobs
+from sv_desktop.gui.session import Session
+from sv_desktop.gui.theme import apply_theme
+from sv_desktop.gui.window import MainWindow
+from sv_desktop.services.begin import begin
+from sv_desktop.services.desk import Desk
+
+
+@pytest.fixture(autouse=True)
+def _light(qapp: QApplication) -> None:
+    apply_theme(qapp, scheme="light", text_scale=1.0)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """Closed by whoever uses it: the session, or the window."""
+    return begin(tmp_path / "Acorn.svw", author="Ann", organisation="Acorn Lane")
+
+
+@pytest.fixture
+def session(desk: Desk, qtbot: QtBot) -> Iterator[Session]:
+    jobs = Jobs()
+    session = Session(desk, jobs)
+    yield session
+    for lane in ("work", "save"):
+        jobs.cancel(lane)
+        jobs.wait(lane)
+    session.close()
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """The main window, shown; closed at the end with all its work done."""
+    window = MainWindow()
+    window.show()
+    yield window
+    window.jobs.cancel("work")
+    window.jobs.wait("work")
+    QApplication.processEvents()
+    window.close()
+    window.deleteLater()
