@@ -16,5 +16,7 @@ def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder with example.svw, example.asice and example-summary.pdf. Read only: copy before you change."""
     folder = tmp_path_factory.mktemp("example")
-    demonstrate(folder, lambda _words: None)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SV_DESKTOP_HOME", str(tmp_path_factory.mktemp("home")))
+        demonstrate(folder, lambda _words: None)
     return folder

@@ -158,6 +158,7 @@ def _next_steps(application: Application, items: list[ItemProgress]) -> tuple[Ne
     open_items = [progress for progress in items if progress.status is not ItemStatus.DONE]
     profile = [progress for progress in open_items if progress.pack.id == ORGANISATION_PACK]
     rest = [progress for progress in open_items if progress.pack.id != ORGANISATION_PACK]
+    profile = [progress for progress in profile if progress.asked or progress.status is ItemStatus.LOOK_AGAIN]
     look_again = [progress for progress in rest if progress.status is ItemStatus.LOOK_AGAIN]
     started = [progress for progress in rest if progress.status is ItemStatus.STARTED]
     fresh = [progress for progress in rest if progress.status is ItemStatus.NOT_STARTED]

@@ -38,6 +38,8 @@ def item_blocks(application: Application, pack: Pack, item: Item, numbers: Evide
     facts: list[tuple[str, str]] = []
     for field in item.fields:
         text = value_words(field, application.answers.get(ref, field.id), application.frameworks.programme)
+        if field.optional and not text:
+            continue
         if _is_short(field, text):
             facts.append((_label(field), text))
             continue
