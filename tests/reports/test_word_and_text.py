@@ -59,7 +59,7 @@ def test_every_question_and_answer_is_in_both(make: object, tmp_path: Path) -> N
     for said in everything_said(application):
         assert squeezed(said).strip() in word, said
         assert squeezed(said).strip() in text, said
-    assert word.count("Not answered yet") == text.count("Not answered yet") == empty_prompts(application)
+    assert word.count("Not answered yet") == text.count("Not answered yet") >= empty_prompts(application)
 
 
 def test_questions_come_in_order_and_before_their_answers() -> None:
