@@ -1,49 +1,66 @@
-"""One connection to one workspace file: the driver, its settings, and what the file's header says."""
+"""One connection to one workspace file: the driver, its settings, and the lock that gives each thread its turn."""
 
-import struct
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
 
+import msgspec
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
-from sv_desktop.storage.faults import DamagedWorkspace, NewerWorkspace, NotAWorkspace, StorageFailed, plainly
-from sv_desktop.storage.tables import APPLICATION_ID, VERSION
+from sv_desktop.storage.faults import DamagedWorkspace, StorageFailed, plainly
+from sv_desktop.storage.header import hold, let_go
 
-_MAGIC = b"SQLite format 3\x00"
-_PAGE_SIZE = 65536
+_log = logging.getLogger(__name__)
+
 # trusted_schema and cell_size_check: https://www.sqlite.org/security.html (untrusted database files).
 _SETTINGS = (
-    f"PRAGMA page_size={_PAGE_SIZE}",
     "PRAGMA trusted_schema=OFF",
     "PRAGMA cell_size_check=ON",
     "PRAGMA mmap_size=0",
-    "PRAGMA foreign_keys=ON",
     "PRAGMA synchronous=FULL",
-    "PRAGMA cache_size=-16384",
 )
 _WRITER_SETTINGS = ("PRAGMA locking_mode=EXCLUSIVE", "PRAGMA journal_mode=DELETE")
+# Set for ever while a file is still empty; auto_vacuum would write to a file that is not.
+_NEW_FILE_SETTINGS = ("PRAGMA page_size=65536", "PRAGMA auto_vacuum=INCREMENTAL")
+# 16 MiB. SQLite turns it into a number of pages at once, so it comes when the page size is known.
+_CACHE = "PRAGMA cache_size=-16384"
 
 
 class Database:
     """A connection with a lock: :meth:`transaction` may be entered from any thread, one at a time.
 
     A writer holds the file for itself until it is closed, so a second opener is told at once.
+    new: whether the file is empty. foreign_keys: False while tables are being rebuilt
+    (https://www.sqlite.org/lang_altertable.html, section 7).
     """
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+    def __init__(self, path: Path, *, read_only: bool = False, new: bool = False, foreign_keys: bool = True) -> None:
         self.path = path
         self.read_only = read_only
         self.lock = RLock()
+        self._settings = (
+            *_SETTINGS,
+            f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}",
+            *(() if read_only else _WRITER_SETTINGS),
+            *(_NEW_FILE_SETTINGS if new else ()),
+            _CACHE,
+        )
         self._engine = create_engine(
-            "sqlite://", module=dbapi2, creator=self._connect, poolclass=StaticPool, isolation_level=None
+            "sqlite://",
+            module=dbapi2,
+            creator=self._connect,
+            poolclass=StaticPool,
+            isolation_level=None,
+            hide_parameters=True,
         )
         event.listen(self._engine, "begin", self._begin)
         with plainly(path):
             self.connection = self._engine.connect()
+        self._hold = None if read_only else hold(path)
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -55,15 +72,22 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A consistent look; other threads wait."""
-        with self.lock, plainly(self.path), self.connection.begin():
-            yield self.connection
+        """A consistent look; other threads wait. What cannot be understood inside is a DamagedWorkspace."""
+        try:
+            with self.lock, plainly(self.path), self.connection.begin():
+                yield self.connection
+        except (msgspec.MsgspecError, ValueError, TypeError) as error:
+            _log.error("A row of the workspace cannot be understood: %s", type(error).__name__)
+            raise DamagedWorkspace(self.path) from error
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file; a second time does nothing."""
         with self.lock:
             self.connection.close()
             self._engine.dispose()
+            if self._hold:
+                let_go(self._hold)
+                self._hold = None
 
     def _connect(self) -> dbapi2.Connection:
         mode = "ro" if self.read_only else "rw"
@@ -74,46 +98,30 @@ class Database:
             isolation_level=None,
             check_same_thread=False,
         )
-        for setting in _SETTINGS if self.read_only else _SETTINGS + _WRITER_SETTINGS:
-            connection.execute(setting)
-        if not self.read_only:
-            connection.execute("BEGIN EXCLUSIVE")
-            connection.execute("COMMIT")
+        try:
+            self._prepare(connection)
+        except BaseException:
+            connection.close()
+            raise
+        self._driver = connection
         return connection
 
-    def _begin(self, connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN" if self.read_only else "BEGIN IMMEDIATE")
+    def _prepare(self, connection: dbapi2.Connection) -> None:
+        for setting in self._settings:
+            connection.execute(setting)
+        if not self.read_only:
+            _try_to_write(connection)
+
+    def _begin(self, _connection: Connection) -> None:
+        self._driver.execute("BEGIN" if self.read_only else "BEGIN IMMEDIATE")
 
 
-def header_version(path: Path) -> int:
-    """The version that a workspace file's header tells (SQLite file format, section 1.3), reading 100 bytes.
+def _try_to_write(connection: dbapi2.Connection) -> None:
+    """Take the lock, and find out now whether file and folder can be written: a change that is undone again.
 
-    Raises NotAWorkspace, NewerWorkspace, DamagedWorkspace (shorter than it says) or StorageFailed.
+    SQLite opens a read-only file without a word, and BEGIN succeeds on it.
     """
-    try:
-        with path.open("rb") as file:
-            header = file.read(100)
-        size = path.stat().st_size
-    except IsADirectoryError as error:
-        raise NotAWorkspace(path) from error
-    except FileNotFoundError as error:
-        raise StorageFailed(
-            f"“{path.name}” is not there any more.", "Was it moved or renamed? Choose it again."
-        ) from error
-    except OSError as error:
-        raise StorageFailed(
-            f"“{path.name}” could not be read ({error.strerror}).", "Check the disk and try again."
-        ) from error
-    if len(header) < 100 or not header.startswith(_MAGIC):
-        raise NotAWorkspace(path)
-    page_size, pages, version, application = (
-        *struct.unpack(">H10xI", header[16:32]),
-        *struct.unpack(">I4xI", header[60:72]),
-    )
-    if application != APPLICATION_ID:
-        raise NotAWorkspace(path)
-    if version > VERSION:
-        raise NewerWorkspace(path)
-    if size < pages * (_PAGE_SIZE if page_size == 1 else page_size):
-        raise DamagedWorkspace(path)
-    return int(version)
+    connection.execute("BEGIN EXCLUSIVE")
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    connection.execute(f"PRAGMA user_version={version}")
+    connection.execute("ROLLBACK")

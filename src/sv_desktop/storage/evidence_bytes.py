@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import BinaryIO
 from uuid import uuid4
@@ -14,12 +15,20 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.faults import DamagedWorkspace
-from sv_desktop.storage.tables import CHUNK_SIZE, CHUNKS_PER_CONTENT, chunk, content, evidence
+from sv_desktop.storage.reading_in import ReadingIn
+from sv_desktop.storage.tables import CHUNK_SIZE, CHUNKS_PER_CONTENT, content, evidence
 
-#: Chunks to one transaction: between two of them a typed answer is saved.
-_BATCH = 32
 _INSERT_CHUNK = "INSERT INTO chunk (id, data) VALUES (?, ?)"
 _READ_CHUNK = "SELECT data FROM chunk WHERE id = ?"
+# The last eight chunks of a content that was not finished: a full content is never touched.
+_DROP_CHUNKS = f"""
+DELETE FROM chunk WHERE id IN (
+    SELECT chunk.id FROM content JOIN chunk
+    ON chunk.id >= content.id * {CHUNKS_PER_CONTENT} AND chunk.id < (content.id + 1) * {CHUNKS_PER_CONTENT}
+    WHERE content.id = ? AND content.sha256 IS NULL ORDER BY chunk.id DESC LIMIT 8)
+"""  # noqa: S608
+# At most 8 MiB of pages at a time, so that a typed answer gets its turn.
+_SHRINK = "PRAGMA incremental_vacuum(128)"
 
 
 class _Stored(Struct, frozen=True):
@@ -50,21 +59,24 @@ class EvidenceBytes:
         size: what the source is thought to hold, in bytes, for progress alone; what is read is what counts.
         On any error, and on Cancelled, nothing of the file stays.
         """
+        _refuse_unstorable(name)
         content_id = self._new_content()
         try:
             digest, read = self._read_in(source, content_id, size, progress)
             with self._database.transaction() as connection:
                 stored = _settle(connection, content_id, digest, read)
-                return _item(connection, stored, name, media_type, author, at)
-        except OSError as error:
-            self._discard(content_id)
-            raise PlainError(
-                f"“{name}” could not be read to its end ({error.strerror or error}).",
-                "Check the file and add it again.",
-            ) from error
-        except BaseException:
-            self._discard(content_id)
+                item = _item(connection, stored, name, media_type, author, at)
+        except BaseException as error:
+            self._tidy(content_id)
+            if isinstance(error, OSError):
+                raise PlainError(
+                    f"“{name}” could not be read to its end ({error.strerror or error}).",
+                    "Nothing of it was kept. Check the file and add it again.",
+                ) from error
             raise
+        if stored.content_id != content_id:
+            self._tidy(content_id)
+        return item
 
     def all(self) -> tuple[Evidence, ...]:
         """Every evidence item in the order it was added, without the titles, which are revisions."""
@@ -109,49 +121,67 @@ class EvidenceBytes:
             return int(result.inserted_primary_key[0])  # type: ignore[index]
 
     def _read_in(self, source: BinaryIO, content_id: int, size: int, progress: Progress) -> tuple[str, int]:
-        digest, number, read, more = hashlib.sha256(), 0, 0, True
-        while more:
+        reading, chunk_id = ReadingIn(source), content_id * CHUNKS_PER_CONTENT
+        for batch in reading.batches():
             with self._database.transaction() as connection:
-                for _ in range(_BATCH):
-                    data = source.read(CHUNK_SIZE)
-                    if not data:
-                        more = False
-                        break
-                    digest.update(data)
-                    connection.exec_driver_sql(_INSERT_CHUNK, (content_id * CHUNKS_PER_CONTENT + number, data))
-                    number, read = number + 1, read + len(data)
-                    progress(read, max(size, read))
-        return digest.hexdigest(), read
+                connection.exec_driver_sql(_INSERT_CHUNK, list(enumerate(batch, chunk_id)))
+            chunk_id += len(batch)
+            progress(reading.size, max(size, reading.size))
+        return reading.sha256, reading.size
 
     def _chunk(self, chunk_id: int) -> bytes:
         with self._database.reading() as connection:
             row = connection.exec_driver_sql(_READ_CHUNK, (chunk_id,)).one_or_none()
-        if row is None:
+        if row is None or not isinstance(row[0], bytes):
             raise DamagedWorkspace(self._database.path)
-        return bytes(row[0])
+        return row[0]
+
+    def _tidy(self, content_id: int) -> None:
+        """Discard; where the disk refuses even that, the sweep of the next opening does it."""
+        with suppress(PlainError):
+            self._discard(content_id)
 
     def _discard(self, content_id: int) -> None:
-        with self._database.transaction() as connection:
-            _drop(connection, content_id)
+        """Remove an unfinished content, a few chunks at a time, and give its room back to the disk."""
+        while True:
+            with self._database.transaction() as connection:
+                if connection.exec_driver_sql(_DROP_CHUNKS, (content_id,)).rowcount == 0:
+                    connection.execute(delete(content).where(content.c.id == content_id, content.c.sha256.is_(None)))
+                    break
+        self._shrink()
+
+    def _shrink(self) -> None:
+        free, before = 1, 2
+        while 0 < free < before:
+            with self._database.transaction() as connection:
+                before = int(connection.exec_driver_sql("PRAGMA freelist_count").scalar_one())
+                cursor = connection.connection.cursor()
+                cursor.execute(_SHRINK)
+                cursor.fetchall()
+                free = int(connection.exec_driver_sql("PRAGMA freelist_count").scalar_one())
 
 
 _ITEMS = select(evidence, content.c.sha256, content.c.size).join(content, evidence.c.content_id == content.c.id)
 
 
+def _refuse_unstorable(name: str) -> None:
+    """A name that is not Unicode, as Linux allows, would only be refused when all bytes were in."""
+    try:
+        name.encode()
+    except UnicodeEncodeError as error:
+        raise PlainError(
+            f"The name of “{name.encode(errors='replace').decode()}” holds characters that cannot be stored.",
+            "Rename the file and add it again.",
+        ) from error
+
+
 def _settle(connection: Connection, content_id: int, digest: str, size: int) -> _Stored:
-    """Keep the new content, or the one with the same bytes that is there already."""
+    """Keep the new content, or find the one with the same bytes that is there already."""
     twin = connection.execute(select(content.c.id).where(content.c.sha256 == digest)).scalar_one_or_none()
     if twin is not None:
-        _drop(connection, content_id)
         return _Stored(twin, digest, size)
     connection.execute(update(content).where(content.c.id == content_id).values(sha256=digest, size=size))
     return _Stored(content_id, digest, size)
-
-
-def _drop(connection: Connection, content_id: int) -> None:
-    first = content_id * CHUNKS_PER_CONTENT
-    connection.execute(delete(chunk).where(chunk.c.id >= first, chunk.c.id < first + CHUNKS_PER_CONTENT))
-    connection.execute(delete(content).where(content.c.id == content_id))
 
 
 def _item(connection: Connection, stored: _Stored, name: str, media_type: str, author: str, at: datetime) -> Evidence:

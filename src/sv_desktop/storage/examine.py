@@ -1,25 +1,45 @@
-"""Examine a workspace: its structure, its references, and every evidence file against its SHA-256."""
+"""Examine a workspace: its structure, its records, and every evidence file against its SHA-256."""
+
+from collections.abc import Callable
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.evidence_bytes import EvidenceBytes
+from sv_desktop.storage.records import Records
 
 
-def examine(database: Database, files: EvidenceBytes) -> tuple[str, ...]:
-    """What is damaged, one sentence each; empty when all is whole."""
-    return _structure(database) + _references(database) + _evidence(files)
+def examine(database: Database, records: Records, files: EvidenceBytes) -> tuple[str, ...]:
+    """What is damaged, one sentence each; empty when all is whole. Answers were read when the file was opened."""
+    return _structure(database) or _references(database) + _unreadable(
+        records.identity, "The organisation's identity is damaged."
+    ) + _unreadable(records.seals, "The list of sealed packages is damaged.") + (
+        _unreadable(files.all, "The list of evidence is damaged.") or _evidence(files)
+    )
 
 
 def _structure(database: Database) -> tuple[str, ...]:
-    with database.reading() as connection:
-        told = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
+    try:
+        with database.reading() as connection:
+            told = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
+    except PlainError as error:
+        return (error.what,)
     return tuple(f"The file's structure is damaged: {line}." for line in told if line != "ok")
 
 
 def _references(database: Database) -> tuple[str, ...]:
     with database.reading() as connection:
-        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-    return (f"{len(broken)} evidence items have lost their file.",) if broken else ()
+        broken = len(connection.exec_driver_sql("PRAGMA foreign_key_check").all())
+    if not broken:
+        return ()
+    return ("1 evidence item has lost its file." if broken == 1 else f"{broken} evidence items have lost their file.",)
+
+
+def _unreadable(look: Callable[[], object], words: str) -> tuple[str, ...]:
+    try:
+        look()
+    except PlainError:
+        return (words,)
+    return ()
 
 
 def _evidence(files: EvidenceBytes) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """What can go wrong with a workspace file, in plain words; the one place where SQL errors are told."""
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,6 +9,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from sv_desktop.domain.fault import PlainError
+
+_log = logging.getLogger(__name__)
 
 
 class NotAWorkspace(PlainError):
@@ -48,7 +51,7 @@ class DamagedWorkspace(PlainError):
 
 
 class StorageFailed(PlainError):
-    """The disk said no: full, gone, or read-only."""
+    """The disk said no: full, gone, or read-only; or the workspace was closed."""
 
 
 _FULL = "The disk is full, so this could not be saved."
@@ -56,22 +59,32 @@ _FULL_NEXT = "What was saved before is safe. Free some space, then carry on."
 _READ_ONLY = "The file cannot be written: it, or its folder, is read-only."
 _READ_ONLY_NEXT = "Copy the file to a place of your own and open the copy."
 _GONE = "The disk could not be read or written."
-_GONE_NEXT = "What was saved before is safe. Check that the disk or stick is still there, then try again."
+_GONE_NEXT = "What was saved before is safe. Check that the disk or stick is still there and has room, then try again."
+_CLOSED = "This could not be done, because the workspace was closed."
+_CLOSED_NEXT = "What was saved before is safe. Open the workspace again, then carry on."
+_LETTER = "The text holds a character that cannot be stored."
+_LETTER_NEXT = "Nothing was changed. Remove it and type it again."
+
+# Pieces of SQLite's own messages (sqlite3ErrStr in main.c) and of the driver's, in lower case.
+_DAMAGE = ("malformed", "corrupt", "no such table", "no such column", "constraint failed", "could not decode")
 
 
 def told(path: Path, error: Exception) -> PlainError:
-    """The plain form of a driver's error."""
+    """The plain form of a driver's error. One that says nothing known is logged: it names columns, never answers."""
     words = str(error).lower()
     if "locked" in words or "busy" in words:
         return WorkspaceLocked(path)
     if "not a database" in words:
         return NotAWorkspace(path)
-    if "malformed" in words or "corrupt" in words or "no such table" in words or "no such column" in words:
+    if any(piece in words for piece in _DAMAGE):
         return DamagedWorkspace(path)
+    if "closed database" in words:
+        return StorageFailed(_CLOSED, _CLOSED_NEXT)
     if "full" in words:
         return StorageFailed(_FULL, _FULL_NEXT)
-    if "readonly" in words or "read-only" in words:
+    if "readonly" in words or ("unable to open" in words and path.exists()):
         return StorageFailed(_READ_ONLY, _READ_ONLY_NEXT)
+    _log.error("SQLite failed: %s: %s", type(error).__name__, error)
     return StorageFailed(_GONE, _GONE_NEXT)
 
 
@@ -84,3 +97,7 @@ def plainly(path: Path) -> Iterator[None]:
         raise told(path, error.orig if isinstance(error.orig, Exception) else error) from error
     except dbapi2.Error as error:
         raise told(path, error) from error
+    except UnicodeDecodeError as error:
+        raise DamagedWorkspace(path) from error
+    except UnicodeEncodeError as error:
+        raise PlainError(_LETTER, _LETTER_NEXT) from error

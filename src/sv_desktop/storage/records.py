@@ -1,6 +1,6 @@
 """The small records of a workspace: the identity, the packages that were sealed, settings."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 import msgspec
 from sqlalchemy import insert, select
@@ -21,7 +21,7 @@ class Records:
         """The newest identity, if one was made."""
         with self._database.reading() as connection:
             row = connection.execute(select(identity).order_by(identity.c.id.desc())).first()
-        return None if row is None else msgspec.convert(row, StoredIdentity, from_attributes=True)
+            return None if row is None else msgspec.convert(row, StoredIdentity, from_attributes=True)
 
     def save_identity(self, new: StoredIdentity) -> None:
         """Keep an identity."""
@@ -31,7 +31,7 @@ class Records:
     def record_seal(self, path: str, sha256: str, at: datetime) -> None:
         """Note a package that was exported."""
         with self._database.transaction() as connection:
-            connection.execute(insert(seal).values(path=path, sha256=sha256, at=at.isoformat()))
+            connection.execute(insert(seal).values(path=path, sha256=sha256, at=at.astimezone(UTC).isoformat()))
 
     def seals(self) -> tuple[Seal, ...]:
         """The packages that were exported, oldest first."""

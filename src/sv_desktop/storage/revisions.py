@@ -1,10 +1,11 @@
 """Revisions: every change appended, the head kept in memory, typing coalesced."""
 
 from datetime import UTC, datetime, timedelta
+from math import isfinite
 from uuid import uuid4
 
 import msgspec
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select, update
 
 from sv_desktop.domain.answers import Answers, Revision, Value
 from sv_desktop.domain.fault import PlainError
@@ -14,7 +15,7 @@ from sv_desktop.storage.tables import revision
 #: A head younger than this, by the same author in the same session and seen by nobody outside, is typed over.
 COALESCE_WITHIN = timedelta(seconds=30)
 
-_INSERT = insert(revision)
+_INSERT = "INSERT INTO revision (id, target, field, value, author, at, parent) VALUES (?, ?, ?, ?, ?, ?, ?)"
 
 
 class _Head(msgspec.Struct):
@@ -30,8 +31,7 @@ class Revisions:
         self._database = database
         self._heads: dict[tuple[str, str], _Head] = {}
         with database.reading() as connection:
-            rows = connection.execute(select(revision).order_by(revision.c.seq))
-            for row in rows:
+            for row in connection.execute(select(revision).order_by(revision.c.seq)):
                 self._heads[row.target, row.field] = _Head(row.seq, _revision(row), bool(row.pinned))
         self._first_of_session = max((head.seq for head in self._heads.values()), default=0) + 1
 
@@ -41,7 +41,11 @@ class Revisions:
             return Answers({key: head.revision.value for key, head in self._heads.items()})
 
     def save(self, changes: tuple[tuple[str, str, Value], ...], author: str, at: datetime) -> tuple[Revision, ...]:
-        """Append or type over, all in one transaction; an equal value changes nothing."""
+        """Append or type over, all in one transaction; an equal value changes nothing.
+
+        Raises PlainError for what cannot be stored: a lone surrogate, a number that is not finite.
+        """
+        at = at.astimezone(UTC)
         with self._database.lock:
             kept = dict(self._heads)
             try:
@@ -102,12 +106,12 @@ class Revisions:
             field=field,
             value=value,
             author=author,
-            at=at.astimezone(UTC),
+            at=at,
             parent=parent,
         )
-        row = {**msgspec.structs.asdict(new), "value": _text(value), "at": new.at.isoformat()}
-        result = connection.execute(_INSERT, row)
-        self._heads[target, field] = _Head(int(result.inserted_primary_key[0]), new, False)  # type: ignore[index]
+        row = (new.id, target, field, _text(value), author, at.isoformat(), parent)
+        result = connection.exec_driver_sql(_INSERT, row)
+        self._heads[target, field] = _Head(result.lastrowid, new, False)
         return new
 
     def _typed_over(self, head: _Head, author: str, at: datetime) -> bool:
@@ -116,10 +120,10 @@ class Revisions:
 
 
 def _text(value: Value) -> str:
-    try:
-        return msgspec.json.encode(value).decode()
-    except UnicodeEncodeError as error:
-        raise PlainError("The text holds a character that cannot be stored.", "Remove it and type it again.") from error
+    """The value as JSON (RFC 8259), which has neither lone surrogates nor numbers that are not finite."""
+    if isinstance(value, float) and not isfinite(value):
+        raise PlainError("This is not a number that can be stored.", "Nothing was changed. Enter a number such as 120.")
+    return msgspec.json.encode(value).decode()
 
 
 def _revision(row: object) -> Revision:

@@ -12,10 +12,11 @@ from sv_desktop.domain.answers import EVIDENCE_PREFIX, Answers, Revision, Value
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.progress import Progress, silent
-from sv_desktop.storage.connection import Database, header_version
+from sv_desktop.storage.connection import Database
 from sv_desktop.storage.evidence_bytes import EvidenceBytes
 from sv_desktop.storage.examine import examine
 from sv_desktop.storage.faults import DamagedWorkspace, StorageFailed
+from sv_desktop.storage.header import header_version, journal_waits, opening
 from sv_desktop.storage.records import Records
 from sv_desktop.storage.revisions import Revisions
 from sv_desktop.storage.tables import APPLICATION_ID, VERSION, metadata
@@ -27,10 +28,7 @@ class Workspace(Records):
     def __init__(self, database: Database) -> None:
         super().__init__(database)
         self._files = EvidenceBytes(database)
-        try:
-            self._revisions = Revisions(database)
-        except (msgspec.MsgspecError, ValueError) as error:
-            raise DamagedWorkspace(database.path) from error
+        self._revisions = Revisions(database)
 
     @property
     def path(self) -> Path:
@@ -73,10 +71,13 @@ class Workspace(Records):
         at: datetime,
         progress: Progress = silent,
     ) -> Evidence:
-        """Store a file in one pass; see :meth:`EvidenceBytes.add`."""
-        return self._files.add(
+        """Store a file in one pass; see :meth:`EvidenceBytes.add`. One that was removed comes back."""
+        added = self._files.add(
             source, size=size, name=name, media_type=media_type, author=author, at=at, progress=progress
         )
+        if self.answers().flag(EVIDENCE_PREFIX + added.id, "removed"):
+            self.save(EVIDENCE_PREFIX + added.id, "removed", None, author=author, at=at)
+        return _described(added, self.answers())
 
     def evidence(self) -> tuple[Evidence, ...]:
         """Every evidence item that was not removed, with its title and description, in the order it was added."""
@@ -93,7 +94,7 @@ class Workspace(Records):
 
     def check(self) -> tuple[str, ...]:
         """What is damaged, in words; empty when all is whole."""
-        return examine(self._database, self._files)
+        return examine(self._database, self, self._files)
 
     def sweep(self) -> None:
         """Remove what an interrupted addition left behind."""
@@ -112,6 +113,12 @@ class Workspace(Records):
         self.close()
 
 
+_WORK_FIRST = (
+    "This file was not closed properly the last time, or is from an older version, and cannot be looked at yet.",
+    "Nothing was changed. Open it for writing once, which mends it.",
+)
+
+
 def create_workspace(path: Path) -> Workspace:
     """Make a new, empty workspace. Raises PlainError where a file is in the way or the folder cannot be written."""
     try:
@@ -123,13 +130,18 @@ def create_workspace(path: Path) -> Workspace:
             f"“{path.name}” could not be made there ({error.strerror}).", "Choose a folder of your own."
         ) from error
     try:
-        database = Database(path)
+        database = Database(path, new=True)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+    try:
         with database.transaction() as connection:
             metadata.create_all(connection)
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
         return Workspace(database)
     except BaseException:
+        database.close()
         path.unlink(missing_ok=True)
         raise
 
@@ -139,13 +151,22 @@ def open_workspace(path: Path, *, read_only: bool = False) -> Workspace:
 
     Raises NotAWorkspace, NewerWorkspace, WorkspaceLocked, DamagedWorkspace or StorageFailed; nothing is changed then.
     """
-    version = header_version(path)
-    if version < VERSION:
-        from sv_desktop.storage.migrate import migrate
+    with opening:
+        version = header_version(path)
+        if version < VERSION:
+            if read_only:
+                raise StorageFailed(*_WORK_FIRST)
+            from sv_desktop.storage.migrate import migrate
 
-        migrate(path, behind=version)
-    database = Database(path, read_only=read_only)
+            migrate(path, behind=version)
+        try:
+            database = Database(path, read_only=read_only)
+        except StorageFailed as error:
+            if read_only and journal_waits(path):
+                raise StorageFailed(*_WORK_FIRST) from error
+            raise
     try:
+        _refuse_programs(database)
         workspace = Workspace(database)
         if not read_only:
             workspace.sweep()
@@ -153,6 +174,14 @@ def open_workspace(path: Path, *, read_only: bool = False) -> Workspace:
         database.close()
         raise
     return workspace
+
+
+def _refuse_programs(database: Database) -> None:
+    """A workspace has tables and indexes; a trigger or a view in it was put there by somebody else."""
+    with database.reading() as connection:
+        kinds = connection.exec_driver_sql("SELECT DISTINCT type FROM sqlite_master").scalars().all()
+    if not {"table", "index"}.issuperset(kinds):
+        raise DamagedWorkspace(database.path)
 
 
 def _described(one: Evidence, answers: Answers) -> Evidence:

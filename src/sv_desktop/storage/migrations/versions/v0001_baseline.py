@@ -1,4 +1,4 @@
-"""Version 1: where every workspace begins. New files are made from the tables and stamped with it."""
+"""Version 1: where every workspace begins. A new file is made from the tables, and stamped when it is first behind."""
 
 revision = "1"
 down_revision = None

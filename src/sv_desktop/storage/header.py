@@ -1,0 +1,86 @@
+"""What is known of a workspace file before SQLite touches it: its header, and who in this process holds it."""
+
+import struct
+from pathlib import Path
+from threading import Lock
+
+from sv_desktop.storage.faults import DamagedWorkspace, NewerWorkspace, NotAWorkspace, StorageFailed, WorkspaceLocked
+from sv_desktop.storage.tables import APPLICATION_ID, VERSION
+
+_MAGIC = b"SQLite format 3\x00"
+_JOURNAL_MAGIC = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
+_LARGEST_PAGE = 65536
+_held: set[tuple[int, int]] = set()
+_held_lock = Lock()
+
+#: Held while a file is being opened, so that nobody reads its header between another's header and lock.
+opening = Lock()
+
+
+def hold(path: Path) -> tuple[int, int]:
+    """Note that this process writes to the file; the result is for :func:`let_go`."""
+    key = _key(path)
+    with _held_lock:
+        _held.add(key)
+    return key
+
+
+def let_go(key: tuple[int, int]) -> None:
+    """The file was closed."""
+    with _held_lock:
+        _held.discard(key)
+
+
+def header_version(path: Path) -> int:
+    """The version that a workspace file's header tells (SQLite file format, section 1.3), reading 100 bytes.
+
+    A file that this process writes to is not read at all: closing it would drop the lock that SQLite holds on it
+    (fcntl in POSIX: a process loses its locks on a file when it closes any descriptor of that file).
+    A file that is shorter than it says is damaged, unless its journal waits beside it: then SQLite undoes what a
+    crash left half done. Raises NotAWorkspace, NewerWorkspace, WorkspaceLocked, DamagedWorkspace or StorageFailed.
+    """
+    try:
+        if path.is_dir():
+            raise NotAWorkspace(path)
+        if _key(path) in _held:
+            raise WorkspaceLocked(path)
+        with path.open("rb") as file:
+            header = file.read(100)
+        size = path.stat().st_size
+    except FileNotFoundError as error:
+        raise StorageFailed(f"“{path.name}” is not there.", "Was it moved or renamed? Choose it again.") from error
+    except (OSError, ValueError) as error:
+        reason = f" ({error.strerror})" if isinstance(error, OSError) else ""
+        raise StorageFailed(f"“{path.name}” could not be read{reason}.", "Check the disk and try again.") from error
+    return _version(path, header, size)
+
+
+def journal_waits(path: Path) -> bool:
+    """Whether a crash left a rollback journal (SQLite file format, section 3) that the next writer plays back."""
+    try:
+        with path.with_name(path.name + "-journal").open("rb") as journal:
+            return journal.read(8) == _JOURNAL_MAGIC
+    except OSError:
+        return False
+
+
+def _version(path: Path, header: bytes, size: int) -> int:
+    if len(header) < 100 or not header.startswith(_MAGIC):
+        raise NotAWorkspace(path)
+    page_size, pages, version, application = (
+        *struct.unpack(">H10xI", header[16:32]),
+        *struct.unpack(">I4xI", header[60:72]),
+    )
+    if application != APPLICATION_ID:
+        raise NotAWorkspace(path)
+    if version > VERSION:
+        raise NewerWorkspace(path)
+    whole = size >= pages * (_LARGEST_PAGE if page_size == 1 else page_size)
+    if version < 1 or not (whole or journal_waits(path)):
+        raise DamagedWorkspace(path)
+    return int(version)
+
+
+def _key(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_dev, status.st_ino

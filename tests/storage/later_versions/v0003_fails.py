@@ -1,0 +1,13 @@
+"""A version that only these tests know: it changes much and then fails."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "3"
+down_revision = "2"
+
+
+def upgrade() -> None:
+    op.create_table("half", sa.Column("id", sa.Integer, primary_key=True))
+    op.execute("DELETE FROM revision")
+    op.execute("INSERT INTO no_such_table VALUES (1)")

@@ -1,0 +1,162 @@
+"""A file of an older version is brought up in place, after a copy; a failure leaves it as it was."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from sv_desktop.domain.fault import PlainError
+from sv_desktop.storage import DamagedWorkspace, StorageFailed, Workspace, WorkspaceLocked, open_workspace, workspace
+from sv_desktop.storage import header as header_module
+from sv_desktop.storage import migrate as migrate_module
+from sv_desktop.storage.migrate import migrate
+from sv_desktop.storage.tables import metadata
+
+from .conftest import put, say, taken
+from .raw import raw
+
+LATER = Path(__file__).parent / "later_versions"
+
+
+@pytest.fixture
+def versions(tmp_path: Path) -> Path:
+    """The folder of steps with those that only the tests know, in a folder whose name is not tame."""
+    folder = tmp_path / "100 % later, größer"
+    shutil.copytree(Path(migrate_module.__file__).parent / "migrations" / "versions", folder)
+    for step in LATER.glob("v*.py"):
+        shutil.copy(step, folder)
+    return folder
+
+
+@pytest.fixture
+def old(workspace: Workspace, path: Path) -> Path:
+    """A file of version 1 with answers and evidence."""
+    say(workspace, "kept")
+    put(workspace, b"photo", "one.png")
+    put(workspace, b"photo", "two.png")
+    put(workspace, bytes(3_000_000), "film.mp4")
+    workspace.close()
+    return path
+
+
+def test_a_later_version_is_reached_and_everything_is_kept(old: Path, versions: Path) -> None:
+    before = old.read_bytes()
+    answers = raw(old, "SELECT * FROM revision")
+    chunks = raw(old, "SELECT * FROM chunk")
+    copy = migrate(old, behind=1, target=2, versions=versions)
+    assert copy == old.with_name("ours.svw.before-2")
+    assert copy.read_bytes() == before
+    assert raw(old, "PRAGMA user_version") == [(2,)]
+    assert raw(old, "SELECT version_num FROM alembic_version") == [("2",)]
+    assert raw(old, "SELECT name, note, content_id FROM evidence ORDER BY seq") == [
+        ("one.png", "from one.png", 1),
+        ("two.png", "from two.png", 1),
+        ("film.mp4", "from film.mp4", 2),
+    ]
+    assert raw(old, "SELECT * FROM revision") == answers
+    assert raw(old, "SELECT * FROM chunk") == chunks
+    assert raw(old, "PRAGMA foreign_key_check") == []
+    assert raw(old, "PRAGMA integrity_check") == [("ok",)]
+    assert "REFERENCES content (id)" in str(raw(old, "SELECT sql FROM sqlite_master WHERE name = 'evidence'"))
+
+
+def test_the_copy_opens_and_holds_what_was_there(old: Path, versions: Path) -> None:
+    copy = migrate(old, behind=1, target=2, versions=versions)
+    with open_workspace(copy) as before:
+        assert before.answers().text("charter:voice", "story") == "kept"
+        assert [taken(before, one) for one in before.evidence()] == [b"photo", b"photo", bytes(3_000_000)]
+        assert before.check() == ()
+
+
+def test_opening_brings_a_file_up_by_itself(old: Path, versions: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    defaults = {**(migrate.__kwdefaults__ or {}), "target": 2, "versions": versions}
+    monkeypatch.setattr(migrate, "__kwdefaults__", defaults)
+    for module in (workspace, header_module):
+        monkeypatch.setattr(module, "VERSION", 2)
+    with pytest.raises(StorageFailed, match="older version"):
+        open_workspace(old, read_only=True)
+    with open_workspace(old) as brought_up:
+        assert brought_up.answers().text("charter:voice", "story") == "kept"
+        assert len(brought_up.evidence()) == 3
+        assert brought_up.check() == ()
+        say(brought_up, "new")
+    with open_workspace(old, read_only=True) as again:
+        assert again.answers().text("charter:voice", "story") == "new"
+    assert len(list(old.parent.glob("ours.svw.before-*"))) == 1
+
+
+@pytest.mark.parametrize(("target", "kind"), [(3, DamagedWorkspace), (4, DamagedWorkspace), (9, StorageFailed)])
+def test_a_failure_in_the_middle_leaves_the_file_as_it_was(
+    old: Path, versions: Path, target: int, kind: type[PlainError]
+) -> None:
+    before = old.read_bytes()
+    with pytest.raises(kind) as told:
+        migrate(old, behind=1, target=target, versions=versions)
+    assert "Nothing was changed." in told.value.next_step
+    assert old.read_bytes() == before
+    assert sorted(one.name for one in old.parent.iterdir() if one.is_file()) == ["ours.svw"]
+    with open_workspace(old) as again:
+        assert again.answers().text("charter:voice", "story") == "kept"
+        assert len(again.evidence()) == 3
+
+
+def test_the_stamp_of_an_earlier_step_survives_a_later_failure(old: Path, versions: Path) -> None:
+    migrate(old, behind=1, target=2, versions=versions)
+    with pytest.raises(PlainError):
+        migrate(old, behind=2, target=3, versions=versions)
+    assert raw(old, "SELECT version_num FROM alembic_version") == [("2",)]
+    assert raw(old, "PRAGMA user_version") == [(2,)]
+    assert len(raw(old, "SELECT * FROM revision")) == 1
+
+
+def test_an_earlier_copy_is_not_overwritten(old: Path, versions: Path) -> None:
+    precious = old.with_name("ours.svw.before-2")
+    precious.write_bytes(b"precious")
+    copy = migrate(old, behind=1, target=2, versions=versions)
+    assert precious.read_bytes() == b"precious"
+    assert copy.name == "ours.svw.before-2-2"
+
+
+def test_no_room_for_the_copy_changes_nothing(old: Path, versions: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = old.read_bytes()
+
+    def full(_source: Path, destination: Path) -> None:
+        destination.write_bytes(b"half")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(shutil, "copy2", full)
+    with pytest.raises(StorageFailed, match="No space left on device"):
+        migrate(old, behind=1, target=2, versions=versions)
+    assert old.read_bytes() == before
+    assert sorted(one.name for one in old.parent.iterdir() if one.is_file()) == ["ours.svw"]
+
+
+def test_a_file_in_use_is_not_brought_up(old: Path, versions: Path) -> None:
+    with open_workspace(old) as first:
+        with pytest.raises(WorkspaceLocked):
+            migrate(old, behind=1, target=2, versions=versions)
+        say(first, "still mine")
+    assert list(old.parent.glob("ours.svw.before-*")) == []
+
+
+def test_a_fresh_file_is_what_the_tables_say(workspace: Workspace) -> None:
+    with workspace._database.reading() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_alembic_is_not_loaded_for_a_current_file(old: Path) -> None:
+    code = """
+import sys
+from pathlib import Path
+from sv_desktop.storage import open_workspace
+with open_workspace(Path(sys.argv[1])) as workspace:
+    workspace.save_setting("a", "b")
+    assert len(workspace.evidence()) == 3
+print([name for name in sys.modules if name.split(".")[0] in ("alembic", "mako", "sqlite3")])
+"""
+    done = subprocess.run([sys.executable, "-c", code, str(old)], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
