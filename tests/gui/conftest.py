@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from sv_desktop.gui.theme import apply_theme
 from sv_desktop.gui.window import MainWindow
 from sv_desktop.services.begin import begin
 from sv_desktop.services.desk import Desk
+from tests.gui.settled import settled
 
 
 @pytest.fixture(autouse=True)
@@ -31,11 +33,10 @@ def session(desk: Desk, qtbot: QtBot) -> Iterator[Session]:
     jobs = Jobs()
     session = Session(desk, jobs)
     yield session
-    for lane in ("work", "save"):
-        jobs.cancel(lane)
-        jobs.wait(lane)
+    jobs.cancel("work")
+    settled(qtbot, jobs)
     session.close()
-    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -102,8 +102,7 @@ def stylesheet(colours: Mapping[str, str], px: Callable[[float], int]) -> str:
         "mark_round": f"{mark // 2 + 2}px",
         "mark_ring": f"{(mark + 4 - mark // 2) // 2}px",
         "mark_dot": f"{mark + 4 - 2 * ((mark + 4 - mark // 2) // 2)}px",
-        "hover": colours["hairline"],
-        "selected": colours["hairline"],
+        "hover": colours["surface"],
         "tick": (resources() / "icons" / ("tick-dark.svg" if dark else "tick-light.svg")).as_posix(),
     }
     text = _TEMPLATE

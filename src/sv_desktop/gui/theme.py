@@ -32,6 +32,7 @@ class Role(StrEnum):
     PROBLEM = "problem"
     BORDER = "border"
     HAIRLINE = "hairline"
+    SELECTED = "selected"
     FOCUS = "focus"
 
 
@@ -47,6 +48,7 @@ LIGHT = {
     Role.PROBLEM: "#A6261D",
     Role.BORDER: "#7B8592",
     Role.HAIRLINE: "#D5DAE0",
+    Role.SELECTED: "#D5DAE0",
     Role.FOCUS: "#B35900",
 }
 DARK = {
@@ -61,6 +63,7 @@ DARK = {
     Role.PROBLEM: "#FF8F85",
     Role.BORDER: "#77828E",
     Role.HAIRLINE: "#343D47",
+    Role.SELECTED: "#343D47",
     Role.FOCUS: "#FFB454",
 }
 
@@ -153,7 +156,7 @@ def _system_colours(app: QApplication) -> dict[Role, str]:
         Role.PROBLEM: "#FF9C94" if dark else "#8A0000",
         Role.FOCUS: "#FFE000" if dark else "#9C3F00",
     }
-    plain = {Role.BACKGROUND: back, Role.SURFACE: back} | dict.fromkeys(
+    plain = {Role.BACKGROUND: back, Role.SURFACE: back, Role.SELECTED: back} | dict.fromkeys(
         (Role.TEXT, Role.MUTED, Role.BORDER, Role.HAIRLINE), fore
     )
     return plain | strong

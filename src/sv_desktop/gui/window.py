@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBo
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.gui.jobs import Jobs
-from sv_desktop.gui.menus import Entry, build_menu
+from sv_desktop.gui.menus import Entry, Recent, build_menu
 from sv_desktop.gui.pages.start import NOTICE, StartPage
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import Role, Scheme, apply_theme, current, icon
@@ -42,7 +42,8 @@ class MainWindow(QMainWindow):
 
     def show_start(self) -> None:
         """Close what is open and show the start page."""
-        self.close_workspace()
+        if not self.close_workspace():
+            return
         page = StartPage(recent_files())
         page.new_requested.connect(self.show_begin)
         page.open_requested.connect(self.choose_workspace)
@@ -55,7 +56,8 @@ class MainWindow(QMainWindow):
         """Ask for what a new application needs."""
         from sv_desktop.gui.pages.begin import BeginPage
 
-        self.close_workspace()
+        if not self.close_workspace():
+            return
         page = BeginPage(documents_folder(), remembered().author)
         page.back.connect(self.show_start)
         page.begin_requested.connect(self.begin)
@@ -81,7 +83,8 @@ class MainWindow(QMainWindow):
         """Open a workspace where it was left."""
         from sv_desktop.services.begin import reopen
 
-        self.close_workspace()
+        if not self.close_workspace():
+            return
         try:
             desk = reopen(path, author=remembered().author)
         except PlainError as error:
@@ -121,18 +124,25 @@ class MainWindow(QMainWindow):
         """Show an open workspace at the place where it was left."""
         from sv_desktop.services.begin import last_place
 
-        self.close_workspace()
+        if not self.close_workspace():
+            session.close()
+            return
         opened(session.desk.workspace.path)
+        self._show_wizard(session, last_place(session.desk) or "overview")
+
+    def _show_wizard(self, session: Session, place: str) -> None:
         self.wizard = Wizard(session)
         self.wizard.title_changed.connect(self._show_title)
+        self.wizard.not_saved.connect(self.tell)
         self._put(self.wizard, session.application.organisation_name or session.desk.workspace.path.stem)
-        self.wizard.go(last_place(session.desk) or "overview")
+        self.wizard.go(place)
 
     def open_package(self, path: Path) -> None:
         """Verify a package and show it."""
         from sv_desktop.gui.pages.package import PackagePage
 
-        self.close_workspace()
+        if not self.close_workspace():
+            return
         page = PackagePage(self.jobs)
         page.closed.connect(self.show_start)
         page.second_signature_requested.connect(self.add_signature)
@@ -145,14 +155,22 @@ class MainWindow(QMainWindow):
 
         CountersignDialog(path, self.jobs, self).exec()
 
-    def close_workspace(self) -> None:
-        """Hand over what was typed last, wait until it is on the disk, and let go of the file."""
-        if self.wizard is not None:
-            self.wizard.leave()
-            self.jobs.cancel("work")
-            self.jobs.wait("work")
-            self.wizard.session.close()
-            self.wizard = None
+    def close_workspace(self) -> bool:
+        """Hand over what was typed last, wait until it is on the disk, and let go of the file.
+
+        False when the person would rather stay: something cannot be saved, or is still being done.
+        """
+        if self.wizard is None:
+            return True
+        if self.jobs.busy("work") and not self._may_stop():
+            return False
+        if not self.wizard.settle() and not self._may_lose():
+            return False
+        self.jobs.cancel("work")
+        self.jobs.wait("work")
+        self.wizard.session.close()
+        self.wizard = None
+        return True
 
     def choose_workspace(self) -> None:
         """Ask which workspace to open."""
@@ -199,12 +217,8 @@ class MainWindow(QMainWindow):
         apply_theme(app, scheme=scheme, text_scale=text_scale)
         remember(scheme=scheme, text_scale=text_scale)
         if self.wizard is not None:
-            place, session = self.wizard.place, self.wizard.session
-            self.wizard.leave()
-            self.wizard = Wizard(session)
-            self.wizard.title_changed.connect(self._show_title)
-            self._put(self.wizard, session.application.organisation_name)
-            self.wizard.go(place)
+            if self.wizard.settle():
+                self._show_wizard(self.wizard.session, self.wizard.place)
         elif isinstance(self.centralWidget(), StartPage):
             self.show_start()
 
@@ -216,6 +230,7 @@ class MainWindow(QMainWindow):
             [
                 Entry("&New application…", self.show_begin, key.New),
                 Entry("&Open…", self.choose_workspace, key.Open),
+                Recent("Open &recent", recent_files, self.open_workspace),
                 Entry("Open a &package…", self.choose_package, "Ctrl+Shift+O"),
                 None,
                 Entry("&Close", self.show_start, key.Close),
@@ -297,16 +312,19 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, lambda: self.open_path(path))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.wizard is not None and self.jobs.busy("work") and not self._may_stop():
+        if not self.close_workspace():
             event.ignore()
             return
         remember(geometry=bytes(self.saveGeometry().toBase64().data()).decode())
-        self.close_workspace()
         super().closeEvent(event)
 
     def _may_stop(self) -> bool:
         words = "Work is still going on, such as adding a file or sealing. Stop it and close?"
         return QMessageBox.question(self, "Still working", words) == QMessageBox.StandardButton.Yes
+
+    def _may_lose(self) -> bool:
+        words = "What you typed last could not be saved. Close all the same, and lose it? All before it is safe."
+        return QMessageBox.question(self, "Not saved", words) == QMessageBox.StandardButton.Yes
 
 
 def _dropped(event: QDropEvent) -> Path | None:

@@ -3,7 +3,7 @@
 from importlib import import_module
 from typing import Protocol, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from sv_desktop.domain.application import Application
@@ -42,15 +42,17 @@ class Page(Protocol):
 
 
 class Wizard(QSplitter):
-    """One organisation's workspace, open."""
+    """One organisation's workspace, open. not_saved(error): told once for each time that saving stops working."""
 
     title_changed = Signal(str)
+    not_saved = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self.place = ""
         self._pages: dict[str, QWidget] = {}
+        self._unsaved: BaseException | None = None
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.addWidget(self._side())
@@ -59,14 +61,24 @@ class Wizard(QSplitter):
         self.setStretchFactor(1, 1)
         self.setSizes([352, 928])
         session.changed.connect(self._refresh)
+        session.saved.connect(self._is_saved)
+        session.failed.connect(self._is_not_saved)
         self._refresh(session.application)
 
     def go(self, place: str) -> None:
-        """Show a place, such as "item:award:social_change"; one that is not there leads to the overview."""
+        """Show a place, such as "item:award:social_change"; one that is not there leads to the overview.
+
+        While nothing can be saved, the page stays where what was typed still stands.
+        """
         kind, _colon, argument = place.partition(":")
         if kind not in ROUTES:
             place, kind, argument = "overview", "overview", ""
-        self.leave()
+        if self._unsaved is None:
+            self.leave()
+        elif not self.settle():
+            self.tasks.show_place(self.place)
+            self.not_saved.emit(self._unsaved)
+            return
         page = self._page(kind)
         self.place = place
         self.tasks.show_place(place)
@@ -85,6 +97,13 @@ class Wizard(QSplitter):
         page = self.stack.currentWidget()
         if page is not None:
             cast("Page", page).leave()
+
+    def settle(self) -> bool:
+        """Leave, and wait for the disk; False when what was typed last could not be saved."""
+        self.leave()
+        self.session.jobs.wait("save")
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        return self._unsaved is None
 
     def step(self, by: int) -> None:
         """Go to the next or the previous place of the task list."""
@@ -119,6 +138,14 @@ class Wizard(QSplitter):
             self._pages[kind] = page
             self.stack.addWidget(page)
         return self._pages[kind]
+
+    def _is_saved(self, _at: object) -> None:
+        self._unsaved = None
+
+    def _is_not_saved(self, error: BaseException) -> None:
+        first, self._unsaved = self._unsaved is None, error
+        if first:
+            self.not_saved.emit(error)
 
     def _refresh(self, application: Application) -> None:
         stands = readiness(application)

@@ -1,6 +1,6 @@
 """Check your answers: everything on one page, each with Change (a pattern of the GOV.UK design system)."""
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sv_desktop.domain.answers import WORD_LIMIT_SUFFIX
 from sv_desktop.domain.application import Application
@@ -21,6 +21,7 @@ from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.gui.widgets.status import StatusTag
+from sv_desktop.gui.widgets.wrapping import WrappingCheck
 
 
 class CheckPage(RedrawnPage):
@@ -42,7 +43,7 @@ class CheckPage(RedrawnPage):
         summary.chosen.connect(self.go)
         page.body.addWidget(summary)
         summary.show_problems(_to_look_at(application))
-        only = QCheckBox("Show only what is missing")
+        only = WrappingCheck("Show only what is missing")
         only.setChecked(self._only_missing)
         only.clicked.connect(self._filter)
         page.body.addWidget(only)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from sv_desktop.domain.answers import DECLARATION
 from sv_desktop.gui.session import Session
@@ -20,6 +20,7 @@ from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.saved_note import SavedNote
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
+from sv_desktop.gui.widgets.wrapping import WrappingCheck
 
 _CALM_MS = 400
 
@@ -87,8 +88,8 @@ class DeclarationPage(QWidget):
             line.textEdited.connect(lambda _text: self._edited())
         self.signatory_row = FieldRow("Who signs?", "Full name.", self.signatory)
         self.role_row = FieldRow("In what role?", "Such as chair, trustee or chief officer.", self.role)
-        self.may_sign = QCheckBox("I may sign for this organisation.")
-        self.confirmed = QCheckBox("I confirm everything that stands above.")
+        self.may_sign = WrappingCheck("I may sign for this organisation.")
+        self.confirmed = WrappingCheck("I confirm everything that stands above.")
         for box in (self.may_sign, self.confirmed):
             box.setFont(current().font())
             box.clicked.connect(lambda _checked: self._edited())

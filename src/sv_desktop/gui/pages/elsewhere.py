@@ -72,7 +72,7 @@ class ElsewherePage(RedrawnPage):
         row.addWidget(SecondaryButton("Save as Word…", "save", clicked=lambda: self.save("docx", word)))
         row.addWidget(SecondaryButton("Save as text…", "save", clicked=lambda: self.save("txt", text)))
         row.addWidget(SecondaryButton("Save as PDF…", "save", clicked=lambda: self.save("pdf", pdf)))
-        row.addWidget(SecondaryButton("Copy everything", "copy", clicked=self._copy_all))
+        row.addWidget(SecondaryButton("Copy all", "copy", clicked=self._copy_all))
         return row
 
     def _add_pack(self, page: ScrollPage, application: Application, pack: Pack) -> None:

@@ -1,7 +1,7 @@
 """One question: what is asked, what good looks like, the answer, and the evidence for it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sv_desktop.domain.answers import LOOK_AGAIN, WORD_LIMIT_SUFFIX
 from sv_desktop.domain.application import ORGANISATION_PACK, Application
@@ -22,6 +22,7 @@ from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.saved_note import SavedNote
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.gui.widgets.toast import UndoBar
+from sv_desktop.gui.widgets.wrapping import WrappingCheck
 from sv_desktop.services.answer import limit_words, look_again
 from sv_desktop.services.attach import attach_existing
 
@@ -45,7 +46,7 @@ class ItemPage(QWidget):
         column.addLayout(self._holder, 1)
         self.page: ScrollPage | None = None
         self.saved = SavedNote()
-        self._later = QCheckBox("Come back to this later")
+        self._later = WrappingCheck("Come back to this later")
         self._later.clicked.connect(self._mark_later)
         column.addWidget(self._footer())
         session.changed.connect(self._refresh)

@@ -61,6 +61,7 @@ class DateEdit(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current().px(2))
         self._boxes = {name: self._box(row, name, wide) for name, wide in (("Day", 4), ("Month", 5), ("Year", 6))}
+        row.addStretch(1)
         self.setFocusProxy(self._boxes["Day"])
 
     def value(self) -> str | None:

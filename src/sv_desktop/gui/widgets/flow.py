@@ -55,15 +55,28 @@ class Flow(QLayout):
         """Lay the items out in rect; the height that takes."""
         gap, margins = self.spacing(), self.contentsMargins()
         rect = rect.marginsRemoved(margins)
-        x, y, line = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(size.height() for _item, size in line)
+            x = rect.x()
+            for item, size in line:
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + gap
+            y += height + gap // 2
+        return max(y - gap // 2, rect.y()) - rect.y() + margins.top() + margins.bottom()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items that are shown, each with its size, broken into lines of at most a width."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 10_000))
-            if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, line = rect.x(), y + line + gap // 2, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + gap
-            line = max(line, size.height())
-        return y + line - rect.y() + margins.top() + margins.bottom()
+            size = item.sizeHint().boundedTo(QSize(max(width, 1), 10_000))
+            if not lines or used + self.spacing() + size.width() > width:
+                lines.append([])
+                used = -self.spacing()
+            lines[-1].append((item, size))
+            used += self.spacing() + size.width()
+        return lines

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.wording import date_words
 from sv_desktop.gui.theme import current
@@ -17,6 +17,7 @@ from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.passphrase import PassphraseEdit
 from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.wrapping import WrappingCheck
 from sv_desktop.services.identify import Identity, strength
 
 _CANNOT = (
@@ -42,7 +43,7 @@ class NewIdentityCard(Card):
         self.body.addWidget(self.first_row)
         self.body.addWidget(self.second_row)
         self.body.addWidget(Banner("warning", "Write it down and keep it safe", _CANNOT))
-        self.written = QCheckBox("I have written it down.")
+        self.written = WrappingCheck("I have written it down.")
         self.written.setFont(current().font())
         self.body.addWidget(self.written)
         self.problem = Banner("problem")

@@ -36,8 +36,10 @@ class TaskDelegate(QStyledItemDelegate):
         selected = bool(state & QStyle.StateFlag.State_Selected)
         focused = selected and self._tree.hasFocus()
         if selected or (state & QStyle.StateFlag.State_MouseOver and index.flags() & Qt.ItemFlag.ItemIsSelectable):
-            painter.setBrush(theme.colour(Role.HAIRLINE if selected else Role.SURFACE))
-            painter.setPen(QPen(theme.colour(Role.FOCUS), 3) if focused else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(Role.SELECTED if selected else Role.SURFACE))
+            painter.setPen(QPen(theme.colour(Role.FOCUS), 3) if focused else QPen(theme.colour(Role.SELECTED), 1))
+            if selected and not focused and theme.colours[Role.SELECTED] == theme.colours[Role.BACKGROUND]:
+                painter.setPen(QPen(theme.colour(Role.TEXT), 2))
             painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 6, 6)
         mark = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(mark, QIcon):

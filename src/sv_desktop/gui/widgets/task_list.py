@@ -1,7 +1,7 @@
 """The task list: every page in its group, with its status as an icon and in words."""
 
 from msgspec import Struct
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -10,6 +10,12 @@ from sv_desktop.gui.widgets.status import ICONS
 from sv_desktop.gui.widgets.task_delegate import TaskDelegate
 
 _PLACE = Qt.ItemDataRole.UserRole
+_UPWARDS = (
+    QTreeWidget.CursorAction.MoveUp,
+    QTreeWidget.CursorAction.MovePrevious,
+    QTreeWidget.CursorAction.MovePageUp,
+    QTreeWidget.CursorAction.MoveLeft,
+)
 
 
 class Task(Struct, frozen=True):
@@ -88,6 +94,13 @@ class TaskList(QTreeWidget):
         """Titles break elsewhere now."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+    def moveCursor(self, action: QTreeWidget.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """The arrow keys go from task to task, over the headings."""
+        index = super().moveCursor(action, modifiers)
+        while index.isValid() and not index.data(_PLACE):
+            index = self.indexAbove(index) if action in _UPWARDS else self.indexBelow(index)
+        return index if index.isValid() else self.currentIndex()
 
     def _add(self, parent: QTreeWidgetItem | None, entry: Task | Group) -> None:
         row = QTreeWidgetItem()
