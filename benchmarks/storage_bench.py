@@ -6,10 +6,11 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import perf_counter, sleep
 from uuid import uuid4
 
 from sqlcipher3 import dbapi2
@@ -20,7 +21,7 @@ from sv_desktop.storage import Workspace, create_workspace
 MIB = 1024 * 1024
 FILE_SIZE = 512 * MIB
 SAVES = 200
-PAIRS = 5
+PAIRS = 7
 BEGUN = datetime(2026, 5, 12, 12, 0, tzinfo=UTC)
 RAW_SETTINGS = (
     "PRAGMA page_size=65536",
@@ -108,21 +109,30 @@ def _raw(connection: dbapi2.Connection, number: int) -> Callable[[], object]:
 
 
 def _evidence(folder: Path, source: Path) -> tuple[float, float]:
+    """Ratios in and out. Each begins with a disk at rest, and each is first in every second pair."""
+    path, copy = folder / "in.svw", folder / "copy.bin"
     ratios_in, ratios_out = [], []
     for number in range(PAIRS):
-        path, copy = folder / f"{number}.svw", folder / "copy.bin"
         with create_workspace(path) as workspace:
-            os.sync()
-            ours = _seconds(lambda workspace=workspace: _add(workspace, source))  # type: ignore[misc]
-            os.sync()
-            floor = _seconds(lambda copy=copy: _copy(source, copy))  # type: ignore[misc]
-            ratios_in.append(ours / floor)
+            works: list[Callable[[], None]] = [partial(_add, workspace, source), partial(_copy, source, copy)]
+            ratios_in.append(_ratio(works, floor_first=bool(number % 2)))
             (evidence,) = workspace.evidence()
-            ours = _seconds(lambda workspace=workspace, one=evidence: _read(workspace, one))  # type: ignore[misc]
-            ratios_out.append(ours / _seconds(lambda copy=copy: _hash(copy)))  # type: ignore[misc]
+            works = [partial(_read, workspace, evidence), partial(_hash, copy)]
+            ratios_out.append(_ratio(works, floor_first=bool(number % 2)))
         path.unlink()
         copy.unlink()
     return median(ratios_in), median(ratios_out)
+
+
+def _ratio(works: list[Callable[[], None]], *, floor_first: bool) -> float:
+    """Ours against the floor, for [ours, floor]."""
+    seconds = []
+    for work in reversed(works) if floor_first else works:
+        os.sync()
+        sleep(0.3)
+        seconds.append(_seconds(work))
+    ours, floor = reversed(seconds) if floor_first else seconds
+    return ours / floor
 
 
 def _add(workspace: Workspace, source: Path) -> None:

@@ -50,3 +50,4 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     QApplication.processEvents()
     window.close()
     window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -81,25 +81,31 @@ class Job(QObject):
 class _Run(QRunnable):
     def __init__(self, job: Job, op: Callable[[Progress], Any]) -> None:
         super().__init__()
-        self._job, self._op = job, op
+        self._work: tuple[Job, Callable[[Progress], Any]] | None = (job, op)
 
     def run(self) -> None:
+        """Do the work and let go of it: Qt may keep the runnable itself a little longer."""
+        if self._work is None:
+            return
+        job, op = self._work
+        self._work = None
         try:
-            self._job.check()
-            result = self._op(self._job.report)
+            job.check()
+            result = op(job.report)
         except BaseException as error:
             if not isinstance(error, Cancelled | PlainError):
                 _LOG.error("job failed", exc_info=error)
-            self._tell("failed", error)
+            _tell(job, "failed", error)
         else:
-            self._tell("finished", result)
+            _tell(job, "finished", result)
 
-    def _tell(self, how: str, answer: object) -> None:
-        """Nobody is left to tell once the window has gone; what the work stored stays stored."""
-        if isValid(self._job):
-            signal: SignalInstance = getattr(self._job, how)
-            signal.emit(answer)
-            self._job.ended.emit()
+
+def _tell(job: Job, how: str, answer: object) -> None:
+    """Nobody is left to tell once the window has gone; what the work stored stays stored."""
+    if isValid(job):
+        signal: SignalInstance = getattr(job, how)
+        signal.emit(answer)
+        job.ended.emit()
 
 
 class Jobs(QObject):

@@ -65,8 +65,9 @@ QListWidget::item:focus { border: 2px solid @focus; }
 QTreeWidget { show-decoration-selected: 0; selection-background-color: transparent; }
 QTreeWidget::branch, QTreeWidget::branch:selected { background: @background; border-image: none; image: none; }
 
-QProgressBar { background: @hairline; border: none; border-radius: 5px; max-height: 10px; min-height: 10px; }
-QProgressBar::chunk { background: @primary; border-radius: 5px; }
+QProgressBar { background: @selected; border: 1px solid @hairline; border-radius: 5px;
+  max-height: 8px; min-height: 8px; }
+QProgressBar::chunk { background: @primary; border-radius: 4px; }
 QMenuBar { background: @background; border-bottom: 1px solid @hairline; padding: 2px; }
 QMenuBar::item { padding: 5px 10px; background: transparent; border-radius: 4px; }
 QMenuBar::item:selected, QMenu::item:selected { background: @primary; color: @on_primary; }

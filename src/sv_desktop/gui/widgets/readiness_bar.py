@@ -29,12 +29,13 @@ class ReadinessBar(QWidget):
         theme = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        whole = QRectF(self.rect())
+        whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         radius = whole.height() / 2
-        painter.setBrush(theme.colour(Role.HAIRLINE))
+        painter.setPen(theme.colour(Role.HAIRLINE))
+        painter.setBrush(theme.colour(Role.SELECTED))
         painter.drawRoundedRect(whole, radius, radius)
         if self._asked and self._answered:
+            painter.setPen(Qt.PenStyle.NoPen)
             part = QRectF(whole)
             part.setWidth(max(whole.height(), whole.width() * self._answered / self._asked))
             painter.setBrush(theme.colour(Role.DONE if self._answered == self._asked else Role.PRIMARY))
