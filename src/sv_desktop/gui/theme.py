@@ -15,6 +15,7 @@ from sv_desktop.resources import resources
 
 Scheme = Literal["system", "light", "dark", "contrast"]
 BASE_POINTS = 11.0
+SMALL_POINTS = 9.5
 HEADING_POINTS = {1: 20.0, 2: 15.0, 3: 12.0}
 
 

@@ -1,10 +1,10 @@
-"""How a row of the task list is drawn: icon, then the whole title, over two lines where it needs them."""
+"""How a row of the task list is drawn: icon, the whole title, and the status in words under it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget
 
-from sv_desktop.gui.theme import Role, current
+from sv_desktop.gui.theme import SMALL_POINTS, Role, current
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -22,8 +22,9 @@ class TaskDelegate(QStyledItemDelegate):
             depth, parent = depth + 1, parent.parent()
         width = self._tree.viewport().width() - depth * self._tree.indentation()
         room = self._room(QRect(0, 0, max(width, 60), 10_000), index)
-        text = QFontMetrics(_font(index)).boundingRect(room, int(_WRAP), str(index.data()))
-        return QSize(width, max(text.height(), current().px(2.25)) + 2 * current().px(0.75))
+        title = QFontMetrics(_font(index)).boundingRect(room, int(_WRAP), str(index.data())).height()
+        words = QFontMetrics(_small()).height() if _status(index) else 0
+        return QSize(width, max(title + words, current().px(2.25)) + 2 * current().px(0.75))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -46,10 +47,21 @@ class TaskDelegate(QStyledItemDelegate):
             size = theme.px(2.25)
             top = rect.top() + (rect.height() - size) // 2
             mark.paint(painter, QRect(rect.left() + theme.px(1), top, size, size))
-        painter.setFont(_font(index))
-        painter.setPen(theme.colour(Role.TEXT))
-        painter.drawText(self._room(rect, index), int(_WRAP), str(index.data()))
+        self._write(painter, self._room(rect, index), index)
         painter.restore()
+
+    def _write(self, painter: QPainter, room: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        """The title, and under it the status."""
+        words = _status(index)
+        if words:
+            room = room.adjusted(0, current().px(0.75), 0, -current().px(0.75))
+            painter.setFont(_small())
+            painter.setPen(current().colour(Role.MUTED))
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft), words)
+            room = room.adjusted(0, 0, 0, -QFontMetrics(_small()).height())
+        painter.setFont(_font(index))
+        painter.setPen(current().colour(Role.TEXT))
+        painter.drawText(room, int(_WRAP), str(index.data()))
 
     def _room(self, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> QRect:
         """Where the title goes."""
@@ -61,3 +73,11 @@ class TaskDelegate(QStyledItemDelegate):
 def _font(index: QModelIndex | QPersistentModelIndex) -> QFont:
     found = index.data(Qt.ItemDataRole.FontRole)
     return found if isinstance(found, QFont) else current().font()
+
+
+def _status(index: QModelIndex | QPersistentModelIndex) -> str:
+    return str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+
+
+def _small() -> QFont:
+    return current().font(SMALL_POINTS)
