@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sv_desktop.domain.answers import LOOK_AGAIN, WORD_LIMIT_SUFFIX
+from sv_desktop.domain.answers import LOOK_AGAIN, WORD_LIMIT_SUFFIX, Revision
 from sv_desktop.domain.application import ORGANISATION_PACK, Application
 from sv_desktop.domain.framework import Item, Pack, Section, item_ref
 from sv_desktop.gui.evidence_keeper import EvidenceKeeper
@@ -17,13 +17,14 @@ from sv_desktop.gui.widgets.field_panel import FieldPanel
 from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.guidance import Guidance, Provenance
 from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.history_dialog import HistoryDialog
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.saved_note import SavedNote
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.gui.widgets.toast import UndoBar
 from sv_desktop.gui.widgets.wrapping import WrappingCheck
-from sv_desktop.services.answer import limit_words, look_again
+from sv_desktop.services.answer import history, limit_words, look_again
 from sv_desktop.services.attach import attach_existing
 
 
@@ -93,6 +94,7 @@ class ItemPage(QWidget):
             panel.changed.connect(self._store)
             panel.typing.connect(self.saved.saving)
             panel.limited.connect(self._limit)
+            panel.history_requested.connect(self._show_history)
             page.watch(panel.editor)
             self.fields[field.id] = panel
             page.body.addWidget(panel)
@@ -178,6 +180,25 @@ class ItemPage(QWidget):
     def _limit(self, field: str, words: int) -> None:
         ref = self._ref
         self._session.store(lambda: limit_words(self._session.desk, ref, field, words or None))
+
+    def _show_history(self, field: str) -> None:
+        """Look the versions up behind what is being saved, then show them."""
+        desk, ref = self._session.desk, self._ref
+        self._session.jobs.run(
+            lambda _progress: history(desk, ref, field),
+            success=lambda found: self._offer_history(ref, field, found),
+            failure=self.saved.failed,
+            lane="save",
+            owner=self,
+        )
+
+    def _offer_history(self, ref: str, field: str, revisions: tuple[Revision, ...]) -> None:
+        if ref != self._ref:
+            return
+        programme = self._session.application.frameworks.programme
+        dialog = HistoryDialog(self.fields[field].field, revisions, programme, self)
+        dialog.restored.connect(lambda value: self._store(field, value))
+        dialog.open()
 
     def _mark_later(self, wanted: bool) -> None:
         ref = self._ref

@@ -22,11 +22,15 @@ _LONGEST_LIMIT = 100_000
 
 
 class FieldPanel(QWidget):
-    """changed(field id, value): to be stored now. limited(field id, words): the person's own word limit, 0 for none."""
+    """changed(field id, value): to be stored now. limited(field id, words): the person's own word limit, 0 for none.
+
+    history_requested(field id): the person wants to see earlier versions.
+    """
 
     changed = Signal(str, object)
     typing = Signal()
     limited = Signal(str, int)
+    history_requested = Signal(str)
 
     def __init__(self, field: Field, programme: Programme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +111,12 @@ class FieldPanel(QWidget):
             row.addWidget(LinkButton("Word limit…", clicked=self._ask_limit, name=f"Word limit: {self.field.label}"))
         self._copy = LinkButton("Copy", "copy", clicked=self._copy_answer, name=f"Copy: {self.field.label}")
         row.addWidget(self._copy)
+        row.addWidget(LinkButton("History…", "clock", clicked=self._ask_history, name=f"History: {self.field.label}"))
         return tools
+
+    def _ask_history(self) -> None:
+        self.flush()
+        self.history_requested.emit(self.field.id)
 
     def _copy_answer(self) -> None:
         QGuiApplication.clipboard().setText(self.editor.copy_text())

@@ -1,0 +1,94 @@
+"""The history of one answer: who changed it when, the difference in words, and the way back."""
+
+from html import escape
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
+
+from sv_desktop.domain.answers import Revision, Value
+from sv_desktop.domain.difference import Change, difference
+from sv_desktop.domain.framework import Field
+from sv_desktop.domain.programme import Programme
+from sv_desktop.domain.wording import date_words, value_words
+from sv_desktop.gui.theme import Role, current
+from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
+from sv_desktop.gui.widgets.flow import Flow
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.prose import Prose
+
+_NOTE = "Removed words are struck through, added words are underlined. Bringing a version back loses nothing."
+
+
+class HistoryDialog(QDialog):
+    """restored(value): the person wants this version back."""
+
+    restored = Signal(object)
+
+    def __init__(
+        self, field: Field, revisions: tuple[Revision, ...], programme: Programme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(f"History: {field.label}")
+        self._revisions = tuple(reversed(revisions))
+        self._texts = [value_words(field, one.value, programme) for one in self._revisions]
+        theme = current()
+        self.resize(theme.px(92), theme.px(72))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(3), theme.px(3), theme.px(3), theme.px(3))
+        column.setSpacing(theme.px(1.5))
+        column.addWidget(Heading(field.label, 2))
+        self.versions = QListWidget()
+        self.versions.setAccessibleName("Versions, newest first")
+        for index, one in enumerate(self._revisions):
+            self.versions.addItem(QListWidgetItem(_when(one) + (" – this is what stands now" if index == 0 else "")))
+        self.shown = QTextBrowser()
+        self.shown.setAccessibleName("What this version changed")
+        self.shown.setFont(theme.font())
+        self.shown.setOpenLinks(False)
+        self._bring_back = PrimaryButton("Bring this version back", "undo", clicked=self._restore)
+        if revisions:
+            column.addWidget(self.versions, 2)
+            column.addWidget(self.shown, 3)
+            column.addWidget(Prose(_NOTE, "muted"))
+        else:
+            column.addWidget(Prose("Nothing was written here yet.", "muted"))
+            column.addStretch(1)
+        row = Flow()
+        self._bring_back.setVisible(bool(revisions))
+        row.addWidget(self._bring_back)
+        row.addWidget(SecondaryButton("Close", clicked=self.reject))
+        column.addLayout(row)
+        self.versions.currentRowChanged.connect(self._show)
+        self.versions.setCurrentRow(0)
+
+    def _show(self, row: int) -> None:
+        if not 0 <= row < len(self._revisions):
+            return
+        before = self._texts[row + 1] if row + 1 < len(self._texts) else ""
+        self.shown.setHtml(_marked(before, self._texts[row]))
+        self._bring_back.setEnabled(row > 0)
+
+    def _restore(self) -> None:
+        value: Value = self._revisions[self.versions.currentRow()].value
+        self.restored.emit(value)
+        self.accept()
+
+
+def _when(revision: Revision) -> str:
+    local = revision.at.astimezone()
+    who = revision.author or "Somebody"
+    return f"{date_words(local.date().isoformat())} at {local:%H:%M}, {who}"
+
+
+def _marked(before: str, after: str) -> str:
+    """The difference as markup; every word of a person is escaped first."""
+    if not before and not after:
+        return "<p><i>The answer was empty.</i></p>"
+    done, gone = current().colour(Role.DONE).name(), current().colour(Role.PROBLEM).name()
+    marks = {
+        Change.KEPT: "{}",
+        Change.ADDED: f'<u style="color:{done}">{{}}</u>',
+        Change.REMOVED: f'<s style="color:{gone}">{{}}</s>',
+    }
+    pieces = (marks[piece.change].format(escape(piece.text)) for piece in difference(before, after))
+    return f'<p style="white-space: pre-wrap">{"".join(pieces)}</p>'
