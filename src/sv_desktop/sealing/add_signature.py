@@ -8,10 +8,11 @@ from pathlib import Path
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.package import VERDICT_WORDS
 from sv_desktop.domain.progress import Progress, silent
-from sv_desktop.sealing.container_write import ContainerWriter, SealedPackage, Source, new_container
+from sv_desktop.sealing.container_write import Source, new_container, told
 from sv_desktop.sealing.identity import Signatory
-from sv_desktop.sealing.names import META
+from sv_desktop.sealing.names import MOST_SIGNATURES
 from sv_desktop.sealing.verified import VerifiedPackage, open_verified
+from sv_desktop.sealing.write_package import SealedPackage, add_seal
 
 
 def add_signature(
@@ -28,12 +29,11 @@ def add_signature(
     _refuse(opened, signatory)
     entries = opened.verification.entries
     number = len(opened.verification.signers) + 1
-    with new_container(destination) as archive:
-        writer = ContainerWriter(archive, opened.sealed_at, sum(entry.size for entry in entries), progress)
+    written = told(progress, sum(entry.size for entry in entries))
+    with new_container(destination, opened.time) as writer:
         for entry in entries:
-            writer.add_source(Source(entry.name, partial(opened.chunks, entry.name), entry.size))
-        signed = {name: digest for name, digest in writer.digests.items() if not name.startswith(META)}
-        manifest_sha256 = writer.sign(number, signed, signatory, at)
+            writer.add_source(Source(entry.name, partial(opened.chunks, entry.name), entry.size), written)
+        manifest_sha256 = add_seal(writer, number, signatory, at)
     return SealedPackage(destination, destination.stat().st_size, manifest_sha256)
 
 
@@ -43,3 +43,5 @@ def _refuse(opened: VerifiedPackage, signatory: Signatory) -> None:
         raise PlainError(f"{VERDICT_WORDS[verification.verdict]}.", "A signature cannot be added to it.")
     if sha256(signatory.certificate).hexdigest() in {signer.fingerprint for signer in verification.signers}:
         raise PlainError("You have signed this package already.", "Another signatory has to add the second signature.")
+    if len(verification.signers) >= MOST_SIGNATURES:
+        raise PlainError(f"The package has {MOST_SIGNATURES} signatures already.", "It cannot take another.")

@@ -2,30 +2,23 @@
 
 import hashlib
 import os
-import zipfile
-from collections.abc import Callable, Iterable, Iterator
+import secrets
+import zlib
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
-from datetime import datetime
 from pathlib import Path
+from typing import BinaryIO
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sv_desktop.domain.fault import PlainError
-from sv_desktop.domain.progress import Progress, silent
-from sv_desktop.sealing.container_format import FILE_ATTRIBUTES, UNIX, zip_time
-from sv_desktop.sealing.identity import Signatory
-from sv_desktop.sealing.manifests import asic_manifest, checksum_lines
-from sv_desktop.sealing.names import (
-    MANIFEST_NAME,
-    META,
-    MIMETYPE,
-    MIMETYPE_NAME,
-    asic_manifest_name,
-    clashing,
-    signature_name,
-    unsafe,
-)
-from sv_desktop.sealing.signature import sign
+from sv_desktop.domain.progress import Progress
+from sv_desktop.sealing.container_format import Entry, central_header, end_records, local_header
+
+#: Chunks below this are hashed at once: handing them to another thread would cost more.
+_WORTH_A_THREAD = 64 * 1024
 
 
 class Source(Struct, frozen=True):
@@ -36,90 +29,91 @@ class Source(Struct, frozen=True):
     size: int
 
 
-class SealedPackage(Struct, frozen=True):
-    """A package as it was written. size: bytes; manifest_sha256: of the signed ASiC manifest, lower-case hex.
+class ContainerWriter:
+    """Appends stored entries and keeps them with their digests. time: DOS time and date of every entry.
 
-    The manifest names every file by its digest, so its own digest stands for all of them.
+    SHA-256 runs in a thread of its own, while CRC and write go on in this one.
     """
 
-    path: Path
-    size: int
-    manifest_sha256: str
-
-
-class ContainerWriter:
-    """Appends stored entries and keeps their digests. Every header is fully determined by name, size and time."""
-
-    def __init__(self, archive: zipfile.ZipFile, at: datetime, total: int, progress: Progress) -> None:
-        self._archive = archive
-        self._time = zip_time(at)
-        self._total = total
-        self._progress = progress
-        self._done = 0
+    def __init__(self, file: BinaryIO, time: tuple[int, int], hasher: ThreadPoolExecutor) -> None:
+        self._file = file
+        self._time = time
+        self._hasher = hasher
+        self.entries: list[Entry] = []
         self.digests: dict[str, str] = {}
 
     def add(self, name: str, data: bytes) -> None:
         """Append a small file that is in memory."""
-        self.add_source(Source(name, lambda: iter((data,)), len(data)))
+        self.add_source(Source(name, lambda: iter((data,)), len(data)), lambda _bytes: None)
 
-    def add_source(self, source: Source) -> None:
-        """Append a file in one pass: CRC, SHA-256 and the write. Raises PlainError when its size is not as told."""
-        entry = zipfile.ZipInfo(source.name, self._time)
-        entry.create_system, entry.external_attr, entry.file_size = UNIX, FILE_ATTRIBUTES, source.size
-        digest, written = hashlib.sha256(), 0
-        with self._archive.open(entry, "w") as out:
-            for chunk in source.chunks():
+    def add_source(self, source: Source, written: Callable[[int], None]) -> None:
+        """Append a file in one pass. Raises PlainError when its size is not as told. written: called with bytes."""
+        header_at = self.entries[-1].end if self.entries else 0
+        entry = Entry(source.name, header_at, source.size, 0, self._time)
+        self._file.write(local_header(entry))
+        crc, digest = self._copy(source, written)
+        entry = replace(entry, crc=crc)
+        self._file.seek(header_at)
+        self._file.write(local_header(entry))
+        self._file.seek(entry.end)
+        self.entries.append(entry)
+        self.digests[source.name] = digest
+
+    def finish(self) -> None:
+        """Append the table of contents and the end record."""
+        start = self.entries[-1].end
+        directory = b"".join(central_header(entry) for entry in self.entries)
+        self._file.write(directory + end_records(len(self.entries), len(directory), start))
+
+    def _copy(self, source: Source, written: Callable[[int], None]) -> tuple[int, str]:
+        """(CRC-32, SHA-256 in hex) of what was written."""
+        digest, crc, size = hashlib.sha256(), 0, 0
+        for chunk in source.chunks():
+            size += len(chunk)
+            if size > source.size:
+                break
+            if len(chunk) < _WORTH_A_THREAD:
                 digest.update(chunk)
-                out.write(chunk)
-                written += len(chunk)
-                self._done += len(chunk)
-                self._progress(self._done, max(self._total, self._done))
-        if written != source.size:
+                crc = zlib.crc32(chunk, crc)
+                self._file.write(chunk)
+            else:
+                hashed = self._hasher.submit(digest.update, chunk)
+                try:
+                    crc = zlib.crc32(chunk, crc)
+                    self._file.write(chunk)
+                finally:
+                    hashed.result()
+            written(len(chunk))
+        if size != source.size:
             raise PlainError(f"“{source.name}” changed while it was being sealed.", "Please seal again.")
-        self.digests[source.name] = digest.hexdigest()
-
-    def sign(self, number: int, digests: dict[str, str], signatory: Signatory, at: datetime) -> str:
-        """Append an ASiC manifest over digests and the signature over it; the manifest's own SHA-256 in hex."""
-        manifest = asic_manifest(number, digests)
-        self.add(asic_manifest_name(number), manifest)
-        self.add(signature_name(number), sign(manifest, signatory, at))
-        return self.digests[asic_manifest_name(number)]
+        return crc, digest.hexdigest()
 
 
-def write_package(
-    destination: Path,
-    sources: Iterable[Source],
-    signatory: Signatory,
-    *,
-    at: datetime,
-    progress: Progress = silent,
-) -> SealedPackage:
-    """Seal files into a package (ETSI EN 319 162-1, ASiC-E with CAdES).
+def told(progress: Progress, total: int) -> Callable[[int], None]:
+    """What adds up bytes for a progress. total: bytes."""
+    done = 0
 
-    at: the time the signer claims. progress: bytes of the sources. Raises PlainError for unsafe or clashing names and
-    for a disk that says no; on any error, and on Cancelled, nothing stands under the destination's name.
-    """
-    files = list(sources)
-    _refuse_bad_names([source.name for source in files])
-    total = sum(source.size for source in files)
-    with new_container(destination) as archive:
-        writer = ContainerWriter(archive, at, total, progress)
-        writer.add(MIMETYPE_NAME, MIMETYPE)
-        for source in files:
-            writer.add_source(source)
-        writer.add(MANIFEST_NAME, checksum_lines(writer.digests))
-        manifest_sha256 = writer.sign(1, dict(writer.digests), signatory, at)
-    return SealedPackage(destination, destination.stat().st_size, manifest_sha256)
+    def tell(more: int) -> None:
+        nonlocal done
+        done += more
+        progress(done, total)
+
+    return tell
 
 
 @contextmanager
-def new_container(destination: Path) -> Iterator[zipfile.ZipFile]:
-    """A ZIP that appears under its name only when the block ends well and every byte is on the disk."""
-    partial = destination.with_name(f".{destination.name}.part")
+def new_container(destination: Path, time: tuple[int, int]) -> Iterator[ContainerWriter]:
+    """A container that appears under its name only when the block ends well and every byte is on the disk.
+
+    time: DOS time and date of every entry. Raises PlainError when the disk says no. However the block ends, nothing
+    else is left behind.
+    """
+    partial = destination.with_name(f".{destination.name[:40]}.{secrets.token_hex(4)}.part")
     try:
-        with partial.open("wb") as file:
-            with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
-                yield archive
+        with partial.open("xb") as file, ThreadPoolExecutor(1) as hasher:
+            writer = ContainerWriter(file, time, hasher)
+            yield writer
+            writer.finish()
             file.flush()
             os.fsync(file.fileno())
         partial.replace(destination)
@@ -132,16 +126,6 @@ def new_container(destination: Path) -> Iterator[zipfile.ZipFile]:
     finally:
         with suppress(OSError):
             partial.unlink(missing_ok=True)
-
-
-def _refuse_bad_names(names: list[str]) -> None:
-    for name in names:
-        reason = unsafe(name)
-        if reason or name in (MIMETYPE_NAME, MANIFEST_NAME) or name.startswith(META):
-            raise PlainError(f"“{name}” cannot go into a package: {reason or 'the package needs this name itself'}.")
-    clash = clashing(names)
-    if clash:
-        raise PlainError(f"Two files would have the same name in the package: “{clash}”.")
 
 
 def _sync_folder(folder: Path) -> None:

@@ -81,10 +81,10 @@ def unlock(identity: StoredIdentity, passphrase: str) -> Signatory:
 def fingerprint(certificate_pem: str) -> str:
     """SHA-256 of the certificate's DER, lower-case hex. Raises PlainError for anything but one certificate."""
     from cryptography.hazmat.primitives.serialization import Encoding
-    from cryptography.x509 import load_pem_x509_certificate
+    from cryptography.x509 import load_pem_x509_certificates
 
     try:
-        certificate = load_pem_x509_certificate(certificate_pem.encode())
+        (certificate,) = load_pem_x509_certificates(certificate_pem.encode())
     except ValueError as error:
         raise PlainError("This is not a certificate in PEM form.", "Choose the .pem file of the signer.") from error
     return hashlib.sha256(certificate.public_bytes(Encoding.DER)).hexdigest()
@@ -124,7 +124,8 @@ def _name(organisation: str) -> "Name":
     from cryptography import x509
     from cryptography.x509.oid import NameOID
 
-    visible = "".join(char for char in organisation if unicodedata.category(char)[0] != "C").strip()
+    one_line = " ".join(organisation.split())
+    visible = "".join(char for char in one_line if unicodedata.category(char)[0] != "C").strip()
     if not visible:
         raise PlainError("The identity needs a name.", "Fill in the name first.")
     short = _shortened(visible)

@@ -6,57 +6,77 @@ import mimetypes
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Mapping
 from urllib.parse import quote, unquote
-from xml.parsers import expat
+
+from msgspec import Struct
 
 from sv_desktop.sealing.names import signature_name
+from sv_desktop.sealing.strict_xml import BadXml, parse
 
 # ETSI EN 319 162-1, A.4 and the ASiC schema; W3C xmldsig-core and xmlenc-core.
 _ASIC = "http://uri.etsi.org/02918/v1.2.1#"
 _DSIG = "http://www.w3.org/2000/09/xmldsig#"
 _SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256"
+#: The name of our one extension, as a UUID (RFC 9562) because a project without a domain owns no other.
+_OURS = "urn:uuid:5f0b6d0e-6c1e-4d0c-9a52-3b8f2f6f7a11"
 _SAFE_IN_URI = "/-._~()!,'"
-_LONGEST_MANIFEST = 32 * 1024 * 1024
+LONGEST_MANIFEST = 16 * 1024 * 1024
 
 
 class BadManifest(Exception):
     """The manifest cannot be read; the words say why."""
 
 
-def asic_manifest(number: int, digests: Mapping[str, str]) -> bytes:
-    """ASiCManifest XML over entries (name to SHA-256 in hex), signed by signature number."""
-    ET.register_namespace("asic", _ASIC)
-    ET.register_namespace("ds", _DSIG)
+class SealedList(Struct, frozen=True):
+    """What a signature is over. digests: name to SHA-256 in hex, in order.
+
+    layout: SHA-256 in hex over the headers in front of these files (:func:`.container_format.layout_digest`).
+    """
+
+    digests: Mapping[str, str]
+    layout: str
+
+
+def asic_manifest(number: int, listed: SealedList) -> bytes:
+    """ASiCManifest XML over some files, to be signed by signature number."""
+    for prefix, uri in (("asic", _ASIC), ("ds", _DSIG), ("sv", _OURS)):
+        ET.register_namespace(prefix, uri)
     root = ET.Element(f"{{{_ASIC}}}ASiCManifest")
     signature = quote(signature_name(number), _SAFE_IN_URI)
     ET.SubElement(root, f"{{{_ASIC}}}SigReference", URI=signature, MimeType="application/x-pkcs7-signature")
-    for name, digest in digests.items():
+    for name, digest in listed.digests.items():
         media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
         reference = ET.SubElement(
             root, f"{{{_ASIC}}}DataObjectReference", URI=quote(name, _SAFE_IN_URI), MimeType=media_type
         )
         ET.SubElement(reference, f"{{{_DSIG}}}DigestMethod", Algorithm=_SHA256)
-        ET.SubElement(reference, f"{{{_DSIG}}}DigestValue").text = base64.b64encode(bytes.fromhex(digest)).decode()
+        ET.SubElement(reference, f"{{{_DSIG}}}DigestValue").text = _base64(digest)
+    extensions = ET.SubElement(root, f"{{{_ASIC}}}ASiCManifestExtensions")
+    extension = ET.SubElement(extensions, f"{{{_ASIC}}}Extension", Critical="false")
+    ET.SubElement(extension, f"{{{_OURS}}}Layout", Algorithm=_SHA256).text = _base64(listed.layout)
     ET.indent(root)
     text: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
     return text + b"\n"
 
 
-def read_asic_manifest(data: bytes, number: int) -> dict[str, str]:
-    """Name to SHA-256 in hex. Raises BadManifest for DTDs, entities, unknown elements and doubled names."""
-    root = _parse(data)
+def read_asic_manifest(data: bytes, number: int) -> SealedList:
+    """What the manifest lists. Raises BadManifest for DTDs, entities, unknown elements and doubled names."""
+    try:
+        root = parse(data, longest=LONGEST_MANIFEST)
+    except BadXml as error:
+        raise BadManifest(str(error)) from error
     children = list(root)
-    if root.tag != f"{{{_ASIC}}}ASiCManifest" or not children:
+    if root.tag != f"{{{_ASIC}}}ASiCManifest" or len(children) < 2:
         raise BadManifest("it is not an ASiC manifest")
-    first = children[0]
-    if first.tag != f"{{{_ASIC}}}SigReference" or unquote(first.get("URI", "")) != signature_name(number):
+    first, *references, last = children
+    if first.tag != f"{{{_ASIC}}}SigReference" or first.get("URI") != signature_name(number) or len(first):
         raise BadManifest("it belongs to another signature")
     digests: dict[str, str] = {}
-    for reference in children[1:]:
+    for reference in references:
         name, digest = _reference(reference)
         if name in digests:
             raise BadManifest(f"it names “{name}” twice")
         digests[name] = digest
-    return digests
+    return SealedList(digests, _layout(last))
 
 
 def checksum_lines(digests: Mapping[str, str]) -> bytes:
@@ -80,53 +100,39 @@ def read_checksum_lines(data: bytes) -> Iterable[tuple[str, str]]:
 
 
 def _reference(reference: ET.Element) -> tuple[str, str]:
-    method = reference.find(f"{{{_DSIG}}}DigestMethod")
-    value = reference.findtext(f"{{{_DSIG}}}DigestValue")
-    if reference.tag != f"{{{_ASIC}}}DataObjectReference" or method is None or value is None:
+    """(name, SHA-256 in hex) of a DataObjectReference."""
+    children = [child.tag for child in reference]
+    if reference.tag != f"{{{_ASIC}}}DataObjectReference" or children != [
+        f"{{{_DSIG}}}DigestMethod",
+        f"{{{_DSIG}}}DigestValue",
+    ]:
         raise BadManifest("it holds something that is no reference to a file")
+    try:
+        name = unquote(reference.get("URI", ""), errors="strict")
+    except ValueError as error:
+        raise BadManifest("one of its names cannot be read") from error
+    return name, _digest(reference[0], reference[1])
+
+
+def _layout(extensions: ET.Element) -> str:
+    layout = extensions.find(f"{{{_ASIC}}}Extension/{{{_OURS}}}Layout")
+    if extensions.tag != f"{{{_ASIC}}}ASiCManifestExtensions" or layout is None or len(list(extensions.iter())) != 3:
+        raise BadManifest("it does not end with the digest of its layout")
+    return _digest(layout, layout)
+
+
+def _digest(method: ET.Element, value: ET.Element) -> str:
+    """A SHA-256 in hex, from an element that names the algorithm and one that holds base64."""
     if method.get("Algorithm") != _SHA256:
         raise BadManifest("it uses another digest than SHA-256")
     try:
-        digest = base64.b64decode(value, validate=True)
-        name = unquote(reference.get("URI", ""), errors="strict")
+        digest = base64.b64decode(value.text or "", validate=True)
     except (binascii.Error, ValueError) as error:
-        raise BadManifest("one of its digests or names cannot be read") from error
-    return name, digest.hex()
+        raise BadManifest("one of its digests cannot be read") from error
+    if len(digest) != 32 or len(value):
+        raise BadManifest("one of its digests is not as long as a SHA-256")
+    return digest.hex()
 
 
-def _parse(data: bytes) -> ET.Element:
-    """Parse XML that may come from anybody: no DTD, so no entity and no outside reference."""
-    if len(data) > _LONGEST_MANIFEST:
-        raise BadManifest("it is far too large")
-    builder = ET.TreeBuilder()
-    parser = expat.ParserCreate(encoding="utf-8", namespace_separator="}")
-    parser.StartDoctypeDeclHandler = _refuse_doctype
-    depth = 0
-
-    def start(tag: str, attributes: dict[str, str]) -> None:
-        nonlocal depth
-        depth += 1
-        if depth > 4:
-            raise BadManifest("it is nested too deeply")
-        builder.start(_qualified(tag), attributes)
-
-    def end(tag: str) -> None:
-        nonlocal depth
-        depth -= 1
-        builder.end(_qualified(tag))
-
-    parser.StartElementHandler, parser.EndElementHandler = start, end
-    parser.CharacterDataHandler = builder.data
-    try:
-        parser.Parse(data, True)
-        return builder.close()
-    except (expat.ExpatError, AssertionError) as error:
-        raise BadManifest("it is not well-formed XML") from error
-
-
-def _refuse_doctype(*_declaration: object) -> None:
-    raise BadManifest("it declares a document type, which no package needs")
-
-
-def _qualified(tag: str) -> str:
-    return f"{{{tag}" if "}" in tag else tag
+def _base64(digest: str) -> str:
+    return base64.b64encode(bytes.fromhex(digest)).decode()

@@ -11,8 +11,10 @@ MIMETYPE = b"application/vnd.etsi.asic-e+zip"
 MANIFEST_NAME = "manifest-sha256.txt"
 META = "META-INF/"
 LONGEST_NAME = 1024
+MOST_SIGNATURES = 20
+_MOST_FOLDERS = 8
 
-_SEALING = re.compile(r"META-INF/(ASiCManifest|signature)(\d{3})\.(xml|p7s)")
+_SEALING = re.compile(r"META-INF/(ASiCManifest|signature)([0-9]{3})\.(xml|p7s)")
 
 
 def asic_manifest_name(number: int) -> str:
@@ -40,11 +42,20 @@ def unsafe(name: str) -> str | None:
     if name != unicodedata.normalize("NFC", name):
         return "its name is not in the normal form"
     parts = name.split("/")
+    if len(parts) > _MOST_FOLDERS + 1:
+        return "its name leads through too many folders"
     if any(part in ("", ".", "..") for part in parts):
         return "its name is a path that leads outside"
+    if folded(parts[0]) == folded(META.rstrip("/")) and not name.startswith(META):
+        return "its name is one that only the seal may have"
     if any(safe_name(part) != part for part in parts if part != META.rstrip("/")):
         return "its name is not safe on every system"
     return None
+
+
+def taken(name: str) -> bool:
+    """Whether the package itself needs this name, on a system where case does not matter."""
+    return folded(name.split("/")[0]) in {folded(own) for own in (MIMETYPE_NAME, MANIFEST_NAME, META.rstrip("/"))}
 
 
 def clashing(names: list[str]) -> str | None:

@@ -5,6 +5,7 @@ RFC 5652 (CMS), RFC 5035 (signing-certificate-v2), ETSI EN 319 122-1 (CAdES base
 
 import asyncio
 import hashlib
+import unicodedata
 from datetime import UTC, datetime
 from typing import Any
 
@@ -18,6 +19,10 @@ LONGEST_SIGNATURE = 64 * 1024
 
 class BadSignature(Exception):
     """The signature does not hold; the words say why."""
+
+
+class OtherManifest(BadSignature):
+    """The signature is over something else: this manifest, or the signature itself, is not the one that was made."""
 
 
 class Signed(Struct, frozen=True):
@@ -84,8 +89,7 @@ def _check(signature: bytes, manifest: bytes) -> Signed:
     if not validity["not_before"].native <= claimed <= validity["not_after"].native:
         raise BadSignature("it claims a time at which its certificate was not valid")
     _check_nothing_else(signature, signer, certificate)
-    organisation = certificate.subject.native.get("organization_name", "")
-    return Signed(certificate.dump(), str(organisation), claimed.astimezone(UTC))
+    return Signed(certificate.dump(), _organisation(certificate), claimed.astimezone(UTC))
 
 
 def _attributes(signer: cms.SignerInfo) -> dict[str, Any]:
@@ -116,7 +120,7 @@ def _check_attributes(attributes: dict[str, Any], certificate: x509.Certificate,
     if attributes["content_type"].native != "data":
         raise BadSignature("it is over something else than data")
     if attributes["message_digest"].native != hashlib.sha256(manifest).digest():
-        raise BadSignature("it is not over this manifest")
+        raise OtherManifest("it is not over this manifest")
     named = attributes["signing_certificate_v2"]
     if not isinstance(named, tsp.SigningCertificateV2) or len(named["certs"]) != 1:
         raise BadSignature("it does not name its certificate")
@@ -141,6 +145,15 @@ def _check_certificate(certificate: x509.Certificate) -> None:
             raise BadSignature("its certificate demands something unknown")
     signature = certificate["signature_value"].native
     _verify(certificate.public_key.dump(), signature, certificate["tbs_certificate"].dump())
+
+
+def _organisation(certificate: x509.Certificate) -> str:
+    """The one name that is shown: nothing invisible may hide in it, no line break and no change of direction."""
+    name = certificate.subject.native.get("organization_name")
+    hidden = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+    if not isinstance(name, str) or not name.strip() or hidden & {unicodedata.category(char) for char in name}:
+        raise BadSignature("its certificate does not name its owner plainly")
+    return name
 
 
 def _check_nothing_else(signature: bytes, signer: cms.SignerInfo, certificate: x509.Certificate) -> None:

@@ -1,9 +1,12 @@
 """The signers that were marked as known on this computer: a folder of certificates, one file each."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.sealing.identity import fingerprint
+
+_LARGEST_CERTIFICATE = 64 * 1024
 
 
 class TrustList:
@@ -14,34 +17,41 @@ class TrustList:
 
     def known(self) -> frozenset[str]:
         """The fingerprints of all known signers."""
-        found = set()
-        for path in self._folder.glob("*.pem"):
-            try:
-                found.add(certificate_file_fingerprint(path))
-            except PlainError:
-                continue
-        return frozenset(found)
+        return frozenset(self._certificates().values())
 
     def add(self, certificate_pem: str) -> None:
         """Remember a signer. Raises PlainError when this is no certificate or the folder cannot be written."""
         path = self._folder / f"{fingerprint(certificate_pem)}.pem"
+        partial = path.with_suffix(".part")
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            path.write_text(certificate_pem, encoding="ascii")
+            partial.write_text(certificate_pem, encoding="utf-8")
+            partial.replace(path)
         except OSError as error:
             raise PlainError(f"The signer could not be remembered ({error.strerror}).", "Check the disk.") from error
 
     def remove(self, wanted: str) -> None:
-        """Forget a signer, by fingerprint."""
+        """Forget a signer, by fingerprint, whatever the files are called. Raises PlainError when the disk says no."""
+        try:
+            for path, found in self._certificates().items():
+                if found == wanted:
+                    path.unlink(missing_ok=True)
+        except OSError as error:
+            raise PlainError(f"The signer could not be forgotten ({error.strerror}).", "Check the disk.") from error
+
+    def _certificates(self) -> dict[Path, str]:
+        found = {}
         for path in self._folder.glob("*.pem"):
-            if path.stem == wanted:
-                path.unlink(missing_ok=True)
+            with suppress(PlainError):
+                found[path] = certificate_file_fingerprint(path)
+        return found
 
 
 def certificate_file_fingerprint(path: Path) -> str:
-    """The fingerprint of a PEM certificate file. Raises PlainError when it is none."""
+    """The fingerprint of a PEM certificate file, text around it allowed. Raises PlainError when it is none."""
     try:
-        text = path.read_text(encoding="ascii")
-    except (OSError, UnicodeDecodeError) as error:
-        raise PlainError(f"“{path.name}” is not a certificate in PEM form.", "Choose a .pem file.") from error
+        with path.open("rb") as file:
+            text = file.read(_LARGEST_CERTIFICATE).decode("utf-8", "replace")
+    except OSError as error:
+        raise PlainError(f"“{path.name}” could not be read ({error.strerror}).", "Choose a .pem file.") from error
     return fingerprint(text)

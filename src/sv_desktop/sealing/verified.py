@@ -2,14 +2,14 @@
 
 import hashlib
 from collections.abc import Container, Iterator
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.package import Verification
 from sv_desktop.domain.progress import Progress, silent
-from sv_desktop.sealing.container_read import BadContainer, chunks_of, entry_time
+from sv_desktop.sealing.container_read import BadContainer, chunks_of
+from sv_desktop.sealing.names import MIMETYPE_NAME
 from sv_desktop.sealing.verify import Checked, check_package
 
 
@@ -26,9 +26,9 @@ class VerifiedPackage:
         return self._checked.verification
 
     @property
-    def sealed_at(self) -> datetime:
-        """The time that every entry of a sealed package carries, in UTC and whole even seconds."""
-        return entry_time(next(iter(self._checked.entries.values())))
+    def time(self) -> tuple[int, int]:
+        """The DOS time and date that every entry of a sealed package carries."""
+        return self._checked.entries[MIMETYPE_NAME].time
 
     def read(self, name: str, *, limit: int) -> bytes:
         """A whole file of at most limit bytes. Raises KeyError where there is none, PlainError where it is larger."""

@@ -1,21 +1,19 @@
 """Verifying: one of four verdicts, who signed, and what was found. Nothing is written, memory stays flat."""
 
-import hashlib
-import os
 import zlib
 from collections.abc import Container
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from threading import Lock
 from typing import BinaryIO
 
 from msgspec import Struct
 
 from sv_desktop.domain.fault import PlainError
-from sv_desktop.domain.package import Finding, PackageEntry, Signer, Verdict, Verification
+from sv_desktop.domain.package import Finding, PackageEntry, Verdict, Verification
 from sv_desktop.domain.progress import Progress, silent
-from sv_desktop.sealing.container_read import BadContainer, Entry, NoPackage, chunks_of, read_directory, read_exactly
-from sv_desktop.sealing.manifests import BadManifest, read_asic_manifest, read_checksum_lines
+from sv_desktop.sealing.container_format import Entry, layout_digest
+from sv_desktop.sealing.container_read import BadContainer, NoPackage, read_directory
+from sv_desktop.sealing.hashing import digests_of
+from sv_desktop.sealing.manifests import LONGEST_MANIFEST, BadManifest, SealedList, read_checksum_lines
 from sv_desktop.sealing.names import (
     MANIFEST_NAME,
     META,
@@ -26,10 +24,7 @@ from sv_desktop.sealing.names import (
     signature_name,
     unsafe,
 )
-from sv_desktop.sealing.signature import LONGEST_SIGNATURE, BadSignature, check_signature
-
-_LARGEST_MANIFEST = 32 * 1024 * 1024
-_MOST_SIGNATURES = 20
+from sv_desktop.sealing.read_seals import read_seals, small
 
 
 class Checked(Struct, frozen=True):
@@ -64,28 +59,27 @@ def check_package(path: Path, *, known: Container[str] = (), progress: Progress 
 
 
 def _check(path: Path, file: BinaryIO, known: Container[str], progress: Progress) -> Checked:
-    entries = {entry.name: entry for entry in read_directory(file)}
-    findings = _names(file)
+    listed = read_directory(file)
+    findings = _names([entry.name for entry in listed])
     if findings:
         return _refused(Verdict.CHANGED, findings)
-    digests = _digests(path, tuple(entries.values()), progress, findings)
-    signers, named = _signatures(file, entries, known, findings)
-    findings += _against(digests, named)
-    findings += _checksum_file(file, entries, digests)
-    findings += _times(entries)
+    entries = {entry.name: entry for entry in listed}
+    digests = digests_of(path, listed, progress)
+    seals = read_seals(file, entries, known)
+    findings = [*seals.findings, *_against(digests, seals.lists)]
+    findings = findings or [*_layout(file, entries, seals.lists), *_checksum_file(file, entries, digests)]
     if findings:
-        return Checked(Verification(verdict=Verdict.CHANGED, signers=signers, findings=tuple(findings)), {}, {})
-    verdict = Verdict.KNOWN if all(signer.known for signer in signers) else Verdict.NEW
-    listed = tuple(PackageEntry(name=one.name, size=one.size, sha256=digests[one.name]) for one in entries.values())
-    return Checked(Verification(verdict=verdict, signers=signers, entries=listed), entries, digests)
+        return Checked(Verification(verdict=Verdict.CHANGED, signers=seals.signers, findings=tuple(findings)), {}, {})
+    verdict = Verdict.KNOWN if all(signer.known for signer in seals.signers) else Verdict.NEW
+    whole = tuple(PackageEntry(name=one.name, size=one.size, sha256=digests[one.name]) for one in listed)
+    return Checked(Verification(verdict=verdict, signers=seals.signers, entries=whole), entries, digests)
 
 
 def _refused(verdict: Verdict, findings: list[Finding]) -> Checked:
     return Checked(Verification(verdict=verdict, findings=tuple(findings)), {}, {})
 
 
-def _names(file: BinaryIO) -> list[Finding]:
-    names = [entry.name for entry in read_directory(file)]
+def _names(names: list[str]) -> list[Finding]:
     found = []
     for name in names:
         reason = unsafe(name)
@@ -99,116 +93,47 @@ def _names(file: BinaryIO) -> list[Finding]:
     return found
 
 
-def _digests(path: Path, entries: tuple[Entry, ...], progress: Progress, findings: list[Finding]) -> dict[str, str]:
-    """SHA-256 of every entry; the CRC is checked in the same pass. Large entries first, over the processor's cores."""
-    total = sum(entry.size for entry in entries)
-    lock, done = Lock(), 0
-
-    def one(entry: Entry) -> tuple[str, str]:
-        nonlocal done
-        digest, crc = hashlib.sha256(), 0
-        for chunk in chunks_of(path, entry):
-            digest.update(chunk)
-            crc = zlib.crc32(chunk, crc)
-            with lock:
-                done += len(chunk)
-                progress(done, total)
-        if crc != entry.crc:
-            with lock:
-                findings.append(Finding(entry=entry.name, words="Its content was changed or damaged."))
-        return entry.name, digest.hexdigest()
-
-    ordered = sorted(entries, key=lambda entry: entry.size, reverse=True)
-    with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
-        try:
-            return dict(pool.map(one, ordered))
-        except BaseException:
-            pool.shutdown(cancel_futures=True)
-            raise
-
-
-def _signatures(
-    file: BinaryIO, entries: dict[str, Entry], known: Container[str], findings: list[Finding]
-) -> tuple[tuple[Signer, ...], list[dict[str, str]]]:
-    """Every signature that holds, with the digests it is over; what does not hold goes to the findings."""
-    numbers = sorted({int(name[-7:-4]) for name in entries if name.startswith(META)})
-    if not numbers or numbers != list(range(1, len(numbers) + 1)) or len(numbers) > _MOST_SIGNATURES:
-        findings.append(Finding(entry="", words="Its signatures are missing or not in a row."))
-        return (), []
-    signers: list[Signer] = []
-    named: list[dict[str, str]] = []
-    for number in numbers:
-        try:
-            manifest = _small(file, entries, asic_manifest_name(number), _LARGEST_MANIFEST)
-            signature = _small(file, entries, signature_name(number), LONGEST_SIGNATURE)
-            signers.append(_signer(signature, manifest, known))
-            named.append(read_asic_manifest(manifest, number))
-        except BadSignature as error:
-            findings.append(Finding(entry=signature_name(number), words=f"The signature does not hold: {error}."))
-        except BadManifest as error:
-            findings.append(Finding(entry=asic_manifest_name(number), words=f"The list of files is wrong: {error}."))
-    if len({signer.fingerprint for signer in signers}) != len(signers):
-        findings.append(Finding(entry="", words="The same signer has signed twice."))
-    return tuple(signers), named
-
-
-def _signer(signature: bytes, manifest: bytes, known: Container[str]) -> Signer:
-    from asn1crypto import pem
-
-    signed = check_signature(signature, manifest)
-    fingerprint = hashlib.sha256(signed.certificate).hexdigest()
-    return Signer(
-        organisation=signed.organisation,
-        fingerprint=fingerprint,
-        certificate=pem.armor("CERTIFICATE", signed.certificate).decode(),
-        claimed_time=signed.claimed_time,
-        known=fingerprint in known,
-    )
-
-
-def _small(file: BinaryIO, entries: dict[str, Entry], name: str, limit: int) -> bytes:
-    entry = entries.get(name)
-    if entry is None:
-        raise BadContainer("It is missing", name)
-    if entry.size > limit:
-        raise BadContainer("It is far too large", name)
-    return read_exactly(file, entry.start, entry.size)
-
-
-def _against(digests: dict[str, str], named: list[dict[str, str]]) -> list[Finding]:
+def _against(digests: dict[str, str], lists: tuple[SealedList, ...]) -> list[Finding]:
     """Every signed list names every file, and no other, with the digest that it has."""
     present = {name: digest for name, digest in digests.items() if not name.startswith(META)}
     found: dict[str, str] = {}
-    for listed in named:
-        for name in listed.keys() - present.keys():
+    for listed in lists:
+        for name in listed.digests.keys() - present.keys():
             found[name] = "It is missing from the package."
-        for name in present.keys() - listed.keys():
+        for name in present.keys() - listed.digests.keys():
             found[name] = "It was added after sealing."
-        for name in present.keys() & listed.keys():
-            if present[name] != listed[name]:
+        for name in present.keys() & listed.digests.keys():
+            if present[name] != listed.digests[name]:
                 found[name] = "It was changed after sealing."
     return [Finding(entry=name, words=words) for name, words in sorted(found.items())]
 
 
+def _layout(file: BinaryIO, entries: dict[str, Entry], lists: tuple[SealedList, ...]) -> list[Finding]:
+    """The headers are those that were signed; behind the files stand the seals, in order, with the same time."""
+    files = [entry for entry in entries.values() if not entry.name.startswith(META)]
+    seals = [
+        name for number in range(1, len(lists) + 1) for name in (asic_manifest_name(number), signature_name(number))
+    ]
+    layout = layout_digest(files)
+    if list(entries) != [entry.name for entry in files] + seals or any(one.layout != layout for one in lists):
+        return [Finding(entry="", words="The order, the dates or the checksums of its files were changed.")]
+    time = entries[MIMETYPE_NAME].time
+    return [
+        Finding(entry=name, words="Its date or its checksum was changed.")
+        for name in seals
+        if entries[name].time != time or entries[name].crc != zlib.crc32(small(file, entries, name, LONGEST_MANIFEST))
+    ]
+
+
 def _checksum_file(file: BinaryIO, entries: dict[str, Entry], digests: dict[str, str]) -> list[Finding]:
     try:
-        lines = list(read_checksum_lines(_small(file, entries, MANIFEST_NAME, _LARGEST_MANIFEST)))
+        lines = list(read_checksum_lines(small(file, entries, MANIFEST_NAME, LONGEST_MANIFEST)))
     except BadManifest as error:
         return [Finding(entry=MANIFEST_NAME, words=f"The list of files is wrong: {error}.")]
-    wanted = {name: one for name, one in digests.items() if name != MANIFEST_NAME and not name.startswith(META)}
-    if lines == [(name, wanted[name]) for name in entries if name in wanted]:
+    wanted = [(name, one) for name, one in digests.items() if name != MANIFEST_NAME and not name.startswith(META)]
+    if sorted(lines) == sorted(wanted) and list(entries)[len(wanted)] == MANIFEST_NAME:
         return []
     return [Finding(entry=MANIFEST_NAME, words="It does not name the files that are in the package.")]
-
-
-def _times(entries: dict[str, Entry]) -> list[Finding]:
-    """Every entry carries the time of sealing, also those that a later signatory adds."""
-    sealed = entries[MIMETYPE_NAME].time
-    return [
-        Finding(entry=name, words="Its date is not that of the sealing.")
-        for name, entry in entries.items()
-        if entry.time != sealed
-    ]
 
 
 def _sentence(words: str) -> str:
