@@ -32,6 +32,11 @@ class Session(QObject):
         """What stands now."""
         return self.desk.application
 
+    def settled(self) -> Application:
+        """What stands once everything that was handed over is on the disk; for pages drawn from what is stored."""
+        self.jobs.wait("save")
+        return self.application
+
     def answer(self, target: str, field: str, value: Value) -> None:
         """Store one answer; pages call it as the person types (already calmed to a few times a second)."""
         self.store(lambda: self.desk.save([(target, field, value)]))

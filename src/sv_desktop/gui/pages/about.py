@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from sv_desktop import __version__
-from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import SecondaryButton
+from sv_desktop.gui.widgets.dialog_size import fit
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
@@ -23,7 +23,7 @@ class AboutDialog(QDialog):
     def __init__(self, notice: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("About SV Desktop")
-        self.resize(current().px(72), current().px(60))
+        fit(self, 72, 66)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         page = ScrollPage()

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from sv_desktop.domain.answers import WORD_LIMIT_SUFFIX
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.checks import problems
-from sv_desktop.domain.framework import Item, Pack, item_ref
+from sv_desktop.domain.framework import Item, Pack, Section, item_ref
 from sv_desktop.domain.readiness import STATUS_WORDS, ItemStatus, item_progress
 from sv_desktop.domain.wording import value_words, word_count
 from sv_desktop.gui.session import Session
@@ -34,7 +34,7 @@ class CheckPage(RedrawnPage):
 
     def draw(self, argument: str) -> ScrollPage:
         """Show what stands now."""
-        return self._page(self._session.application)
+        return self._page(self._session.settled())
 
     def _page(self, application: Application) -> ScrollPage:
         page = ScrollPage(characters=92)
@@ -47,8 +47,9 @@ class CheckPage(RedrawnPage):
         only.setChecked(self._only_missing)
         only.clicked.connect(self._filter)
         page.body.addWidget(only)
-        for pack in application.frameworks.packs:
-            self._add_pack(page, application, pack)
+        asked = [self._add_pack(page, application, pack) for pack in application.frameworks.packs]
+        if not any(asked):
+            page.body.addWidget(Prose("Every prompt of what you chose is answered.", "done"))
         row = Flow()
         row.setSpacing(current().px(1.5))
         row.addWidget(PrimaryButton("Continue to the declaration", clicked=lambda: self.go.emit("declaration")))
@@ -56,31 +57,42 @@ class CheckPage(RedrawnPage):
         page.body.addLayout(row)
         return page
 
-    def _add_pack(self, page: ScrollPage, application: Application, pack: Pack) -> None:
+    def _add_pack(self, page: ScrollPage, application: Application, pack: Pack) -> bool:
+        """Whether it had any item to show."""
+        sections = self._sections(application, pack)
+        if not sections:
+            return False
         page.body.addSpacing(current().px(1))
         page.body.addWidget(Heading(pack.title, 2))
-        for section in pack.sections:
-            if not application.is_chosen(pack, section):
+        for section, items in sections:
+            if application.is_chosen(pack, section):
+                page.body.addWidget(Heading(section.title, 3))
+                for item in items:
+                    page.body.addWidget(self._card(application, pack, section, item))
+            else:
                 row = QHBoxLayout()
-                row.addWidget(Heading(section.title, 3))
-                row.addStretch(1)
+                row.addWidget(Heading(section.title, 3), 1)
                 row.addWidget(StatusTag("not_chosen", "Not chosen"))
                 page.body.addLayout(row)
-                continue
-            cards = [
-                self._card(application, pack, item)
-                for item in section.items
+        return any(items for _section, items in sections)
+
+    def _sections(self, application: Application, pack: Pack) -> list[tuple[Section, list[Item]]]:
+        """The sections of a pack with the items to show; a theme that was not chosen is there, with none."""
+        found: list[tuple[Section, list[Item]]] = []
+        for section in pack.sections:
+            chosen = application.is_chosen(pack, section)
+            items = [
+                item
+                for item in (section.items if chosen else ())
                 if not self._only_missing
                 or item_progress(application, pack, section, item).status is not ItemStatus.DONE
             ]
-            if cards:
-                page.body.addWidget(Heading(section.title, 3))
-            for card in cards:
-                page.body.addWidget(card)
+            if items or not chosen:
+                found.append((section, items))
+        return found
 
-    def _card(self, application: Application, pack: Pack, item: Item) -> Card:
+    def _card(self, application: Application, pack: Pack, section: Section, item: Item) -> Card:
         ref = item_ref(pack, item)
-        section = next(section for section, one in pack.items() if one is item)
         status = item_progress(application, pack, section, item).status
         card = Card()
         row = QHBoxLayout()

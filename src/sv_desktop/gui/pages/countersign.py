@@ -2,15 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
+from sv_desktop.domain.fault import Cancelled, PlainError
+from sv_desktop.domain.identity import StoredIdentity
 from sv_desktop.gui.jobs import Job, Jobs
 from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.ask import ask_where
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
+from sv_desktop.gui.widgets.card import Card
+from sv_desktop.gui.widgets.dialog_size import fit
 from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.fingerprint import FingerprintLabel
-from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.identity_card import NewIdentityCard
 from sv_desktop.gui.widgets.passphrase import PassphraseEdit
@@ -22,6 +26,7 @@ from sv_desktop.services import countersign as service
 _EXPLANATION = (
     "You sign with an identity of your own. It is made once and kept on this computer, locked by a passphrase."
 )
+_IF_LOST = "If it is lost, you cannot sign with this identity again. What you have signed stays signed."
 
 
 class CountersignDialog(QDialog):
@@ -31,9 +36,9 @@ class CountersignDialog(QDialog):
         super().__init__(parent)
         self._package, self._jobs = package, jobs
         self._job: Job | None = None
+        self._step: QWidget | None = None
         self.setWindowTitle("Add a second signature")
-        theme = current()
-        self.resize(theme.px(84), theme.px(76))
+        fit(self, 84, 84)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.page = ScrollPage()
@@ -48,45 +53,66 @@ class CountersignDialog(QDialog):
         self._holder = QVBoxLayout()
         self.page.body.addLayout(self._holder)
         self.progress = ProgressPanel()
-        self.progress.cancelled.connect(lambda: self._job.cancel() if self._job else None)
+        self.progress.cancelled.connect(self._cancel)
         self.page.body.addWidget(self.progress)
+        self.page.body.addWidget(SecondaryButton("Close", clicked=self.reject))
         self._show_step()
 
+    def done(self, result: int) -> None:
+        """Close; what is still being signed is stopped, and nothing half-written stays."""
+        self._cancel()
+        super().done(result)
+
+    def sign_to(self, path: Path) -> None:
+        """Write the package with the second signature."""
+        identity, passphrase = self._identity, self.passphrase.text()
+        self.sign_button.setEnabled(False)
+        self.banner.hide()
+        self.progress.start("Signing")
+        self._job = self._jobs.run(
+            lambda progress: service.countersign(self._package, path, identity, passphrase, progress),
+            success=self._signed,
+            failure=self._not_signed,
+            progress=self.progress.show_progress,
+            owner=self,
+        )
+
     def _show_step(self) -> None:
-        while (entry := self._holder.takeAt(0)) is not None:
-            if (widget := entry.widget()) is not None:
-                widget.deleteLater()
-        self._holder.addWidget(self._new_identity() if service.own_identity() is None else self._signing())
+        try:
+            identity = service.own_identity()
+        except PlainError as error:
+            self.banner.tell_error(error)
+            return
+        self._put(self._new_identity() if identity is None else self._signing(identity))
+
+    def _put(self, step: QWidget) -> None:
+        if self._step is not None:
+            self._holder.removeWidget(self._step)
+            self._step.hide()
+            self._step.deleteLater()
+        self._step = step
+        self._holder.addWidget(step)
 
     def _new_identity(self) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(current().px(2))
         self.name = QLineEdit()
         self.name.setFont(current().font())
         self.name_row = FieldRow("Your name and role", "Such as “Sam Okafor, trustee”.", self.name)
-        column.addWidget(self.name_row)
-        self.card = NewIdentityCard("Make your own identity", _EXPLANATION)
+        self.card = NewIdentityCard("Make your own identity", _EXPLANATION, _IF_LOST)
+        self.card.body.insertWidget(2, self.name_row)
         self.card.make_requested.connect(self._make)
-        column.addWidget(self.card)
-        return holder
+        return self.card
 
-    def _signing(self) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(current().px(2))
+    def _signing(self, identity: StoredIdentity) -> QWidget:
+        self._identity = identity
+        card = Card()
+        card.body.addWidget(Prose(f"You sign as {identity.organisation}.", strong=True))
         self.passphrase = PassphraseEdit()
         self.passphrase.entered.connect(self._choose)
         self.passphrase_row = FieldRow("The passphrase of your own identity", "", self.passphrase)
-        column.addWidget(self.passphrase_row)
-        row = Flow()
+        card.body.addWidget(self.passphrase_row)
         self.sign_button = PrimaryButton("Sign…", "pencil", clicked=self._choose)
-        row.addWidget(self.sign_button)
-        row.addWidget(SecondaryButton("Close", clicked=self.reject))
-        column.addLayout(row)
-        return holder
+        card.body.addWidget(self.sign_button)
+        return card
 
     def _make(self, passphrase: str) -> None:
         name = self.name.text().strip()
@@ -97,40 +123,57 @@ class CountersignDialog(QDialog):
             return
         self._jobs.run(
             lambda _progress: service.make_own_identity(name, passphrase),
-            success=lambda _fingerprint: self._show_step(),
-            failure=self._failed,
+            success=self._made,
+            failure=self._not_made,
+            owner=self,
         )
+
+    def _made(self, _fingerprint: str) -> None:
+        self._show_step()
+        self.banner.tell("success", "Your identity is made", "Now sign with its passphrase.")
+        self.banner.show()
+        self.passphrase.setFocus()
+
+    def _not_made(self, error: BaseException) -> None:
+        self.card.button.setEnabled(True)
+        self.card.problem.tell_error(error)
 
     def _choose(self) -> None:
-        start = self._package.with_name(f"{self._package.stem} (2 signatures).asice")
-        chosen, _filter = QFileDialog.getSaveFileName(self, "Where to save the signed package", str(start), "*.asice")
-        if chosen:
-            self.sign_to(Path(chosen if chosen.lower().endswith(".asice") else f"{chosen}.asice"))
-
-    def sign_to(self, path: Path) -> None:
-        """Write the package with the second signature."""
-        identity, passphrase = service.own_identity(), self.passphrase.text()
-        if identity is None:
+        if self._job is not None:
             return
-        self.sign_button.setEnabled(False)
-        self.progress.start("Signing")
-        self._job = self._jobs.run(
-            lambda progress: service.countersign(self._package, path, identity, passphrase, progress),
-            success=self._signed,
-            failure=self._failed,
-            progress=self.progress.show_progress,
-        )
+        self.passphrase_row.set_problem("" if self.passphrase.text() else "Type the passphrase.")
+        if not self.passphrase.text():
+            self.passphrase.setFocus()
+            return
+        start = self._package.with_name(f"{self._package.stem} (2 signatures).asice")
+        path = ask_where(self, "Where to save the signed package", start, "asice")
+        if path is not None:
+            self.sign_to(path)
 
     def _signed(self, done: service.Countersigned) -> None:
+        self._job = None
         self.progress.stop()
-        self.passphrase.clear()
         self.banner.tell("success", "Signed", f"{done.path.name}. Give back this file; the first one stays as it was.")
         self.banner.show()
-        self._holder.addWidget(Prose("Your fingerprint:", "muted"))
-        self._holder.addWidget(FingerprintLabel(done.fingerprint))
+        card = Card()
+        card.body.addWidget(Prose("Your fingerprint. Read it out by phone when somebody asks whether it is you:"))
+        card.body.addWidget(FingerprintLabel(done.fingerprint))
+        card.body.addWidget(Prose(f"Saved in {done.path.parent}", "muted"))
+        self._put(card)
 
-    def _failed(self, error: BaseException) -> None:
+    def _not_signed(self, error: BaseException) -> None:
+        self._job = None
         self.progress.stop()
-        if hasattr(self, "sign_button"):
-            self.sign_button.setEnabled(True)
-        self.banner.tell_error(error)
+        self.sign_button.setEnabled(True)
+        if isinstance(error, Cancelled):
+            self.banner.tell("info", "You stopped it", "No package was written.")
+            self.banner.show()
+        elif isinstance(error, PlainError) and error.what.startswith("This is not the passphrase"):
+            self.passphrase_row.set_problem(str(error))
+            self.passphrase.setFocus()
+        else:
+            self.banner.tell_error(error)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()

@@ -62,24 +62,31 @@ class DeclarationPage(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._timer.timeout.connect(self._store)
         session.saved.connect(self.saved.saved)
-        session.failed.connect(self.saved.failed)
+        session.failed.connect(self._not_saved)
+        self._failed = False
         self.summary.chosen.connect(self._focus)
 
     def show_place(self, _argument: str) -> None:
         """Show what is stored."""
-        declaration = self._session.application.declaration
+        declaration = self._session.settled().declaration
         self.signatory.setText(declaration.signatory)
         self.role.setText(declaration.role)
         self.may_sign.setChecked(declaration.may_sign)
         self.confirmed.setChecked(declaration.confirmed)
         self.date.set_value(declaration.date or None)
+        for row in (self.signatory_row, self.role_row, self.date_row):
+            row.set_problem("")
         self.summary.hide()
 
     def leave(self) -> None:
         """Hand over what was typed last."""
-        if self._timer.isActive():
+        if self._timer.isActive() or self._failed:
             self._timer.stop()
             self._store()
+
+    def _not_saved(self, error: object) -> None:
+        self._failed = True
+        self.saved.failed(error)
 
     def _make_fields(self) -> None:
         self.signatory, self.role, self.date = QLineEdit(), QLineEdit(), DateEdit()
@@ -106,6 +113,7 @@ class DeclarationPage(QWidget):
         self._edited()
 
     def _store(self) -> None:
+        self._failed = False
         changes = [
             (DECLARATION, "signatory", self.signatory.text().strip() or None),
             (DECLARATION, "role", self.role.text().strip() or None),
@@ -132,6 +140,10 @@ class DeclarationPage(QWidget):
     def _continue(self) -> None:
         self.leave()
         missing = self._missing()
+        told = dict(missing)
+        rows = {"signatory": self.signatory_row, "role": self.role_row, "date": self.date_row}
+        for key, field in rows.items():
+            field.set_problem(told.get(key, ""))
         self.summary.show_problems(missing)
         if missing:
             self.page.to_top()

@@ -4,16 +4,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.filenames import safe_name
-from sv_desktop.domain.framework import Pack, item_ref
+from sv_desktop.domain.framework import Item, Pack, item_ref
 from sv_desktop.domain.progress import Progress
 from sv_desktop.domain.wording import plural, value_words, word_count
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.answer_block import AnswerBlock
+from sv_desktop.gui.widgets.ask import ask_where
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.card import Card
@@ -24,6 +25,9 @@ from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.services import write_out
 from sv_desktop.services.folders import documents_folder
+
+#: In characters: shorter answers need no count.
+_WORTH_COUNTING = 60
 
 
 class ElsewherePage(RedrawnPage):
@@ -36,7 +40,7 @@ class ElsewherePage(RedrawnPage):
 
     def draw(self, argument: str) -> ScrollPage:
         """Show what stands now."""
-        return self._page(self._session.application)
+        return self._page(self._session.settled())
 
     def _page(self, application: Application) -> ScrollPage:
         page = ScrollPage(characters=92)
@@ -76,41 +80,51 @@ class ElsewherePage(RedrawnPage):
         return row
 
     def _add_pack(self, page: ScrollPage, application: Application, pack: Pack) -> None:
+        cards = [
+            self._card(item, answers)
+            for section, item in pack.items()
+            if application.is_chosen(pack, section) and (answers := _answers(application, pack, item))
+        ]
         page.body.addSpacing(current().px(1))
         page.body.addWidget(Heading(pack.title, 2))
-        for section, item in pack.items():
-            if not application.is_chosen(pack, section):
-                continue
-            ref = item_ref(pack, item)
-            card = Card()
-            card.body.addWidget(Prose(item.question, strong=True))
-            for field in item.fields:
-                words = value_words(field, application.answers.get(ref, field.id), application.frameworks.programme)
-                if words:
-                    note = f"{plural(word_count(words), 'word')}, {plural(len(words), 'character')}"
-                    card.body.addWidget(AnswerBlock(field.label, words, note=note if len(words) > 60 else ""))
-            if card.body.count() > 1:
-                page.body.addWidget(card)
-            else:
-                card.deleteLater()
+        for card in cards:
+            page.body.addWidget(card)
+        if not cards:
+            page.body.addWidget(Prose("Nothing is answered here yet.", "muted"))
+
+    def _card(self, item: Item, answers: list[tuple[str, str]]) -> Card:
+        card = Card()
+        card.body.addWidget(Prose(item.question, strong=True))
+        for label, words in answers:
+            note = f"{plural(word_count(words), 'word')}, {plural(len(words), 'character')}"
+            card.body.addWidget(AnswerBlock(label, words, note=note if len(words) > _WORTH_COUNTING else ""))
+        return card
 
     def save(self, ending: str, write: Callable[[Path, Progress], Path]) -> None:
         """Ask where, then write off the window's thread."""
         name = safe_name(f"{self._session.application.organisation_name or 'My application'}.{ending}")
-        start = str(documents_folder() / name)
-        chosen, _filter = QFileDialog.getSaveFileName(self, "Where to save it", start, f"*.{ending}")
-        if not chosen:
+        path = ask_where(self, "Where to save it", documents_folder() / name, ending)
+        if path is None:
             return
-        path = Path(chosen) if chosen.lower().endswith(f".{ending}") else Path(f"{chosen}.{ending}")
-        self.banner.tell("info", "Saving…", path.name)
-        self.banner.show()
+        self._tell("info", "Saving…", path.name)
         self._session.jobs.run(
             lambda progress: write(path, progress),
-            success=lambda done: self.banner.tell("success", "Saved", str(done)),
-            failure=self.banner.tell_error,
+            success=lambda done: self._tell("success", "Saved", str(done)),
+            failure=lambda error: self.banner.tell_error(error),
+            owner=self,
         )
 
     def _copy_all(self) -> None:
         QGuiApplication.clipboard().setText(write_out.plain_text(self._session.application))
-        self.banner.tell("success", "Copied", "Everything is on the clipboard as plain text.")
+        self._tell("success", "Copied", "Everything is on the clipboard as plain text.")
+
+    def _tell(self, kind: str, title: str, words: str) -> None:
+        self.banner.tell(kind, title, words)
         self.banner.show()
+
+
+def _answers(application: Application, pack: Pack, item: Item) -> list[tuple[str, str]]:
+    """(label, answer in words) of what was answered."""
+    ref, programme = item_ref(pack, item), application.frameworks.programme
+    found = [(one.label, value_words(one, application.answers.get(ref, one.id), programme)) for one in item.fields]
+    return [(label, words) for label, words in found if words]

@@ -2,8 +2,9 @@
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
-from sv_desktop.domain.programme import Programme
+from sv_desktop.domain.programme import Programme, Term
 from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.dialog_size import fit
 from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
@@ -16,7 +17,7 @@ class GlossaryDialog(QDialog):
     def __init__(self, programme: Programme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Glossary")
-        self.resize(current().px(80), current().px(70))
+        fit(self, 80, 70)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         page = ScrollPage()
@@ -26,14 +27,28 @@ class GlossaryDialog(QDialog):
         self.search.setFont(current().font())
         self.search.textChanged.connect(self._narrow)
         page.body.addWidget(FieldRow("Find a word", "", self.search))
-        self._terms: list[tuple[str, list[QWidget]]] = []
+        self._nothing = Prose("No word here fits. Try a shorter one.", "muted")
+        self._nothing.hide()
+        page.body.addWidget(self._nothing)
+        self._terms: list[tuple[str, QWidget]] = []
         for term in sorted(programme.glossary, key=lambda one: one.term.casefold()):
-            shown: list[QWidget] = [Prose(term.term, strong=True), Prose(term.meaning)]
-            for widget in shown:
-                page.body.addWidget(widget)
+            shown = _term(term)
+            page.body.addWidget(shown)
             self._terms.append((f"{term.term} {term.meaning}".casefold(), shown))
 
     def _narrow(self, text: str) -> None:
-        for words, widgets in self._terms:
-            for widget in widgets:
-                widget.setVisible(text.strip().casefold() in words)
+        wanted = text.strip().casefold()
+        fitting = [shown for words, shown in self._terms if wanted in words]
+        for _words, shown in self._terms:
+            shown.setVisible(shown in fitting)
+        self._nothing.setVisible(not fitting)
+
+
+def _term(term: Term) -> QWidget:
+    shown = QWidget()
+    column = QVBoxLayout(shown)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(current().px(0.5))
+    column.addWidget(Prose(term.term, strong=True))
+    column.addWidget(Prose(term.meaning))
+    return shown

@@ -4,7 +4,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import Cancelled
@@ -12,6 +13,7 @@ from sv_desktop.domain.filenames import safe_name
 from sv_desktop.domain.package import Signer
 from sv_desktop.gui.jobs import Job, Jobs
 from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.ask import ask, ask_where
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.card import Rule
@@ -20,6 +22,7 @@ from sv_desktop.gui.widgets.package_reader import PackageReader, reading_groups
 from sv_desktop.gui.widgets.progress_panel import ProgressPanel
 from sv_desktop.gui.widgets.task_list import TaskList
 from sv_desktop.gui.widgets.verdict_view import VerdictView
+from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.read_package import PackageOnDesk, open_package
 from sv_desktop.services.verify import forget_known, known_signers, mark_known
 
@@ -46,12 +49,14 @@ class PackagePage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._head())
         self.progress = ProgressPanel()
-        self.progress.setContentsMargins(current().px(4), current().px(2), current().px(4), 0)
         self.progress.cancelled.connect(lambda: self._job.cancel() if self._job else None)
-        column.addWidget(self.progress)
         self.banner = Banner()
         self.banner.hide()
-        column.addWidget(self.banner)
+        told = QVBoxLayout()
+        told.setContentsMargins(current().px(4), current().px(2), current().px(4), current().px(2))
+        told.addWidget(self.progress)
+        told.addWidget(self.banner)
+        column.addLayout(told)
         self._split = QSplitter()
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
@@ -71,22 +76,31 @@ class PackagePage(QWidget):
         self._split.addWidget(self._holder)
         self._split.setStretchFactor(1, 1)
         column.addWidget(self._split, 1)
+        column.addStretch(0)
+        for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):
+            QShortcut(QKeySequence(keys), self, lambda by=by: self.step(by))
         self._places: list[str] = []
         self._shown = ""
+        self._opening = 0
 
     def open(self, path: Path) -> None:
         """Verify a package with progress, then show it."""
         self.close_package()
+        if self._job is not None:
+            self._job.cancel()
         self._path = path
+        self._opening += 1
+        opening = self._opening
         self._title.setText(path.name)
         self._split.hide()
         self.banner.hide()
         self.progress.start("Checking every file in the package")
         self._job = self._jobs.run(
             lambda progress: open_package(path, known=known_signers(), progress=progress),
-            success=self._show,
-            failure=self._failed,
+            success=lambda opened: self._show(opened, opening),
+            failure=lambda error: self._not_opened(error, opening),
             progress=self.progress.show_progress,
+            owner=self,
         )
 
     def close_package(self) -> None:
@@ -104,6 +118,7 @@ class PackagePage(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._shown = place
+        self.banner.hide()
         self._part.addWidget(self._widget_for(self._opened, place))
         self.contents.show_place(place)
 
@@ -125,6 +140,7 @@ class PackagePage(QWidget):
         reader = PackageReader(opened.application, place)
         reader.save_requested.connect(self._save_copy)
         reader.step_requested.connect(self.step)
+        reader.set_ends(first=place == self._places[0], last=place == self._places[-1])
         return reader
 
     def _head(self) -> QWidget:
@@ -143,7 +159,11 @@ class PackagePage(QWidget):
         column.addWidget(Rule())
         return head
 
-    def _show(self, opened: PackageOnDesk) -> None:
+    def _show(self, opened: PackageOnDesk, opening: int) -> None:
+        if opening != self._opening:
+            opened.close()
+            return
+        self._job = None
         self.progress.stop()
         self._opened, self._shown = opened, ""
         groups = reading_groups(opened)
@@ -153,7 +173,10 @@ class PackagePage(QWidget):
         self._split.show()
         self.show_part("verdict")
 
-    def _failed(self, error: BaseException) -> None:
+    def _not_opened(self, error: BaseException, opening: int) -> None:
+        if opening != self._opening:
+            return
+        self._job = None
         self.progress.stop()
         if isinstance(error, Cancelled):
             self.closed.emit()
@@ -170,7 +193,7 @@ class PackagePage(QWidget):
             f"Have you compared all sixteen groups of the fingerprint with somebody at {signer.organisation}, "
             "by phone or face to face?"
         )
-        if QMessageBox.question(self, "Mark as known", question) == QMessageBox.StandardButton.Yes:
+        if ask(self, "Mark as known", question):
             self._change_trust(partial(mark_known, signer))
 
     def _forget(self, signer: Signer) -> None:
@@ -178,30 +201,45 @@ class PackagePage(QWidget):
 
     def _change_trust(self, change: "partial[None]") -> None:
         self._jobs.run(
-            lambda _progress: change(), success=lambda _done: self.open(self._path), failure=self.banner.tell_error
+            lambda _progress: change(),
+            success=lambda _done: self.open(self._path),
+            failure=self.banner.tell_error,
+            owner=self,
         )
 
     def _save_summary(self, name: str) -> None:
         self._save(name, name)
 
     def _save_copy(self, evidence: Evidence) -> None:
-        if QMessageBox.question(self, "Save a copy", _WARNING) == QMessageBox.StandardButton.Yes:
+        if ask(self, "Save a copy", _WARNING):
             self._save(evidence.path, safe_name(evidence.name))
 
     def _save(self, entry: str, name: str) -> None:
-        chosen, _filter = QFileDialog.getSaveFileName(self, "Where to save the copy", name)
-        if not chosen or self._opened is None:
+        path = ask_where(self, "Where to save the copy", documents_folder() / name)
+        opened = self._opened
+        if path is None or opened is None:
             return
-        opened, path = self._opened, Path(chosen)
+        self.banner.hide()
         self.progress.start(f"Saving {name}")
         self._job = self._jobs.run(
             lambda progress: opened.save(entry, path, progress),
-            success=lambda _done: self._told_saved(path),
-            failure=self._failed,
+            success=lambda _done: self._saved(path),
+            failure=self._not_saved,
             progress=self.progress.show_progress,
+            owner=self,
         )
 
-    def _told_saved(self, path: Path) -> None:
+    def _not_saved(self, error: BaseException) -> None:
+        self._job = None
+        self.progress.stop()
+        if isinstance(error, Cancelled):
+            self.banner.tell("info", "You stopped it", "No copy was written.")
+            self.banner.show()
+        else:
+            self.banner.tell_error(error)
+
+    def _saved(self, path: Path) -> None:
+        self._job = None
         self.progress.stop()
         self.banner.tell("success", "Saved", str(path))
         self.banner.show()

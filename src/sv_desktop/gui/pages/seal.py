@@ -2,23 +2,20 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.application import Application
-from sv_desktop.domain.fault import Cancelled
-from sv_desktop.domain.package import VERDICT_WORDS, Verification
+from sv_desktop.domain.fault import Cancelled, PlainError
+from sv_desktop.domain.filenames import safe_name
 from sv_desktop.domain.readiness import readiness
 from sv_desktop.domain.wording import plural, size_words
 from sv_desktop.gui.jobs import Job
 from sv_desktop.gui.session import Session
-from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.ask import ask_where
 from sv_desktop.gui.widgets.banner import Banner
-from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
+from sv_desktop.gui.widgets.buttons import PrimaryButton
 from sv_desktop.gui.widgets.card import Card
 from sv_desktop.gui.widgets.field_row import FieldRow
-from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.identity_card import IdentityCard, NewIdentityCard
 from sv_desktop.gui.widgets.link import LinkButton
@@ -27,10 +24,12 @@ from sv_desktop.gui.widgets.progress_panel import ProgressPanel
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
+from sv_desktop.gui.widgets.sealed_card import SealedCard
 from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.identify import Identity, identity_of, make_identity
 from sv_desktop.services.seal import Sealed, file_name, missing_for_seal, seal
 from sv_desktop.services.verify import verify
+from sv_desktop.services.write_out import write_pdf
 
 _EXPLANATION = (
     "Your organisation signs with its own identity. It is made once and kept in this file, locked by a passphrase. "
@@ -45,11 +44,17 @@ class SealPage(RedrawnPage):
         super().__init__(parent)
         self._session = session
         self._job: Job | None = None
+        self._last: Sealed | None = None
+
+    def show_place(self, argument: str) -> None:
+        """Draw the page anew, but for while a package is being sealed: then its progress stays."""
+        if self._job is None:
+            super().show_place(argument)
 
     def draw(self, _argument: str) -> ScrollPage:
         """Show what stands now."""
         page = ScrollPage()
-        application = self._session.application
+        application = self._session.settled()
         page.body.addWidget(Heading("Seal and hand over"))
         page.body.addWidget(
             Prose("You get one file. Whoever opens it sees at once whether anything was changed, and who sealed it.")
@@ -106,9 +111,10 @@ class SealPage(RedrawnPage):
         self.result = Banner()
         self.result.hide()
         card.body.addWidget(self.result)
-        self._after = Card(plain=True)
-        self._after.hide()
-        card.body.addWidget(self._after)
+        self._card = card
+        self._after: SealedCard | None = None
+        if self._last is not None and self._last.path.is_file():
+            self._show_after(self._last)
         return card
 
     def _make_identity(self, passphrase: str) -> None:
@@ -118,6 +124,7 @@ class SealPage(RedrawnPage):
             success=self._identity_made,
             failure=self._identity_failed,
             lane="save",
+            owner=self,
         )
 
     def _identity_made(self, _identity: Identity) -> None:
@@ -131,20 +138,28 @@ class SealPage(RedrawnPage):
         self.new_identity.problem.tell_error(error)
 
     def _seal(self) -> None:
+        if self._job is not None:
+            return
+        application = self._session.settled()
+        missing = missing_for_seal(application)
+        if missing:
+            self.result.tell("problem", "The package cannot be sealed yet", f"{'. '.join(missing)}.")
+            self.result.show()
+            return
         self.passphrase_row.set_problem("" if self.passphrase.text() else "Type the passphrase.")
         if not self.passphrase.text():
+            self.passphrase.setFocus()
             return
-        start = documents_folder() / file_name(self._session.application)
-        chosen, _filter = QFileDialog.getSaveFileName(self, "Where to save the package", str(start), "*.asice")
-        if chosen:
-            self.seal_to(Path(chosen if chosen.lower().endswith(".asice") else f"{chosen}.asice"))
+        path = ask_where(self, "Where to save the package", documents_folder() / file_name(application), "asice")
+        if path is not None:
+            self.seal_to(path)
 
     def seal_to(self, path: Path) -> None:
         """Seal into a file, with progress."""
-        self._session.jobs.wait("save")
+        self._session.settled()
         desk, passphrase = self._session.desk, self.passphrase.text()
         self.seal_button.setEnabled(False)
-        self._after.hide()
+        self._hide_after()
         self.result.hide()
         self.progress.start("Sealing the package")
         self._job = self._session.jobs.run(
@@ -152,65 +167,63 @@ class SealPage(RedrawnPage):
             success=self._sealed,
             failure=self._failed,
             progress=self.progress.show_progress,
+            owner=self,
         )
 
     def _failed(self, error: BaseException) -> None:
+        self._job = None
         self.progress.stop()
         self.seal_button.setEnabled(True)
         if isinstance(error, Cancelled):
             self.result.tell("info", "You stopped it", "No package was written.")
             self.result.show()
-        elif "passphrase" in str(error).lower():
+        elif isinstance(error, PlainError) and error.what.startswith("This is not the passphrase"):
             self.passphrase_row.set_problem(str(error))
             self.passphrase.setFocus()
         else:
             self.result.tell_error(error)
 
     def _sealed(self, sealed: Sealed) -> None:
+        self._job, self._last = None, sealed
         self.progress.stop()
         self.seal_button.setEnabled(True)
         self.passphrase.clear()
-        self.result.tell("success", "Your package is sealed", f"{sealed.path.name}, {size_words(sealed.size)}")
-        self.result.show()
+        self.passphrase_row.set_problem("")
         self._show_after(sealed)
 
     def _show_after(self, sealed: Sealed) -> None:
-        while (entry := self._after.body.takeAt(0)) is not None:
-            if (widget := entry.widget()) is not None:
-                widget.deleteLater()
-        self._after.body.addWidget(Heading("What to do now", 3))
-        self._after.body.addWidget(
-            Prose(
-                "1.  Send or hand over this one file. If it goes by email, mind what the evidence shows.\n"
-                "2.  Tell the receiver to expect your call, and read out the fingerprint above.\n"
-                "3.  Changed something later? Seal again: you get a new package, the old one stays as it is."
-            )
-        )
-        self._checked = Prose("", "done")
-        self._checked.hide()
-        buttons = QWidget()
-        row = Flow(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(current().px(1.5))
-        row.addWidget(SecondaryButton("Check it now", "tick", clicked=lambda: self._check(sealed.path)))
-        row.addWidget(SecondaryButton("Show in folder", "open", clicked=lambda: _show_folder(sealed.path)))
-        self._after.body.addWidget(buttons)
-        self._after.body.addWidget(self._checked)
-        self._after.show()
+        self.result.tell("success", "Your package is sealed", f"{sealed.path.name}, {size_words(sealed.size)}")
+        self.result.show()
+        after = self._after = SealedCard(sealed)
+        after.check_requested.connect(lambda: self._check(sealed.path))
+        after.summary_requested.connect(self._save_summary)
+        self._card.body.addWidget(after)
+        self._checked = after.checked
+
+    def _hide_after(self) -> None:
+        if self._after is not None:
+            self._after.hide()
+            self._after.deleteLater()
+            self._after = None
 
     def _check(self, path: Path) -> None:
+        if self._after is None:
+            return
         self._session.jobs.run(
             lambda progress: verify(path, progress=progress),
-            success=self._verified,
+            success=self._after.tell_verdict,
             failure=self.result.tell_error,
+            owner=self._after,
         )
 
-    def _verified(self, found: Verification) -> None:
-        own = " This is what a receiver sees before comparing your fingerprint." if found.sealed else ""
-        self._checked.setText(f"{VERDICT_WORDS[found.verdict]}. {plural(len(found.entries), 'file')} checked.{own}")
-        self._checked.set_role("done" if found.sealed else "problem")
-        self._checked.show()
-
-
-def _show_folder(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+    def _save_summary(self) -> None:
+        application = self._session.settled()
+        name = safe_name(f"{application.organisation_name}.pdf")
+        path = ask_where(self, "Where to save the PDF summary", documents_folder() / name, "pdf")
+        if path is not None:
+            self._session.jobs.run(
+                lambda progress: write_pdf(application, path, progress),
+                success=lambda done: self.result.tell("success", "The PDF summary is saved", str(done)),
+                failure=self.result.tell_error,
+                owner=self._after,
+            )

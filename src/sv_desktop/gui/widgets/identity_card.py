@@ -20,8 +20,10 @@ from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.wrapping import WrappingCheck
 from sv_desktop.services.identify import Identity, strength
 
-_CANNOT = (
-    "Nobody can recover this passphrase, not even us. If it is lost, you can still make a new identity in a new file, "
+_CANNOT = "Nobody can recover this passphrase, not even us."
+#: What losing it means where the identity lives in a workspace.
+_IF_LOST = (
+    "If it is lost, you can still make a new identity in a new file, "
     "and everybody who knows your fingerprint has to compare the new one."
 )
 
@@ -31,7 +33,7 @@ class NewIdentityCard(Card):
 
     make_requested = Signal(str)
 
-    def __init__(self, title: str, explanation: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, explanation: str, if_lost: str = _IF_LOST, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.body.addWidget(Heading(title, 2))
         self.body.addWidget(Prose(explanation))
@@ -42,7 +44,7 @@ class NewIdentityCard(Card):
         self.second_row = FieldRow("Type it again", "", self.second)
         self.body.addWidget(self.first_row)
         self.body.addWidget(self.second_row)
-        self.body.addWidget(Banner("warning", "Write it down and keep it safe", _CANNOT))
+        self.body.addWidget(Banner("warning", "Write it down and keep it safe", f"{_CANNOT} {if_lost}"))
         self.written = WrappingCheck("I have written it down.")
         self.written.setFont(current().font())
         self.body.addWidget(self.written)

@@ -1,13 +1,14 @@
 """One item of an opened package: question, answer and evidence, read-only. All words are shown as plain text."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence
-from sv_desktop.domain.framework import item_ref
-from sv_desktop.domain.readiness import STATUS_WORDS, ItemStatus, item_progress
+from sv_desktop.domain.framework import Pack, item_ref, section_ref
+from sv_desktop.domain.readiness import STATUS_WORDS, item_progress
 from sv_desktop.domain.wording import date_words, size_words, value_words
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.answer_block import AnswerBlock
@@ -33,15 +34,30 @@ class PackageReader(ScrollPage):
         super().__init__(parent)
         if place == "declaration":
             self._show_declaration(application)
+        elif "#" in place:
+            self._show_not_chosen(application, place)
         else:
             self._show_item(application, place)
         row = Flow()
         row.setSpacing(current().px(1.5))
-        row.addWidget(SecondaryButton("Previous", "left", clicked=lambda: self.step_requested.emit(-1)))
-        row.addWidget(SecondaryButton("Next", "right", clicked=lambda: self.step_requested.emit(1)))
+        self._previous = SecondaryButton("Previous", "left", clicked=lambda: self.step_requested.emit(-1))
+        self._next = SecondaryButton("Next", "right", clicked=lambda: self.step_requested.emit(1))
+        row.addWidget(self._previous)
+        row.addWidget(self._next)
         self.body.addLayout(row)
-        for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):
-            QShortcut(QKeySequence(keys), self, lambda by=by: self.step_requested.emit(by))
+
+    def set_ends(self, *, first: bool, last: bool) -> None:
+        """Whether nothing comes before this part, or after it."""
+        self._previous.setEnabled(not first)
+        self._next.setEnabled(not last)
+
+    def _show_not_chosen(self, application: Application, place: str) -> None:
+        for pack in application.frameworks.packs:
+            for section in pack.sections:
+                if section_ref(pack, section) == place:
+                    self.body.addWidget(Prose(pack.short_title, "muted"))
+                    self.body.addWidget(Heading(section.title))
+        self.body.addWidget(Prose("The organisation did not choose this theme."))
 
     def _show_item(self, application: Application, ref: str) -> None:
         found = application.find(ref)
@@ -51,8 +67,6 @@ class PackageReader(ScrollPage):
         self.body.addWidget(Prose(f"{pack.short_title}  ›  {section.title}", "muted"))
         self.body.addWidget(Heading(item.title))
         self.body.addWidget(Prose(item.question))
-        if not application.is_chosen(pack, section):
-            self.body.addWidget(Prose("The organisation did not choose this theme.", "muted"))
         for field in item.fields:
             words = value_words(field, application.answers.get(ref, field.id), application.frameworks.programme)
             if words or not field.optional:
@@ -95,14 +109,27 @@ def reading_groups(opened: PackageOnDesk) -> tuple[list[Task], tuple[Task | Grou
     application = opened.application
     if application is None:
         return [verdict], (verdict,)
-    parts, groups = [verdict], []
-    for pack in application.frameworks.packs:
+    groups = [Group(pack.short_title, _pack_parts(application, pack)) for pack in application.frameworks.packs]
+    parts: tuple[Task | Group, ...] = (verdict, *groups, Task("declaration", "Declaration"))
+    return _tasks(parts), parts
+
+
+def _pack_parts(application: Application, pack: Pack) -> tuple[Task | Group, ...]:
+    parts: list[Task | Group] = []
+    for section in pack.sections:
+        if not application.is_chosen(pack, section):
+            parts.append(Task(section_ref(pack, section), section.title, "not_chosen", "Not chosen"))
+            continue
         tasks = []
-        for section, item in pack.items():
+        for item in section.items:
             status = item_progress(application, pack, section, item).status
-            if status is not ItemStatus.NOT_CHOSEN:
-                tasks.append(Task(item_ref(pack, item), item.title, status.value, STATUS_WORDS[status]))
-        groups.append(Group(pack.short_title, tuple(tasks)))
-        parts += tasks
-    declaration = Task("declaration", "Declaration")
-    return [*parts, declaration], (verdict, *groups, declaration)
+            tasks.append(Task(item_ref(pack, item), item.title, status.value, STATUS_WORDS[status]))
+        parts += [Group(section.title, tuple(tasks))] if len(pack.sections) > 1 else tasks
+    return tuple(parts)
+
+
+def _tasks(parts: Iterable[Task | Group]) -> list[Task]:
+    found: list[Task] = []
+    for part in parts:
+        found += [part] if isinstance(part, Task) else _tasks(part.tasks)
+    return found

@@ -65,7 +65,8 @@ class VerdictView(ScrollPage):
 
     def _signer(self, signer: Signer, *, sealed: bool) -> Card:
         card = Card()
-        card.body.addWidget(Heading(f"Signed by {signer.organisation or 'somebody without a name'}", 2))
+        name = signer.organisation or "somebody without a name"
+        card.body.addWidget(Heading(f"Signed by {name}" if sealed else f"It says it comes from {name}", 2))
         if signer.claimed_time is not None:
             local = signer.claimed_time.astimezone()
             day = date_words(local.date().isoformat())

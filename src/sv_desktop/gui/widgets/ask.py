@@ -1,0 +1,32 @@
+"""Questions put in front of the page: yes or no, and where to save a file. Names from strangers stay plain text."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+_YES, _NO = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+
+
+def ask(parent: QWidget, title: str, words: str) -> bool:
+    """A question, whose words are never taken for markup. Escape means no."""
+    box = QMessageBox(QMessageBox.Icon.Question, title, "", _YES | _NO, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(words)
+    box.setDefaultButton(_NO)
+    return box.exec() == _YES
+
+
+def ask_where(parent: QWidget, title: str, start: Path, ending: str = "") -> Path | None:
+    """Where to save a file; None when the person thought better of it.
+
+    ending: without its dot; put on where the person left it out. The file chooser cannot ask before it replaces a
+    name that it was not given, so this does.
+    """
+    chosen, _filter = QFileDialog.getSaveFileName(parent, title, str(start), f"*.{ending}" if ending else "")
+    if not chosen:
+        return None
+    if not ending or chosen.lower().endswith(f".{ending}"):
+        return Path(chosen)
+    path = Path(f"{chosen}.{ending}")
+    return path if not path.exists() or ask(parent, title, f"“{path.name}” is there already. Replace it?") else None
