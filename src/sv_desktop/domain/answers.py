@@ -5,6 +5,7 @@ Targets that revisions speak of:
                             "evidence:<id>" (True when attached), "<field>.word_limit" (number)
     "award#social"          a section: "chosen" (True, False, or None for not said yet)
     "evidence:<id>"         an evidence item: "title", "date", "description", "removed"
+    "action:<id>"           see :mod:`.actions`
     "declaration"           "signatory", "role", "may_sign", "confirmed", "date"
 
 Values by field kind: text and long_text str · number int or float · date "YYYY-MM-DD" ·
