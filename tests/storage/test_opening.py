@@ -23,6 +23,7 @@ from sv_desktop.storage import (
     create_workspace,
     open_workspace,
 )
+from sv_desktop.storage.tables import VERSION
 
 from .conftest import NOON, put, say
 from .raw import raw
@@ -83,7 +84,7 @@ def test_another_programs_number(closed: Path) -> None:
     refused(closed, NotAWorkspace)
 
 
-@pytest.mark.parametrize("version", [2, 3, 2**31 - 1, -1])
+@pytest.mark.parametrize("version", [VERSION + 1, VERSION + 2, 2**31 - 1, -1])
 def test_a_newer_version(closed: Path, version: int) -> None:
     raw(closed, f"PRAGMA user_version={version}")
     assert "Update SV Desktop" in refused(closed, NewerWorkspace).next_step
@@ -282,7 +283,7 @@ def test_nothing_is_made_in_a_folder_that_is_not_there(path: Path) -> None:
 def test_the_header_says_what_the_file_is(closed: Path) -> None:
     header = closed.read_bytes()[:100]
     assert header[68:72] == b"SVDw"
-    assert struct.unpack(">I", header[60:64]) == (1,)
+    assert struct.unpack(">I", header[60:64]) == (VERSION,)
     assert raw(closed, "PRAGMA page_size") == [(65536,)]
     assert raw(closed, "PRAGMA journal_mode") == [("delete",)]
     assert raw(closed, "PRAGMA auto_vacuum") == [(2,)]

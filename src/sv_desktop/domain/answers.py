@@ -27,7 +27,10 @@ WORD_LIMIT_SUFFIX = ".word_limit"
 
 
 class Revision(Struct, frozen=True, kw_only=True):
-    """One change. id, parent: UUIDs as text (parent None for a first answer). at: UTC."""
+    """One change. id, parent: UUIDs as text (parent None for a first answer). at: UTC.
+
+    joins: further parents, where a person has joined what two copies said.
+    """
 
     id: str
     target: str
@@ -36,6 +39,17 @@ class Revision(Struct, frozen=True, kw_only=True):
     author: str
     at: datetime
     parent: str | None = None
+    joins: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What it answers: (target, field)."""
+        return self.target, self.field
+
+
+def same_value(one: Value, other: Value) -> bool:
+    """Equal and of one type: True is not 1, and 1 is not 1.0."""
+    return type(one) is type(other) and one == other
 
 
 class Answers:

@@ -3,6 +3,7 @@
 from sv_desktop.storage.faults import (
     DamagedWorkspace,
     NewerWorkspace,
+    NoSharedBeginning,
     NotAWorkspace,
     StorageFailed,
     WorkspaceLocked,
@@ -12,6 +13,7 @@ from sv_desktop.storage.workspace import Workspace, create_workspace, open_works
 __all__ = [
     "DamagedWorkspace",
     "NewerWorkspace",
+    "NoSharedBeginning",
     "NotAWorkspace",
     "StorageFailed",
     "Workspace",

@@ -1,14 +1,14 @@
 """Evidence bytes: in 1 MiB chunks, in one pass with their SHA-256, the same bytes stored once."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
-from typing import BinaryIO
-from uuid import uuid4
+from typing import BinaryIO, TypeVar
+from uuid import UUID, uuid5
 
 from msgspec import Struct
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, exists, insert, select, update
 
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
@@ -16,7 +16,12 @@ from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.faults import DamagedWorkspace
 from sv_desktop.storage.reading_in import ReadingIn
-from sv_desktop.storage.tables import CHUNK_SIZE, CHUNKS_PER_CONTENT, content, evidence
+from sv_desktop.storage.tables import CHUNK_SIZE, CHUNKS_PER_CONTENT, content, evidence, extract, extract_text
+
+T = TypeVar("T")
+
+#: The same file under the same name is the same evidence item on every computer (UUID version 5, RFC 9562).
+_ITEM_NAMESPACE = UUID("0b1f1c6e-5a0a-4c57-9d1e-0f3a8f0c2b6d")
 
 _INSERT_CHUNK = "INSERT INTO chunk (id, data) VALUES (?, ?)"
 _READ_CHUNK = "SELECT data FROM chunk WHERE id = ?"
@@ -31,7 +36,9 @@ DELETE FROM chunk WHERE id IN (
 _SHRINK = "PRAGMA incremental_vacuum(128)"
 
 
-class _Stored(Struct, frozen=True):
+class Stored(Struct, frozen=True):
+    """Bytes in the workspace. sha256: lower-case hex; size: bytes."""
+
     content_id: int
     sha256: str
     size: int
@@ -60,23 +67,21 @@ class EvidenceBytes:
         On any error, and on Cancelled, nothing of the file stays.
         """
         _refuse_unstorable(name)
-        content_id = self._new_content()
+
+        def keep(connection: Connection, stored: Stored) -> Evidence:
+            return _item(connection, stored, name, media_type, author, at)
+
         try:
-            digest, read = self._read_in(source, content_id, size, progress)
-            with self._database.transaction() as connection:
-                stored = _settle(connection, content_id, digest, read)
-                item = _item(connection, stored, name, media_type, author, at)
-        except BaseException as error:
-            self._tidy(content_id)
-            if isinstance(error, OSError):
-                raise PlainError(
-                    f"“{name}” could not be read to its end ({error.strerror or error}).",
-                    "Nothing of it was kept. Check the file and add it again.",
-                ) from error
-            raise
-        if stored.content_id != content_id:
-            self._tidy(content_id)
-        return item
+            return self._add_content(source, size, progress, keep)
+        except OSError as error:
+            raise PlainError(
+                f"“{name}” could not be read to its end ({error.strerror or error}).",
+                "Nothing of it was kept. Check the file and add it again.",
+            ) from error
+
+    def add_content(self, source: BinaryIO, *, size: int, progress: Progress = silent) -> Stored:
+        """Store bytes without an evidence item yet; the sweep of the next opening removes them if none follows."""
+        return self._add_content(source, size, progress, lambda _connection, stored: stored)
 
     def all(self) -> tuple[Evidence, ...]:
         """Every evidence item in the order it was added, without the titles, which are revisions."""
@@ -89,9 +94,9 @@ class EvidenceBytes:
             row = connection.execute(_ITEMS.where(evidence.c.id == evidence_id)).one_or_none()
         if row is None:
             raise PlainError("This evidence is not in the workspace any more.", "Choose it again from the list.")
-        yield from self.read_content(_Stored(row.content_id, row.sha256, row.size))
+        yield from self.read_content(Stored(row.content_id, row.sha256, row.size))
 
-    def read_content(self, stored: _Stored) -> Iterator[bytes]:
+    def read_content(self, stored: Stored) -> Iterator[bytes]:
         """The chunks of a content, checked against its SHA-256 at the end."""
         digest, read = hashlib.sha256(), 0
         for number in range(-(-stored.size // CHUNK_SIZE)):
@@ -102,18 +107,46 @@ class EvidenceBytes:
         if read != stored.size or digest.hexdigest() != stored.sha256:
             raise DamagedWorkspace(self._database.path)
 
-    def contents(self) -> tuple[_Stored, ...]:
+    def contents(self) -> tuple[Stored, ...]:
         """All stored contents."""
         with self._database.reading() as connection:
             rows = connection.execute(select(content).where(content.c.sha256.is_not(None)))
-            return tuple(_Stored(row.id, row.sha256, row.size) for row in rows)
+            return tuple(Stored(row.id, row.sha256, row.size) for row in rows)
 
     def sweep(self) -> None:
-        """Remove what an interrupted addition left."""
+        """Remove what an interrupted addition left: bytes that are not whole, or that no evidence item names."""
         with self._database.reading() as connection:
-            left = connection.execute(select(content.c.id).where(content.c.sha256.is_(None))).scalars().all()
+            left = connection.execute(select(content.c.id).where(content.c.sha256.is_(None) | ~_USED)).scalars().all()
+        self.drop_unused(left)
+
+    def drop_unused(self, content_ids: Collection[int]) -> None:
+        """Remove contents, but those that an evidence item names."""
+        if not content_ids:
+            return
+        with self._database.transaction() as connection:
+            unused = content.c.id.in_(content_ids) & ~_USED
+            left = connection.execute(select(content.c.id).where(unused)).scalars().all()
+            connection.execute(update(content).where(content.c.id.in_(left)).values(sha256=None))
+            connection.execute(delete(extract).where(extract.c.content_id.in_(left)))
+            connection.execute(delete(extract_text).where(extract_text.c.rowid.in_(left)))
         for content_id in left:
             self._discard(content_id)
+
+    def _add_content(
+        self, source: BinaryIO, size: int, progress: Progress, keep: Callable[[Connection, Stored], T]
+    ) -> T:
+        content_id = self._new_content()
+        try:
+            digest, read = self._read_in(source, content_id, size, progress)
+            with self._database.transaction() as connection:
+                stored = _settle(connection, content_id, digest, read)
+                kept = keep(connection, stored)
+        except BaseException:
+            self._tidy(content_id)
+            raise
+        if stored.content_id != content_id:
+            self._tidy(content_id)
+        return kept
 
     def _new_content(self) -> int:
         with self._database.transaction() as connection:
@@ -161,6 +194,7 @@ class EvidenceBytes:
                 free = int(connection.exec_driver_sql("PRAGMA freelist_count").scalar_one())
 
 
+_USED = exists().where(evidence.c.content_id == content.c.id)
 _ITEMS = select(evidence, content.c.sha256, content.c.size).join(content, evidence.c.content_id == content.c.id)
 
 
@@ -175,22 +209,22 @@ def _refuse_unstorable(name: str) -> None:
         ) from error
 
 
-def _settle(connection: Connection, content_id: int, digest: str, size: int) -> _Stored:
+def _settle(connection: Connection, content_id: int, digest: str, size: int) -> Stored:
     """Keep the new content, or find the one with the same bytes that is there already."""
     twin = connection.execute(select(content.c.id).where(content.c.sha256 == digest)).scalar_one_or_none()
     if twin is not None:
-        return _Stored(twin, digest, size)
+        return Stored(twin, digest, size)
     connection.execute(update(content).where(content.c.id == content_id).values(sha256=digest, size=size))
-    return _Stored(content_id, digest, size)
+    return Stored(content_id, digest, size)
 
 
-def _item(connection: Connection, stored: _Stored, name: str, media_type: str, author: str, at: datetime) -> Evidence:
+def _item(connection: Connection, stored: Stored, name: str, media_type: str, author: str, at: datetime) -> Evidence:
     same = _ITEMS.where(evidence.c.content_id == stored.content_id, evidence.c.name == name)
     row = connection.execute(same).one_or_none()
     if row is not None:
         return _evidence(row)
     new = Evidence(
-        id=str(uuid4()),
+        id=str(uuid5(_ITEM_NAMESPACE, f"{stored.sha256}/{name}")),
         name=name,
         size=stored.size,
         sha256=stored.sha256,

@@ -50,6 +50,16 @@ class DamagedWorkspace(PlainError):
         )
 
 
+class NoSharedBeginning(PlainError):
+    """Two workspaces that were begun apart cannot be brought together."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"“{path.name}” did not begin as a copy of this file, so the two cannot be brought together.",
+            "Nothing was changed. Open it by itself, and copy what you need.",
+        )
+
+
 class StorageFailed(PlainError):
     """The disk said no: full, gone, or read-only; or the workspace was closed."""
 

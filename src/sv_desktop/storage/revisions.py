@@ -1,27 +1,23 @@
-"""Revisions: every change appended, the head kept in memory, typing coalesced."""
+"""Revisions: every change appended, the heads kept in memory, typing coalesced, steps undone and redone."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-from math import isfinite
 from uuid import uuid4
 
-import msgspec
+from msgspec.structs import replace
 from sqlalchemy import Connection, select, update
 
-from sv_desktop.domain.answers import Answers, Revision, Value
-from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.answers import Answers, Revision, Value, same_value
 from sv_desktop.storage.connection import Database
+from sv_desktop.storage.heads import Heads, Key
+from sv_desktop.storage.revision_rows import Row, insert_row, read_joins, read_revision, read_row, value_text
+from sv_desktop.storage.steps import Steps
 from sv_desktop.storage.tables import revision
 
 #: A head younger than this, by the same author in the same session and seen by nobody outside, is typed over.
 COALESCE_WITHIN = timedelta(seconds=30)
-
-_INSERT = "INSERT INTO revision (id, target, field, value, author, at, parent) VALUES (?, ?, ?, ?, ?, ?, ?)"
-
-
-class _Head(msgspec.Struct):
-    seq: int
-    revision: Revision
-    pinned: bool
+_TICK = timedelta(microseconds=1)
 
 
 class Revisions:
@@ -29,118 +25,172 @@ class Revisions:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._heads: dict[tuple[str, str], _Head] = {}
-        with database.reading() as connection:
-            for row in connection.execute(select(revision).order_by(revision.c.seq)):
-                self._heads[row.target, row.field] = _Head(row.seq, _revision(row), bool(row.pinned))
-        self._first_of_session = max((head.seq for head in self._heads.values()), default=0) + 1
+        self._heads, self._steps = Heads(), Steps()
+        self._last = 0
+        self.reload()
+        self._first_of_session = self._last + 1
+
+    def reload(self) -> None:
+        """Read heads and steps from the file."""
+        with self._database.lock, self._database.reading() as connection:
+            rows = connection.execute(select(revision).order_by(revision.c.seq)).all()
+            replaced = {row.parent for row in rows} | {one for row in rows for one in read_joins(row)}
+            self._heads = Heads(read_row(row) for row in rows if row.id not in replaced)
+            self._steps = Steps((row.step, row.undoes) for row in rows)
+            self._last = rows[-1].seq if rows else 0
 
     def answers(self) -> Answers:
         """The heads as they stand."""
         with self._database.lock:
-            return Answers({key: head.revision.value for key, head in self._heads.items()})
+            return self._heads.answers()
 
     def save(self, changes: tuple[tuple[str, str, Value], ...], author: str, at: datetime) -> tuple[Revision, ...]:
-        """Append or type over, all in one transaction; an equal value changes nothing.
+        """Append or type over, all in one transaction and one step; an equal value changes nothing.
 
         Raises PlainError for what cannot be stored: a lone surrogate, a number that is not finite.
         """
         at = at.astimezone(UTC)
         with self._database.lock:
-            kept = dict(self._heads)
-            try:
-                if all(self._is_head(*change) for change in changes):
-                    return tuple(self._heads[target, field].revision for target, field, _value in changes)
-                with self._database.transaction() as connection:
-                    return tuple(self._save_one(connection, *change, author, at) for change in changes)
-            except BaseException:
-                self._heads = kept
-                raise
+            new = {
+                (target, field): value for target, field, value in changes if not self._is_head(target, field, value)
+            }
+            if new:
+                step = str(uuid4())
+                with self._changing() as connection:
+                    for key, value in new.items():
+                        self._save_one(connection, key, value, author, at, step, alone=len(new) == 1)
+            return tuple(row.revision for target, field, _value in changes if (row := self._heads.get((target, field))))
+
+    def resolve(self, key: Key, value: Value, author: str, at: datetime) -> Revision:
+        """Join all heads of an answer into one that a person has chosen or put together."""
+        with self._database.lock, self._changing() as connection:
+            joins = tuple(row.revision.id for row in self._heads.others(key))
+            return self._append(connection, key, value, author, at.astimezone(UTC), str(uuid4()), joins=joins).revision
+
+    def undo(self, author: str, at: datetime) -> tuple[Revision, ...]:
+        """Take back the last step that still stands; () when there is none. It is a step itself."""
+        return self._take_back(lambda steps: steps.done, author, at)
+
+    def redo(self, author: str, at: datetime) -> tuple[Revision, ...]:
+        """Do again what was undone last; () when there is none."""
+        return self._take_back(lambda steps: steps.undone, author, at)
+
+    def can_undo(self) -> bool:
+        """Whether a step is left to take back."""
+        return bool(self._steps.done)
+
+    def can_redo(self) -> bool:
+        """Whether an undone step is left to do again."""
+        return bool(self._steps.undone)
 
     def history(self, target: str, field: str) -> tuple[Revision, ...]:
         """All revisions of one answer, oldest first."""
         query = select(revision).where(revision.c.target == target, revision.c.field == field).order_by(revision.c.seq)
         with self._database.reading() as connection:
-            return tuple(_revision(row) for row in connection.execute(query))
+            return tuple(read_revision(row) for row in connection.execute(query))
+
+    def divided(self) -> tuple[tuple[Revision, ...], ...]:
+        """The heads of each answer that two copies gave differently, latest first."""
+        with self._database.lock:
+            return tuple(self._heads.divided())
+
+    def heads(self) -> tuple[str, ...]:
+        """The ids of what counts as the answers now."""
+        with self._database.lock:
+            return tuple(row.revision.id for row in self._heads if row is self._heads.get(row.revision.key))
 
     def pin(self) -> None:
         """From now on no present head is typed over: somebody outside has seen it."""
         with self._database.lock:
             with self._database.transaction() as connection:
                 connection.execute(update(revision).where(revision.c.pinned == 0).values(pinned=1))
-            for head in self._heads.values():
-                head.pinned = True
+            self._heads = Heads(replace(row, pinned=True) for row in self._heads)
+
+    @contextmanager
+    def _changing(self) -> Iterator[Connection]:
+        """A transaction; when it fails, the memory is as it was, too."""
+        kept = self._heads.copy(), self._steps.copy(), self._last
+        try:
+            with self._database.transaction() as connection:
+                yield connection
+        except BaseException:
+            self._heads, self._steps, self._last = kept
+            raise
 
     def _is_head(self, target: str, field: str, value: Value) -> bool:
         head = self._heads.get((target, field))
-        return head is not None and _same(head.revision.value, value)
+        return head is not None and same_value(head.revision.value, value)
 
     def _save_one(
-        self, connection: Connection, target: str, field: str, value: Value, author: str, at: datetime
-    ) -> Revision:
-        head = self._heads.get((target, field))
-        if head and _same(head.revision.value, value):
-            return head.revision
-        if head and self._typed_over(head, author, at):
-            changed = msgspec.structs.replace(head.revision, value=value, at=at)
+        self, connection: Connection, key: Key, value: Value, author: str, at: datetime, step: str, *, alone: bool
+    ) -> None:
+        head = self._heads.get(key)
+        if alone and head and self._typed_over(head, author, at):
             connection.execute(
-                update(revision).where(revision.c.seq == head.seq).values(value=_text(value), at=at.isoformat())
+                update(revision).where(revision.c.seq == head.seq).values(value=value_text(value), at=at.isoformat())
             )
-            self._heads[target, field] = _Head(head.seq, changed, False)
-            return changed
-        return self._append(connection, target, field, value, author, at, head.revision.id if head else None)
+            self._heads.put(replace(head, revision=replace(head.revision, value=value, at=at)))
+        else:
+            self._append(connection, key, value, author, at, step)
 
     def _append(
         self,
         connection: Connection,
-        target: str,
-        field: str,
+        key: Key,
         value: Value,
         author: str,
         at: datetime,
-        parent: str | None,
-    ) -> Revision:
+        step: str,
+        *,
+        joins: tuple[str, ...] = (),
+        undoes: str | None = None,
+    ) -> Row:
+        head = self._heads.get(key)
+        latest = max((row.revision.at for row in self._heads.others(key)), default=None)
         new = Revision(
             id=str(uuid4()),
-            target=target,
-            field=field,
+            target=key[0],
+            field=key[1],
             value=value,
             author=author,
-            at=at,
-            parent=parent,
+            at=at if latest is None else max(at, latest + _TICK),
+            parent=head.revision.id if head else None,
+            joins=joins,
         )
-        row = (new.id, target, field, _text(value), author, at.isoformat(), parent)
-        result = connection.exec_driver_sql(_INSERT, row)
-        self._heads[target, field] = _Head(result.lastrowid, new, False)
-        return new
+        row = insert_row(connection, new, step, undoes=undoes)
+        self._heads.put(row)
+        self._steps.add(step, undoes)
+        self._last = row.seq
+        return row
 
-    def _typed_over(self, head: _Head, author: str, at: datetime) -> bool:
+    def _typed_over(self, head: Row, author: str, at: datetime) -> bool:
         fresh = timedelta(0) <= at - head.revision.at < COALESCE_WITHIN
-        return fresh and not head.pinned and head.seq >= self._first_of_session and head.revision.author == author
+        here = head.seq >= self._first_of_session and head.seq == self._last and head.undoes is None
+        return fresh and here and not head.pinned and head.revision.author == author
 
+    def _take_back(self, stack: Callable[[Steps], list[str]], author: str, at: datetime) -> tuple[Revision, ...]:
+        """Steps of which another copy has changed everything since are passed over."""
+        with self._database.lock:
+            while stack(self._steps):
+                step = stack(self._steps)[-1]
+                before = self._before(step)
+                if before:
+                    new = str(uuid4())
+                    with self._changing() as connection:
+                        return tuple(
+                            self._append(connection, key, value, author, at.astimezone(UTC), new, undoes=step).revision
+                            for key, value in before.items()
+                        )
+                stack(self._steps).pop()
+            return ()
 
-def _text(value: Value) -> str:
-    """The value as JSON (RFC 8259), which has neither lone surrogates nor numbers that are not finite."""
-    if isinstance(value, float) and not isfinite(value):
-        raise PlainError("This is not a number that can be stored.", "Nothing was changed. Enter a number such as 120.")
-    return msgspec.json.encode(value).decode()
-
-
-def _revision(row: object) -> Revision:
-    fields: dict[str, object] = dict(row._mapping)  # type: ignore[attr-defined]
-    value = msgspec.json.decode(str(fields["value"]), type=Value)
-    at = datetime.fromisoformat(str(fields["at"]))
-    return Revision(
-        id=str(fields["id"]),
-        target=str(fields["target"]),
-        field=str(fields["field"]),
-        value=value,
-        author=str(fields["author"]),
-        at=at,
-        parent=None if fields["parent"] is None else str(fields["parent"]),
-    )
-
-
-def _same(one: Value, other: Value) -> bool:
-    """Equal and of one type: True is not 1, and 1 is not 1.0."""
-    return type(one) is type(other) and one == other
+    def _before(self, step: str) -> dict[Key, Value]:
+        """What stood before a step, for each answer that still is what the step made it."""
+        with self._database.reading() as connection:
+            made = connection.execute(select(revision).where(revision.c.step == step).order_by(revision.c.seq)).all()
+            parents = {row.parent for row in made if row.parent}
+            rows = connection.execute(select(revision).where(revision.c.id.in_(parents))).all()
+        old = {row.id: read_revision(row).value for row in rows}
+        return {
+            one.key: old.get(one.parent or "") for one in map(read_revision, made) if self._is_head(*one.key, one.value)
+        }

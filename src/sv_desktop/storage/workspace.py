@@ -11,7 +11,10 @@ import msgspec
 from sv_desktop.domain.answers import EVIDENCE_PREFIX, Answers, Revision, Value
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.merging import Brought, Conflict, conflict_of
 from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.domain.snapshot import Snapshot
+from sv_desktop.storage.bring_in import bring_in
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.evidence_bytes import EvidenceBytes
 from sv_desktop.storage.examine import examine
@@ -19,7 +22,8 @@ from sv_desktop.storage.faults import DamagedWorkspace, StorageFailed
 from sv_desktop.storage.header import header_version, journal_waits, opening
 from sv_desktop.storage.records import Records
 from sv_desktop.storage.revisions import Revisions
-from sv_desktop.storage.tables import APPLICATION_ID, VERSION, metadata
+from sv_desktop.storage.snapshots import Snapshots
+from sv_desktop.storage.tables import VERSION, create_tables
 
 
 class Workspace(Records):
@@ -29,6 +33,7 @@ class Workspace(Records):
         super().__init__(database)
         self._files = EvidenceBytes(database)
         self._revisions = Revisions(database)
+        self._snapshots = Snapshots(database)
 
     @property
     def path(self) -> Path:
@@ -55,6 +60,52 @@ class Workspace(Records):
     def history(self, target: str, field: str) -> tuple[Revision, ...]:
         """All revisions of one answer, oldest first."""
         return self._revisions.history(target, field)
+
+    def undo(self, *, author: str, at: datetime) -> tuple[Revision, ...]:
+        """Take back the last step; what it had changed comes back as new revisions. () when there is none."""
+        return self._revisions.undo(author, at)
+
+    def redo(self, *, author: str, at: datetime) -> tuple[Revision, ...]:
+        """Do again what was undone last."""
+        return self._revisions.redo(author, at)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a step is left to take back, also one of an earlier day."""
+        return self._revisions.can_undo()
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether an undone step can be done again."""
+        return self._revisions.can_redo()
+
+    def snapshot(self, name: str, *, author: str, at: datetime) -> Snapshot:
+        """Keep how everything stands, under a name; none of it is typed over after that."""
+        self.pin()
+        return self._snapshots.add(name, self._revisions.heads(), author=author, at=at)
+
+    def snapshots(self) -> tuple[Snapshot, ...]:
+        """Every snapshot, the latest first."""
+        return self._snapshots.all()
+
+    def answers_at(self, snapshot_id: str) -> Answers:
+        """The answers of a snapshot. Raises KeyError where there is none."""
+        return self._snapshots.answers(snapshot_id)
+
+    def bring_in(self, other: "Workspace", progress: Progress = silent) -> Brought:
+        """Add what another copy of this workspace holds; see :func:`.bring_in.bring_in`."""
+        brought = bring_in(self._database, other._database, progress)
+        self._revisions.reload()
+        return brought
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """The answers that two copies gave differently and that nobody has decided yet, in a fixed order."""
+        found = [conflict for heads in self._revisions.divided() if (conflict := conflict_of(heads))]
+        return tuple(sorted(found, key=lambda one: one.key))
+
+    def resolve(self, target: str, field: str, value: Value, *, author: str, at: datetime) -> Revision:
+        """Decide an answer that two copies gave differently."""
+        return self._revisions.resolve((target, field), value, author, at)
 
     def pin(self) -> None:
         """Never type over what stands now: somebody outside has seen it."""
@@ -136,9 +187,7 @@ def create_workspace(path: Path) -> Workspace:
         raise
     try:
         with database.transaction() as connection:
-            metadata.create_all(connection)
-            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-            connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
+            create_tables(connection)
         return Workspace(database)
     except BaseException:
         database.close()

@@ -5,7 +5,7 @@ down_revision = None
 
 
 def upgrade() -> None:
-    """Nothing: version 1 is what `create_workspace` makes."""
+    """Nothing: version 1 is what the first `create_workspace` made."""
 
 
 def downgrade() -> None:

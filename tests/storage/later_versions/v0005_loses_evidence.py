@@ -2,8 +2,8 @@
 
 from alembic import op
 
-revision = "4"
-down_revision = "2"
+revision = "5"
+down_revision = "3"
 
 
 def upgrade() -> None:

@@ -1,0 +1,68 @@
+"""Revisions as rows: what the table holds beside the change itself, and how a value is written."""
+
+from datetime import UTC, datetime
+from math import isfinite
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection
+
+from sv_desktop.domain.answers import Revision, Value
+from sv_desktop.domain.fault import PlainError
+
+_INSERT = (
+    "INSERT INTO revision (id, target, field, value, author, at, parent, joins, step, undoes, pinned) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+class Row(msgspec.Struct, frozen=True):
+    """A revision where it stands. seq: its place in the file. step: "" for one that came from another copy."""
+
+    seq: int
+    revision: Revision
+    step: str
+    undoes: str | None = None
+    pinned: bool = False
+
+
+def insert_row(
+    connection: Connection, new: Revision, step: str, *, undoes: str | None = None, pinned: bool = False
+) -> Row:
+    """Append a revision; the row with its place comes back."""
+    joins = msgspec.json.encode(new.joins).decode() if new.joins else None
+    at = new.at.astimezone(UTC).isoformat()
+    values = (new.id, *new.key, value_text(new.value), new.author, at, new.parent, joins, step, undoes, int(pinned))
+    result = connection.exec_driver_sql(_INSERT, values)
+    return Row(result.lastrowid, new, step, undoes, pinned)
+
+
+def read_row(row: Any) -> Row:
+    """A row of the table. Raises ValueError or msgspec.MsgspecError for what cannot be understood."""
+    return Row(row.seq, read_revision(row), str(row.step), row.undoes, bool(row.pinned))
+
+
+def read_revision(row: Any) -> Revision:
+    """The change that a row of the table holds."""
+    return Revision(
+        id=str(row.id),
+        target=str(row.target),
+        field=str(row.field),
+        value=msgspec.json.decode(str(row.value), type=Value),
+        author=str(row.author),
+        at=datetime.fromisoformat(str(row.at)),
+        parent=None if row.parent is None else str(row.parent),
+        joins=read_joins(row),
+    )
+
+
+def read_joins(row: Any) -> tuple[str, ...]:
+    """The further parents of a row."""
+    return () if row.joins is None else msgspec.json.decode(str(row.joins), type=tuple[str, ...])
+
+
+def value_text(value: Value) -> str:
+    """The value as JSON (RFC 8259), which has neither lone surrogates nor numbers that are not finite."""
+    if isinstance(value, float) and not isfinite(value):
+        raise PlainError("This is not a number that can be stored.", "Nothing was changed. Enter a number such as 120.")
+    return msgspec.json.encode(value).decode()
