@@ -1,7 +1,7 @@
 """Values in words: what a person reads instead of an id, a byte count or an ISO date."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 
 from sv_desktop.domain.answers import Value, is_answered
 from sv_desktop.domain.framework import Field, FieldKind
@@ -31,6 +31,11 @@ def date_words(iso: str) -> str:
     except ValueError:
         return iso
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def said_when(author: str, at: datetime) -> str:
+    """When something was said and by whom: "3 March 2026 at 14:02, Sam". at: in the reader's own time zone."""
+    return f"{date_words(at.date().isoformat())} at {at:%H:%M}, {author or 'somebody'}"
 
 
 def number_words(value: float, field: Field) -> str:

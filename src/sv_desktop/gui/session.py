@@ -5,22 +5,25 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from sv_desktop.domain.answers import Value
+from sv_desktop.domain.answers import Revision, Value
 from sv_desktop.domain.application import Application
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.services.desk import Desk
+from sv_desktop.services.step_back import redo, undo
 
 
 class Session(QObject):
     """Saves off the window's thread, in order, and tells every page what stands now.
 
     changed(Application): after anything was stored. saved(datetime): local time of a durable save.
-    failed(Exception): nothing was stored; the page keeps what was typed.
+    failed(Exception): nothing was stored; the page keeps what was typed. stepped(revisions, back): what an undo
+    (back is True) or a redo has changed; no revisions when there was nothing to do.
     """
 
     changed = Signal(object)
     saved = Signal(object)
     failed = Signal(object)
+    stepped = Signal(object, bool)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +52,14 @@ class Session(QObject):
         """Store something that no page shows, such as the place; a failure is left for the next real save to tell."""
         self.jobs.run(lambda _progress: change(), success=_nothing, failure=_nothing, lane="save")
 
+    def undo(self) -> None:
+        """Take back the last step, after what was typed is on the disk."""
+        self._step(undo, back=True)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._step(redo, back=False)
+
     def announce(self) -> None:
         """Tell every page what stands now, after work in another lane has changed it."""
         self.changed.emit(self.desk.application)
@@ -57,6 +68,13 @@ class Session(QObject):
         """Wait until everything is on the disk, then close the file."""
         self.jobs.wait("save")
         self.desk.close()
+
+    def _step(self, step: Callable[[Desk], tuple[Revision, ...]], *, back: bool) -> None:
+        def stepped(changed: tuple[Revision, ...]) -> None:
+            self.changed.emit(self.desk.application)
+            self.stepped.emit(changed, back)
+
+        self.jobs.run(lambda _progress: step(self.desk), success=stepped, failure=self.failed.emit, lane="save")
 
     def _stored(self, _result: object) -> None:
         self.saved.emit(datetime.now().astimezone())

@@ -239,6 +239,14 @@ class MainWindow(QMainWindow):
         )
         waiting += build_menu(
             self,
+            "&Edit",
+            [
+                Entry("&Undo", self._undo, key.Undo, True),
+                Entry("&Redo", self._redo, key.Redo, True),
+            ],
+        )
+        waiting += build_menu(
+            self,
             "&Go",
             [
                 Entry("&Overview", lambda: self._go("overview"), "Ctrl+1", True),
@@ -275,6 +283,14 @@ class MainWindow(QMainWindow):
     def _step(self, by: int) -> None:
         if self.wizard is not None:
             self.wizard.step(by)
+
+    def _undo(self) -> None:
+        if self.wizard is not None:
+            self.wizard.undo()
+
+    def _redo(self) -> None:
+        if self.wizard is not None:
+            self.wizard.redo()
 
     def _glossary(self) -> None:
         from sv_desktop.gui.pages.glossary import GlossaryDialog

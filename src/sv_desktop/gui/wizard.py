@@ -6,14 +6,17 @@ from typing import Protocol, cast
 from PySide6.QtCore import QCoreApplication, QEventLoop, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from sv_desktop.domain.answers import Revision
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.framework import Pack, section_ref
 from sv_desktop.domain.readiness import STATUS_WORDS, ItemProgress, Readiness, readiness
+from sv_desktop.domain.whereabouts import whereabouts
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.readiness_bar import ReadinessBar
 from sv_desktop.gui.widgets.task_list import Group, Task, TaskList
+from sv_desktop.gui.widgets.toast import UndoBar
 from sv_desktop.services.begin import keep_place
 
 #: The first word of a place, and the page that shows it; a page's module is loaded at its first visit.
@@ -26,6 +29,7 @@ ROUTES = {
     "declaration": ("declaration", "DeclarationPage"),
     "seal": ("seal", "SealPage"),
     "elsewhere": ("elsewhere", "ElsewherePage"),
+    "snapshots": ("snapshots", "SnapshotsPage"),
 }
 
 
@@ -57,12 +61,14 @@ class Wizard(QSplitter):
         self.setHandleWidth(1)
         self.addWidget(self._side())
         self.stack = QStackedWidget()
-        self.addWidget(self.stack)
+        self.steps = UndoBar()
+        self.addWidget(self._main())
         self.setStretchFactor(1, 1)
         self.setSizes([352, 928])
         session.changed.connect(self._refresh)
         session.saved.connect(self._is_saved)
         session.failed.connect(self._is_not_saved)
+        session.stepped.connect(self._show_step)
         self._refresh(session.application)
 
     def go(self, place: str) -> None:
@@ -130,6 +136,15 @@ class Wizard(QSplitter):
         column.addWidget(self.tasks, 1)
         return side
 
+    def _main(self) -> QWidget:
+        main = QWidget()
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.steps)
+        return main
+
     def _page(self, kind: str) -> QWidget:
         if kind not in self._pages:
             module, name = ROUTES[kind]
@@ -138,6 +153,28 @@ class Wizard(QSplitter):
             self._pages[kind] = page
             self.stack.addWidget(page)
         return self._pages[kind]
+
+    def undo(self) -> None:
+        """Take back the last step, and show where."""
+        self.leave()
+        self.session.undo()
+
+    def redo(self) -> None:
+        """Do again what was undone last, and show where."""
+        self.leave()
+        self.session.redo()
+
+    def _show_step(self, changed: tuple[Revision, ...], back: bool) -> None:
+        if not changed:
+            self.steps.tell("There is nothing to undo." if back else "There is nothing to do again.")
+            return
+        found = whereabouts(self.session.application, *changed[0].key)
+        if found.place.partition(":")[0] in ROUTES:
+            self.go(found.place)
+        if back:
+            self.steps.offer(f"Undone. {found.words}.", self.redo, way_back="Redo")
+        else:
+            self.steps.offer(f"Done again. {found.words}.", self.undo)
 
     def _is_saved(self, _at: object) -> None:
         self._unsaved = None
@@ -168,7 +205,8 @@ def task_groups(application: Application, stands: Readiness) -> tuple[Task | Gro
         Task("seal", "Seal and hand over"),
         Task("elsewhere", "Copy to a web form or Word"),
     )
-    return (Task("overview", "Overview"), *packs, Group("Hand in", ending))
+    keeping = (Task("snapshots", "Snapshots"),)
+    return (Task("overview", "Overview"), *packs, Group("Hand in", ending), Group("Keep and share", keeping))
 
 
 def _pack_group(application: Application, pack: Pack, stands: Readiness) -> Group:

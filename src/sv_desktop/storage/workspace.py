@@ -49,9 +49,9 @@ class Workspace(Records):
         """Store one answer; it is on the disk when this returns."""
         return self._revisions.save(((target, field, value),), author, at)[0]
 
-    def save_all(self, changes: Iterable[tuple[str, str, Value]], *, author: str, at: datetime) -> None:
-        """Store several answers in one transaction: all of them or none."""
-        self._revisions.save(tuple(changes), author, at)
+    def save_all(self, changes: Iterable[tuple[str, str, Value]], *, author: str, at: datetime) -> tuple[Revision, ...]:
+        """Store several answers in one transaction and one step: all of them or none."""
+        return self._revisions.save(tuple(changes), author, at)
 
     def answers(self) -> Answers:
         """What every (target, field) holds now."""

@@ -13,6 +13,7 @@ from sv_desktop.gui.widgets.choice import CheckGroup, RadioGroup
 from sv_desktop.gui.widgets.date import DateEdit
 from sv_desktop.gui.widgets.number import NumberEdit
 from sv_desktop.gui.widgets.text_editor import GrowingTextEdit
+from sv_desktop.gui.widgets.undo_keys import UndoKeys
 
 _YES, _NO = "yes", "no"
 
@@ -72,6 +73,7 @@ class _LineEditor(FieldEditor):
         super().__init__()
         self._check = check
         self._line = QLineEdit()
+        UndoKeys(self._line)
         self._line.setFont(current().font())
         self._line.setMaximumWidth(self._line.fontMetrics().averageCharWidth() * 40)
         self._hold(self._line)

@@ -1,17 +1,15 @@
 """The history of one answer: who changed it when, the difference in words, and the way back."""
 
-from html import escape
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from sv_desktop.domain.answers import Revision, Value
-from sv_desktop.domain.difference import Change, difference
 from sv_desktop.domain.framework import Field
 from sv_desktop.domain.programme import Programme
-from sv_desktop.domain.wording import date_words, value_words
-from sv_desktop.gui.theme import Role, current
+from sv_desktop.domain.wording import said_when, value_words
+from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
+from sv_desktop.gui.widgets.difference_view import DifferenceView
 from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
@@ -40,11 +38,12 @@ class HistoryDialog(QDialog):
         self.versions = QListWidget()
         self.versions.setAccessibleName("Versions, newest first")
         for index, one in enumerate(self._revisions):
-            self.versions.addItem(QListWidgetItem(_when(one) + (" – this is what stands now" if index == 0 else "")))
-        self.shown = QTextBrowser()
-        self.shown.setAccessibleName("What this version changed")
-        self.shown.setFont(theme.font())
-        self.shown.setOpenLinks(False)
+            self.versions.addItem(
+                QListWidgetItem(
+                    said_when(one.author, one.at.astimezone()) + (" – this is what stands now" if index == 0 else "")
+                )
+            )
+        self.shown = DifferenceView("What this version changed")
         self._bring_back = PrimaryButton("Bring this version back", "undo", clicked=self._restore)
         if revisions:
             column.addWidget(self.versions, 2)
@@ -65,30 +64,10 @@ class HistoryDialog(QDialog):
         if not 0 <= row < len(self._revisions):
             return
         before = self._texts[row + 1] if row + 1 < len(self._texts) else ""
-        self.shown.setHtml(_marked(before, self._texts[row]))
+        self.shown.show_difference(before, self._texts[row])
         self._bring_back.setEnabled(row > 0)
 
     def _restore(self) -> None:
         value: Value = self._revisions[self.versions.currentRow()].value
         self.restored.emit(value)
         self.accept()
-
-
-def _when(revision: Revision) -> str:
-    local = revision.at.astimezone()
-    who = revision.author or "Somebody"
-    return f"{date_words(local.date().isoformat())} at {local:%H:%M}, {who}"
-
-
-def _marked(before: str, after: str) -> str:
-    """The difference as markup; every word of a person is escaped first."""
-    if not before and not after:
-        return "<p><i>The answer was empty.</i></p>"
-    done, gone = current().colour(Role.DONE).name(), current().colour(Role.PROBLEM).name()
-    marks = {
-        Change.KEPT: "{}",
-        Change.ADDED: f'<u style="color:{done}">{{}}</u>',
-        Change.REMOVED: f'<s style="color:{gone}">{{}}</s>',
-    }
-    pieces = (marks[piece.change].format(escape(piece.text)) for piece in difference(before, after))
-    return f'<p style="white-space: pre-wrap">{"".join(pieces)}</p>'

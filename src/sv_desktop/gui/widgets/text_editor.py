@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from sv_desktop.domain.wording import word_count
 from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.undo_keys import UndoKeys
 
 
 class GrowingTextEdit(QPlainTextEdit):
@@ -28,6 +29,7 @@ class GrowingTextEdit(QPlainTextEdit):
         super().__init__(text, parent)
         self._least, self._most, self._one_line = least, most, one_line
         self.setTabChangesFocus(True)
+        UndoKeys(self)
         self.setFont(current().font())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self._grow)

@@ -31,14 +31,26 @@ class UndoBar(QFrame):
         self._timer.timeout.connect(self._fade)
         self.hide()
 
-    def offer(self, words: str, undo: Callable[[], object]) -> None:
+    def offer(self, words: str, undo: Callable[[], object], *, way_back: str = "Undo") -> None:
         """Say what was done and how to take it back."""
         self._words.setText(words)
-        self._button.setAccessibleName(f"Undo: {words}")
+        self._button.setText(way_back)
+        self._button.setAccessibleName(f"{way_back}: {words}")
+        self._button.show()
         self._action = undo
+        self._appear()
+        announce(self, f"{words} {way_back} is offered.")
+
+    def tell(self, words: str) -> None:
+        """Say something that has no way back."""
+        self._words.setText(words)
+        self._button.hide()
+        self._appear()
+        announce(self, words)
+
+    def _appear(self) -> None:
         self.show()
         self._timer.start()
-        announce(self, f"{words} You can undo this.")
 
     def _use(self) -> None:
         self.hide()

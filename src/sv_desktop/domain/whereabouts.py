@@ -1,0 +1,105 @@
+"""What a revision speaks of, as a person would say it: "Award, Social: Who it is for"."""
+
+from msgspec import Struct
+
+from sv_desktop.domain.actions import ACTION_PREFIX
+from sv_desktop.domain.answers import (
+    DECLARATION,
+    EVIDENCE_PREFIX,
+    LOOK_AGAIN,
+    WORD_LIMIT_SUFFIX,
+    Value,
+    is_answered,
+)
+from sv_desktop.domain.application import Application
+from sv_desktop.domain.framework import Field, section_ref
+from sv_desktop.domain.wording import date_words, value_words
+
+_PARTS = {
+    "title": "title",
+    "description": "what it shows",
+    "date": "date",
+    "removed": "removed",
+    "what": "what is to be done",
+    "owner": "who does it",
+    "due": "by when",
+    "state": "how far it is",
+    "for": "the question it is for",
+    "signatory": "who signs",
+    "role": "in what role",
+    "may_sign": "may sign",
+    "confirmed": "confirmed",
+}
+
+
+class Whereabouts(Struct, frozen=True):
+    """where: the page in words. what: the part of it. place: the page as the window names it ("item:award:reach").
+
+    field: the field of a pack, None for what is not a pack's.
+    """
+
+    where: str
+    what: str
+    place: str
+    field: Field | None = None
+
+    @property
+    def words(self) -> str:
+        """Both in one."""
+        return f"{self.where}: {self.what}" if self.what else self.where
+
+
+def whereabouts(application: Application, target: str, field: str) -> Whereabouts:
+    """Where a (target, field) is answered. What nobody knows any more is named by its page alone."""
+    found = application.find(target)
+    if found is not None:
+        pack, section, item = found
+        one = next((one for one in item.fields if one.id == field.removesuffix(WORD_LIMIT_SUFFIX)), None)
+        where = f"{pack.short_title}, {item.title if len(pack.sections) == 1 else f'{section.title}: {item.title}'}"
+        known = one if one is not None and one.id == field else None
+        return Whereabouts(where, _part(application, field, one), f"item:{target}", known)
+    if target.startswith(EVIDENCE_PREFIX):
+        name = _evidence_label(application, target.removeprefix(EVIDENCE_PREFIX))
+        return Whereabouts(f"Evidence “{name}”", _PARTS.get(field, field), "evidence")
+    if target.startswith(ACTION_PREFIX):
+        action = application.answers.text(target, "what") or "an action"
+        return Whereabouts(f"Action “{action}”", _PARTS.get(field, field), "plan")
+    if target == DECLARATION:
+        return Whereabouts("Declaration", _PARTS.get(field, field), "declaration")
+    return _section(application, target) or Whereabouts("Your application", "", "overview")
+
+
+def value_in_words(application: Application, target: str, field: str, value: Value) -> str:
+    """A value as a person reads it; "" for none."""
+    known = whereabouts(application, target, field).field
+    if known is not None:
+        return value_words(known, value, application.frameworks.programme)
+    if not is_answered(value):
+        return ""
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    if isinstance(value, tuple):
+        return "; ".join(value)
+    return date_words(value) if isinstance(value, str) and field in ("date", "due") else str(value)
+
+
+def _part(application: Application, field: str, one: Field | None) -> str:
+    if field == LOOK_AGAIN:
+        return "come back to this later"
+    if field.startswith(EVIDENCE_PREFIX):
+        return f"evidence “{_evidence_label(application, field.removeprefix(EVIDENCE_PREFIX))}”"
+    if one is None:
+        return ""
+    return f"word limit of “{one.label}”" if field.endswith(WORD_LIMIT_SUFFIX) else one.label
+
+
+def _section(application: Application, target: str) -> Whereabouts | None:
+    for pack in application.frameworks.packs:
+        for section in pack.sections:
+            if section_ref(pack, section) == target:
+                return Whereabouts(pack.short_title, f"whether {section.title} is chosen", f"choose:{pack.id}")
+    return None
+
+
+def _evidence_label(application: Application, evidence_id: str) -> str:
+    return next((one.label for one in application.evidence if one.id == evidence_id), "a file")

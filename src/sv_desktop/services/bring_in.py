@@ -1,0 +1,46 @@
+"""Bring in a colleague's copy, and decide what the two copies said differently."""
+
+from pathlib import Path
+
+from sv_desktop.domain.answers import Value
+from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.merging import Brought, Conflict
+from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.services.desk import Desk
+
+
+def bring_in(desk: Desk, path: Path, progress: Progress = silent) -> Brought:
+    """Add what another copy of this workspace holds; the other file is not changed.
+
+    progress: bytes of evidence. Raises PlainError for this same file, another organisation's, one that was begun
+    apart, a newer or a damaged one; then nothing has come in, and the same after Cancelled.
+    """
+    from sv_desktop.storage import NoSharedBeginning, open_workspace
+
+    if path.exists() and path.samefile(desk.workspace.path):
+        raise PlainError("This is the file that is open.", "Choose the copy that your colleague gave you.")
+    with open_workspace(path, read_only=True) as other:
+        try:
+            brought = desk.workspace.bring_in(other, progress)
+        except NoSharedBeginning as error:
+            theirs = other.answers().text("organisation:name", "name").strip()
+            if theirs and theirs != desk.application.organisation_name:
+                raise PlainError(
+                    f"“{path.name}” is about another organisation, {theirs}.",
+                    "Nothing was changed. Choose the copy that was made from this file.",
+                ) from error
+            raise
+        finally:
+            desk.refresh()
+    return brought
+
+
+def conflicts(desk: Desk) -> tuple[Conflict, ...]:
+    """The answers that two copies gave differently and that nobody has decided yet."""
+    return desk.workspace.conflicts()
+
+
+def decide(desk: Desk, conflict: Conflict, value: Value) -> None:
+    """Say what counts: one of the versions, or what the person made of them. Both stay in the history."""
+    desk.workspace.resolve(*conflict.key, value, author=desk.author, at=desk.clock())
+    desk.refresh()

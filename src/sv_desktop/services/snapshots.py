@@ -1,0 +1,55 @@
+"""Snapshots: keep how everything stands under a name, look back at it, bring it back."""
+
+from msgspec import Struct
+
+from sv_desktop.domain.answers import Revision, Value, same_value
+from sv_desktop.domain.application import Application
+from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.snapshot import Snapshot
+from sv_desktop.services.desk import Desk
+
+_LONGEST_NAME = 120
+
+
+class Changed(Struct, frozen=True):
+    """One answer that is not what it was. then, now: None for no answer."""
+
+    target: str
+    field: str
+    then: Value
+    now: Value
+
+
+def take_snapshot(desk: Desk, name: str) -> Snapshot:
+    """Keep how everything stands. Raises PlainError for an empty name."""
+    tidy = " ".join(name.split())[:_LONGEST_NAME]
+    if not tidy:
+        raise PlainError("The snapshot needs a name.", "Type one, such as “Sent to trustees”.")
+    return desk.workspace.snapshot(tidy, author=desk.author, at=desk.clock())
+
+
+def snapshots(desk: Desk) -> tuple[Snapshot, ...]:
+    """Every snapshot, the latest first."""
+    return desk.workspace.snapshots()
+
+
+def application_at(desk: Desk, snapshot: Snapshot) -> Application:
+    """Everything as it stood then, with the evidence that is here now."""
+    return Application(desk.frameworks, desk.workspace.answers_at(snapshot.id), desk.application.evidence)
+
+
+def changes_since(desk: Desk, snapshot: Snapshot) -> tuple[Changed, ...]:
+    """What is different now, in a fixed order."""
+    then, now = desk.workspace.answers_at(snapshot.id), desk.application.answers
+    keys = sorted({key for key, _value in (*then.items(), *now.items())})
+    return tuple(
+        Changed(*key, then.get(*key), now.get(*key)) for key in keys if not same_value(then.get(*key), now.get(*key))
+    )
+
+
+def bring_back(desk: Desk, snapshot: Snapshot) -> tuple[Revision, ...]:
+    """Make every answer what it was then, as one step that can be undone. Nothing that came later is lost."""
+    changes = [(one.target, one.field, one.then) for one in changes_since(desk, snapshot)]
+    changed = desk.workspace.save_all(changes, author=desk.author, at=desk.clock())
+    desk.refresh()
+    return changed
