@@ -292,7 +292,7 @@ def test_a_dropped_file_is_attached_with_its_bytes(
     settled(qtbot, session.jobs)
     (evidence,) = session.application.evidence_for(CHANGE)
     assert b"".join(session.desk.workspace.read_evidence(evidence.id)) == b"Thank you for the bike."
-    assert [row for row in page.evidence.findChildren(EvidenceRow) if row.isVisible()]
+    qtbot.waitUntil(lambda: any(row.isVisible() for row in page.evidence.findChildren(EvidenceRow)))
 
 
 def test_what_cannot_be_added_is_told_and_the_rest_is(

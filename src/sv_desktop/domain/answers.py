@@ -4,7 +4,8 @@ Targets that revisions speak of:
     "award:social_change"   an item: its fields by id, "look_again" (bool),
                             "evidence:<id>" (True when attached), "<field>.word_limit" (number)
     "award#social"          a section: "chosen" (True, False, or None for not said yet)
-    "evidence:<id>"         an evidence item: "title", "date", "description", "removed"
+    "evidence:<id>"         an evidence item: "title", "date", "description", "kind", "personal" (bool), "consent",
+                            "replaces" (id of the older version), "removed" (bool)
     "action:<id>"           see :mod:`.actions`
     "declaration"           "signatory", "role", "may_sign", "confirmed", "date"
 

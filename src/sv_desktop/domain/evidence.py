@@ -1,9 +1,18 @@
-"""Evidence: a file (or later a link or testimony) that backs answers."""
+"""Evidence: a file, a link or a written testimony that backs answers. Links and testimonies are kept as small files."""
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated
 
 from msgspec import Meta, Struct
+
+
+class EvidenceKind(StrEnum):
+    """What a person gave: a file, the address of a web page, or words that somebody said or wrote."""
+
+    FILE = "file"
+    LINK = "link"
+    TESTIMONY = "testimony"
 
 
 class Evidence(Struct, frozen=True, kw_only=True):
@@ -12,6 +21,8 @@ class Evidence(Struct, frozen=True, kw_only=True):
     id: UUID as text. name: the file name the person knows. size: bytes. sha256: lower-case hex.
     media_type: as "application/pdf". title, description: the person's words. added_at: UTC.
     path: where it stands inside a package ("evidence/social/photo.png"), "" while in a workspace.
+    personal: whether it shows or names a person; consent: what they agreed to, in words.
+    replaces: id of the older version that this one took the place of.
     """
 
     id: str
@@ -25,6 +36,10 @@ class Evidence(Struct, frozen=True, kw_only=True):
     description: str = ""
     date: str = ""
     path: str = ""
+    kind: EvidenceKind = EvidenceKind.FILE
+    personal: bool = False
+    consent: str = ""
+    replaces: str = ""
 
     @property
     def label(self) -> str:

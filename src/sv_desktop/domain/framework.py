@@ -101,6 +101,7 @@ class Item(PackStruct, frozen=True):
     good: what good looks like, as short sentences. evidence: kinds of evidence that would help.
     links: refs ("award:social_change") of items in other packs that the same evidence may serve.
     marmot: ids from the programme's "marmot" list. minutes: our guess of the time it takes.
+    fresh_for_months: how old dated evidence may be before the person is asked for a newer one; None for any age.
     """
 
     id: Identifier
@@ -117,6 +118,7 @@ class Item(PackStruct, frozen=True):
     links: tuple[str, ...] = ()
     marmot: tuple[Identifier, ...] = ()
     minutes: Annotated[int, Meta(ge=1, le=240)] = 10
+    fresh_for_months: Annotated[int, Meta(ge=1, le=240)] | None = None
     note: str = ""
 
 

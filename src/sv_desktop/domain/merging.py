@@ -43,7 +43,3 @@ def conflict_of(heads: tuple[Revision, ...]) -> Conflict | None:
         if not any(same_value(head.value, one.value) for one in different):
             different.append(head)
     return Conflict(tuple(different)) if len(different) > 1 else None
-
-
-def _is_mark(field: str) -> bool:
-    return field in (LOOK_AGAIN, "removed") or field.endswith(WORD_LIMIT_SUFFIX) or field.startswith(EVIDENCE_PREFIX)

@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-from sv_desktop.domain.answers import Answers, Value
+from sv_desktop.domain.answers import EVIDENCE_PREFIX, Answers, Value
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.declaration import Declaration
 from sv_desktop.domain.evidence import Evidence
@@ -54,9 +54,11 @@ def placed(application: Application) -> Application:
 
 def submission_of(application: Application, *, submission_id: str, created_at: datetime, program: str) -> Submission:
     """The submission of a placed application."""
+    left_out = _evidence_left_out(application)
     answers: dict[str, dict[str, Value]] = {}
     for (target, field), value in sorted(application.answers.items()):
-        answers.setdefault(target, {})[field] = value
+        if target not in left_out:
+            answers.setdefault(target, {})[field] = value
     return Submission(
         id=submission_id,
         created_at=created_at,
@@ -89,6 +91,14 @@ def encode_submission(submission: Submission) -> bytes:
 def decode_submission(data: bytes) -> Submission:
     """Read submission.json strictly. Raises msgspec.DecodeError (ValidationError among them)."""
     return msgspec.json.decode(data, type=Submission)
+
+
+def _evidence_left_out(application: Application) -> set[str]:
+    """What is said of evidence that does not go along stays at home, too."""
+    going = {EVIDENCE_PREFIX + one.id for one in application.evidence}
+    return {
+        target for (target, _field), _value in application.answers.items() if target.startswith(EVIDENCE_PREFIX)
+    } - going
 
 
 def _folder(application: Application, evidence: Evidence) -> str:

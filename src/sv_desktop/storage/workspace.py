@@ -9,7 +9,7 @@ from typing import BinaryIO
 import msgspec
 
 from sv_desktop.domain.answers import EVIDENCE_PREFIX, Answers, Revision, Value
-from sv_desktop.domain.evidence import Evidence
+from sv_desktop.domain.evidence import Evidence, EvidenceKind
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.merging import Brought, Conflict, conflict_of
 from sv_desktop.domain.progress import Progress, silent
@@ -22,18 +22,23 @@ from sv_desktop.storage.faults import DamagedWorkspace, StorageFailed
 from sv_desktop.storage.header import header_version, journal_waits, opening
 from sv_desktop.storage.records import Records
 from sv_desktop.storage.revisions import Revisions
+from sv_desktop.storage.search import SearchIndex
 from sv_desktop.storage.snapshots import Snapshots
 from sv_desktop.storage.tables import VERSION, create_tables
 
 
 class Workspace(Records):
-    """An open workspace file; identity, seals and settings come from :class:`Records`."""
+    """An open workspace file; identity, seals and settings come from :class:`Records`.
+
+    index: for searching the text inside evidence.
+    """
 
     def __init__(self, database: Database) -> None:
         super().__init__(database)
         self._files = EvidenceBytes(database)
         self._revisions = Revisions(database)
         self._snapshots = Snapshots(database)
+        self.index = SearchIndex(database)
 
     @property
     def path(self) -> Path:
@@ -235,9 +240,14 @@ def _refuse_programs(database: Database) -> None:
 
 def _described(one: Evidence, answers: Answers) -> Evidence:
     target = EVIDENCE_PREFIX + one.id
+    kind = answers.text(target, "kind")
     return msgspec.structs.replace(
         one,
         title=answers.text(target, "title"),
         description=answers.text(target, "description"),
         date=answers.text(target, "date"),
+        kind=EvidenceKind(kind) if kind in set(EvidenceKind) else EvidenceKind.FILE,
+        personal=answers.flag(target, "personal"),
+        consent=answers.text(target, "consent"),
+        replaces=answers.text(target, "replaces"),
     )
