@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 
 from sv_desktop.services.demonstrate import demonstrate
 
@@ -10,6 +11,16 @@ from sv_desktop.services.demonstrate import demonstrate
 @pytest.fixture(autouse=True)
 def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SV_DESKTOP_HOME", str(tmp_path / "sv-desktop-home"))
+
+
+@pytest.fixture(autouse=True)
+def _nobody_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A question that a test did not expect fails it, where it would wait for ever for a person."""
+
+    def question(_parent: object, title: str, words: str, *_more: object) -> None:
+        pytest.fail(f"Nobody is there to answer “{title}”: {words}")
+
+    monkeypatch.setattr(QMessageBox, "question", question)
 
 
 @pytest.fixture(scope="session")

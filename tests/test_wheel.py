@@ -7,7 +7,7 @@ import zipfile
 from pathlib import Path
 
 INSIDE = (
-    "sv_desktop/cli.py",
+    "sv_desktop/cli/__init__.py",
     "sv_desktop/_resources/frameworks/award.toml",
     "sv_desktop/_resources/schemas/pack.schema.json",
     "sv_desktop/_resources/fonts/OFL-Noto.txt",

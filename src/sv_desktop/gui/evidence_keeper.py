@@ -149,6 +149,7 @@ class EvidenceKeeper(QObject):
             lambda _progress: _thumbnail(attach.read_start(desk, evidence.id, _LARGEST_THUMBNAIL_SOURCE)),
             success=lambda picture: self._panel.set_thumbnail(evidence.id, QPixmap.fromImage(picture)),
             failure=lambda _error: None,
+            lane="look",
             owner=self._panel,
         )
 

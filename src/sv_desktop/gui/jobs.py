@@ -19,7 +19,10 @@ _EVERY = 0.05
 
 
 class Job(QObject):
-    """One piece of work that was asked for. Its callbacks are called on the thread it lives in, the window's."""
+    """One piece of work that was asked for. Its callbacks are called on the thread it lives in, the window's.
+
+    ended: just before its answer is told, so that whoever hears the answer finds nothing busy any more.
+    """
 
     finished = Signal(object)
     failed = Signal(object)
@@ -61,11 +64,13 @@ class Job(QObject):
 
     @Slot(object)
     def _succeed(self, result: object) -> None:
+        self.ended.emit()
         if self._wanted():
             self._success(result)
 
     @Slot(object)
     def _fail(self, error: object) -> None:
+        self.ended.emit()
         if self._wanted():
             self._failure(error)
 
@@ -105,11 +110,14 @@ def _tell(job: Job, how: str, answer: object) -> None:
     if isValid(job):
         signal: SignalInstance = getattr(job, how)
         signal.emit(answer)
-        job.ended.emit()
 
 
 class Jobs(QObject):
-    """Runs work in lanes: "save" keeps its order on one thread, "work" is for all that takes longer."""
+    """Runs work in lanes.
+
+    "save" keeps its order on one thread. "work" is for all that takes longer, and is asked about before the window
+    closes. "look" only reads what is shown, such as thumbnails, and may be dropped at any time.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -81,17 +81,17 @@ class MainWindow(QMainWindow):
 
     def open_workspace(self, path: Path) -> None:
         """Open a workspace where it was left."""
-        from sv_desktop.services.begin import reopen
+        from sv_desktop.gui.opening import open_desk
 
         if not self.close_workspace():
             return
-        try:
-            desk = reopen(path, author=remembered().author)
-        except PlainError as error:
-            self.show_start()
-            self.tell(error)
-            return
-        self.show_workspace(Session(desk, self.jobs, self))
+        desk = open_desk(path, self._tell_at_start)
+        if desk is not None:
+            self.show_workspace(Session(desk, self.jobs, self))
+
+    def _tell_at_start(self, error: BaseException) -> None:
+        self.show_start()
+        self.tell(error)
 
     def open_example(self) -> None:
         """Make the example anew in a place of the person's choosing, and open it."""
@@ -166,8 +166,9 @@ class MainWindow(QMainWindow):
             return False
         if not self.wizard.settle() and not self._may_lose():
             return False
-        self.jobs.cancel("work")
-        self.jobs.wait("work")
+        for lane in ("work", "look"):
+            self.jobs.cancel(lane)
+            self.jobs.wait(lane)
         self.wizard.session.close()
         self.wizard = None
         return True

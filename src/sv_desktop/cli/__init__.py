@@ -1,0 +1,48 @@
+"""The same services from a terminal. Exit codes: 0 done, 1 failed, 2 wrong call; verify has its own."""
+
+from collections.abc import Sequence
+
+import click
+
+from sv_desktop import __version__
+from sv_desktop.cli import frameworks, packages, workspaces
+from sv_desktop.domain.fault import PlainError
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """Run one command; the return value is the exit code. Failures are told in plain words on stderr."""
+    try:
+        code = commands.main(args=list(arguments), prog_name="sv-desktop", standalone_mode=False)
+        return code if isinstance(code, int) else 0
+    except click.exceptions.Exit as left:
+        return left.exit_code
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        click.echo("Stopped. Nothing was changed.", err=True)
+        return 1
+    except PlainError as error:
+        click.echo(str(error), err=True)
+        return 1
+
+
+@click.group()
+@click.version_option(__version__, prog_name="SV Desktop")
+def commands() -> None:
+    """Offline self-assessment for the Cheshire and Merseyside social value programme.
+
+    Without a command, or with a .svw or .asice file, the window opens.
+    """
+
+
+for _command in (
+    workspaces.demo,
+    packages.verify,
+    workspaces.export,
+    workspaces.summary,
+    packages.extract,
+    workspaces.check,
+    frameworks.frameworks,
+):
+    commands.add_command(_command)

@@ -1,0 +1,59 @@
+"""Commands for framework packs."""
+
+import json
+from pathlib import Path
+
+import click
+
+from sv_desktop.cli.options import FILE, JSON
+
+
+@click.group()
+def frameworks() -> None:
+    """Framework packs: the texts that are answered."""
+
+
+@frameworks.command("list")
+@JSON
+def list_frameworks(as_json: bool) -> None:
+    """List the frameworks that came with the program."""
+    from sv_desktop.services.begin import builtin_frameworks
+
+    rows = [
+        {"id": pack.id, "version": pack.version, "title": pack.title, "items": sum(1 for _ in pack.items())}
+        for pack in builtin_frameworks().packs
+    ]
+    if as_json:
+        click.echo(json.dumps(rows, indent=2))
+        return
+    for row in rows:
+        click.echo(f"{row['id']:<14} {row['version']:<8} {row['items']:>3} items  {row['title']}")
+
+
+@frameworks.command()
+@click.argument("files", nargs=-1, type=FILE)
+@JSON
+def validate(files: tuple[Path, ...], as_json: bool) -> int:
+    """Check pack FILES (or, without any, the built-in ones); each problem names file, item and field."""
+    from sv_desktop.services.review_packs import review_packs
+
+    problems = review_packs(files)
+    if as_json:
+        click.echo(json.dumps(problems, indent=2))
+    else:
+        for problem in problems:
+            click.echo(problem["line"])
+        click.echo("No problems found." if not problems else f"{len(problems)} to mend.")
+    return 1 if problems else 0
+
+
+@frameworks.command()
+@click.argument("name", required=False, default="pack")
+def schema(name: str) -> None:
+    """Print a JSON Schema: pack (to begin with), programme or submission."""
+    from sv_desktop.resources import resources
+
+    path = resources() / "schemas" / f"{name}.schema.json"
+    if not path.is_file():
+        raise click.UsageError("There are schemas for: pack, programme, submission.")
+    click.echo(path.read_text(encoding="utf-8"))

@@ -1,0 +1,63 @@
+"""Commands for an organisation's workspace."""
+
+import json
+from pathlib import Path
+
+import click
+
+from sv_desktop.cli.options import FILE, FOLDER, JSON, NEW, open_desk, read_passphrase
+from sv_desktop.domain.wording import size_words
+
+
+@click.command()
+@click.argument("folder", type=FOLDER)
+def demo(folder: Path) -> None:
+    """Do the main job for an invented charity; leave workspace, package and PDF in FOLDER."""
+    from sv_desktop.services.demonstrate import demonstrate
+
+    demonstrate(folder, click.echo)
+
+
+@click.command()
+@click.argument("workspace", type=FILE)
+@click.option("-o", "--output", required=True, type=NEW, help="The package to write (*.asice).")
+@click.option("--passphrase-file", type=FILE, help="A file whose first line is the passphrase; else it is asked for.")
+def export(workspace: Path, output: Path, passphrase_file: Path | None) -> None:
+    """Seal WORKSPACE into a signed package."""
+    from sv_desktop.services.seal import seal
+
+    passphrase = read_passphrase(passphrase_file)
+    with open_desk(workspace) as desk:
+        sealed = seal(desk, output, passphrase)
+    click.echo(f"Sealed: {sealed.path} ({size_words(sealed.size)})")
+    click.echo(f"Fingerprint of the signer: {sealed.fingerprint}")
+
+
+@click.command()
+@click.argument("workspace", type=FILE)
+@click.option("-o", "--output", required=True, type=NEW, help="The file to write: .pdf, .docx or .txt.")
+def summary(workspace: Path, output: Path) -> None:
+    """Write what WORKSPACE holds as PDF, Word document or plain text, by the ending of the file's name."""
+    from sv_desktop.services import write_out
+
+    writers = {".pdf": write_out.write_pdf, ".docx": write_out.write_word, ".txt": write_out.write_text}
+    writer = writers.get(output.suffix.lower())
+    if writer is None:
+        raise click.UsageError("The output's name must end in .pdf, .docx or .txt.")
+    with open_desk(workspace, read_only=True) as desk:
+        writer(desk.application, output)
+    click.echo(f"Written: {output}")
+
+
+@click.command()
+@click.argument("workspace", type=FILE)
+@JSON
+def check(workspace: Path, as_json: bool) -> int:
+    """Say whether WORKSPACE is undamaged: its structure, and every evidence file against its SHA-256."""
+    with open_desk(workspace, read_only=True) as desk:
+        damage = desk.workspace.check()
+    if as_json:
+        click.echo(json.dumps({"workspace": str(workspace), "damage": list(damage)}, indent=2))
+    else:
+        click.echo("\n".join(damage) if damage else f"{workspace}: undamaged.")
+    return 1 if damage else 0

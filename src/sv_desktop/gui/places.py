@@ -1,0 +1,55 @@
+"""The places of a workspace: which page shows each, and the task list that names them."""
+
+from sv_desktop.domain.application import Application
+from sv_desktop.domain.framework import Pack, section_ref
+from sv_desktop.domain.readiness import STATUS_WORDS, ItemProgress, Readiness
+from sv_desktop.gui.widgets.task_list import Group, Task
+
+#: The first word of a place, and the page that shows it; a page's module is loaded at its first visit.
+ROUTES = {
+    "overview": ("overview", "OverviewPage"),
+    "questions": ("questions", "QuestionsPage"),
+    "choose": ("choose", "ChoosePage"),
+    "item": ("item", "ItemPage"),
+    "check": ("check", "CheckPage"),
+    "declaration": ("declaration", "DeclarationPage"),
+    "seal": ("seal", "SealPage"),
+    "elsewhere": ("elsewhere", "ElsewherePage"),
+    "snapshots": ("snapshots", "SnapshotsPage"),
+}
+
+
+def task_groups(application: Application, stands: Readiness) -> tuple[Task | Group, ...]:
+    """Everything there is to do, in order."""
+    packs = [_pack_group(application, pack, stands) for pack in application.frameworks.packs]
+    declared = application.declaration.complete
+    ending = (
+        Task("check", "Check your answers"),
+        Task("declaration", "Declaration", "done" if declared else "not_started", "Complete" if declared else "To do"),
+        Task("seal", "Seal and hand over"),
+        Task("elsewhere", "Copy to a web form or Word"),
+    )
+    keeping = (Task("snapshots", "Snapshots"),)
+    return (Task("overview", "Overview"), *packs, Group("Hand in", ending), Group("Keep and share", keeping))
+
+
+def _pack_group(application: Application, pack: Pack, stands: Readiness) -> Group:
+    tasks: list[Task | Group] = []
+    if pack.choosable:
+        tasks.append(Task(f"choose:{pack.id}", pack.choose_title or "Choose"))
+    for section in pack.sections:
+        items = tuple(_task(one) for one in stands.items if one.pack is pack and one.section is section)
+        if not application.is_chosen(pack, section):
+            tasks.append(
+                Task(f"choose:{pack.id}#{section_ref(pack, section)}", section.title, "not_chosen", "Not chosen")
+            )
+        elif len(pack.sections) > 1:
+            tasks.append(Group(section.title, items))
+        else:
+            tasks += items
+    return Group(pack.short_title, tuple(tasks))
+
+
+def _task(progress: ItemProgress) -> Task:
+    words = STATUS_WORDS[progress.status]
+    return Task(f"item:{progress.ref}", progress.item.title, progress.status.value, words)
