@@ -1,6 +1,7 @@
-"""Holds the tree to the house rules that no linter knows: file length, module names, documented modules."""
+"""Holds the tree to the house rules that no linter knows: modules, links in documents, the list of decisions."""
 
 import ast
+import re
 import sys
 from pathlib import Path
 from statistics import median
@@ -8,6 +9,8 @@ from statistics import median
 LONGEST_FILE = 400
 MEDIAN_FILE = 120
 DRAWERS = {"utils", "helpers", "misc", "common"}
+DECISIONS = Path("docs/decisions")
+LINK = re.compile(r"\]\(([^)\s]+)\)")
 
 
 def faults(source: Path) -> list[str]:
@@ -23,14 +26,49 @@ def faults(source: Path) -> list[str]:
     return found
 
 
+def documents() -> list[Path]:
+    """The documents for people."""
+    return sorted([*Path().glob("*.md"), *Path("docs").rglob("*.md"), *Path("resources").rglob("*.md")])
+
+
+def broken_links(document: Path) -> list[str]:
+    """Links in a document that lead to no file, or to no heading of it."""
+    found = []
+    for link in LINK.findall(document.read_text(encoding="utf-8")):
+        place, _hash, heading = link.partition("#")
+        target = document.parent / place if place else document
+        if re.match(r"[a-z]+:", link):
+            continue
+        if not target.exists():
+            found.append(f"{document}: the link to “{link}” leads nowhere")
+        elif heading and heading not in headings(target):
+            found.append(f"{document}: “{place or document.name}” has no heading “#{heading}”")
+    return found
+
+
+def headings(document: Path) -> set[str]:
+    """The headings of a document as links name them."""
+    lines = re.findall(r"^#+ (.+)$", document.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", line).strip().lower().replace(" ", "-") for line in lines}
+
+
+def unlisted_decisions() -> list[str]:
+    """Decisions that their index does not name."""
+    index = DECISIONS / "README.md"
+    named = LINK.findall(index.read_text(encoding="utf-8"))
+    return [f"{index}: it does not list {one.name}" for one in sorted(DECISIONS.glob("0*.md")) if one.name not in named]
+
+
 def main() -> int:
-    """Check src/, print what is wrong; 1 when anything is."""
+    """Check the tree, print what is wrong; 1 when anything is."""
     sources = sorted(Path("src").rglob("*.py"))
     found = [fault for source in sources for fault in faults(source)]
+    found += [fault for document in documents() for fault in broken_links(document)] + unlisted_decisions()
     lengths = [len(source.read_text(encoding="utf-8").splitlines()) for source in sources]
     if median(lengths) > MEDIAN_FILE:
         found.append(f"the median file has {median(lengths):.0f} lines; the most is {MEDIAN_FILE}")
-    print("\n".join(found) or f"House rules kept: {len(sources)} files, median {median(lengths):.0f} lines.")
+    kept = f"House rules kept: {len(sources)} files, median {median(lengths):.0f} lines, {len(documents())} documents."
+    print("\n".join(found) or kept)
     return 1 if found else 0
 
 

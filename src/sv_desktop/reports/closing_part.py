@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.framework import Pack, Status
 from sv_desktop.domain.readiness import ItemStatus, Readiness
+from sv_desktop.domain.stock_check import CHECKS, PREPARATION
 from sv_desktop.domain.wording import date_words, minutes_words
 from sv_desktop.reports.blocks import Block, Bullets, Facts, Heading, Para, Table, Tone
 
@@ -13,10 +14,6 @@ STATUS_WORDS = {
     Status.INFERRED: "Inferred: we read it from the source",
     Status.OPEN: "Open: not published, our own words",
 }
-_OPENSSL = (
-    "openssl cms -verify -cades -binary -inform DER -in META-INF/signature001.p7s"
-    " -content META-INF/ASiCManifest001.xml -CAfile signer.pem -purpose any -out /dev/null"
-)
 
 
 def next_blocks(ready: Readiness) -> Iterator[Block]:
@@ -71,12 +68,16 @@ def seal_blocks() -> Iterator[Block]:
     )
     yield Heading(2, "Without SV Desktop", listed=False)
     yield Para(
-        "A package is a ZIP file. Unpack it into an empty folder. Put the certificate that the organisation gave you"
-        " beside it as signer.pem. Then run these lines in that folder:"
+        "A package is a ZIP file. Stock tools can check it; here it is called package.asice. These lines unpack it and"
+        " show the fingerprint of whoever sealed it. Compare that with the organisation by phone:"
     )
-    yield Para(f"{_OPENSSL}\nsha256sum -c manifest-sha256.txt", Tone.CODE)
+    yield Para(PREPARATION.rstrip(), Tone.CODE)
+    yield Para("Then these four have to agree:")
+    yield Para("".join(CHECKS).rstrip(), Tone.CODE)
     yield Para(
-        "The first line checks the signature, the second every file. A file that the list does not name was not sealed."
+        "The first says that the verification is successful, the second finds one line, the third says OK for every"
+        " file, and the fourth prints nothing. Anything else means that the package was changed. Where a second person"
+        " has signed, the fourth line names two more files, whose names end in 002.xml and 002.p7s."
     )
 
 
