@@ -48,14 +48,6 @@ def test_broken_structure_is_found(workspace: Workspace, path: Path) -> None:
     assert all(line.startswith("The file's structure is damaged") for line in found)
 
 
-def test_evidence_that_lost_its_file_is_found(workspace: Workspace, path: Path) -> None:
-    put(workspace, b"photo")
-    workspace.close()
-    raw(path, "PRAGMA foreign_keys=OFF", "DELETE FROM content")
-    with open_workspace(path, read_only=True) as again:
-        assert again.check() == ("1 evidence item has lost its file.",)
-
-
 @pytest.mark.parametrize(
     ("harm", "words"),
     [

@@ -8,7 +8,8 @@ from contextlib import suppress
 from io import RawIOBase
 from typing import BinaryIO, cast
 
-from sqlalchemy import Connection, insert, select, update
+from msgspec.structs import replace
+from sqlalchemy import Connection, insert, select
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.merging import Brought
@@ -16,7 +17,8 @@ from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.evidence_bytes import EvidenceBytes, Stored
 from sv_desktop.storage.faults import NoSharedBeginning
-from sv_desktop.storage.revision_rows import Row, insert_row, read_row, value_text
+from sv_desktop.storage.revision_rows import Row, insert_row, read_row, retell_row, value_text
+from sv_desktop.storage.row_digest import COVERED, digested, require_whole
 from sv_desktop.storage.tables import content, evidence, revision, snapshot
 
 
@@ -91,10 +93,7 @@ def _add_revisions(connection: Connection, here: dict[str, Row], there: dict[str
         insert_row(connection, row.revision, "", pinned=True)
     for one in here.keys() & there.keys():
         if _words(there[one]) > _words(here[one]):
-            at, value = _words(there[one])
-            connection.execute(
-                update(revision).where(revision.c.seq == here[one].seq).values(value=value, at=at, pinned=1)
-            )
+            retell_row(connection, replace(here[one], revision=there[one].revision, pinned=True))
     return len(new)
 
 
@@ -112,8 +111,7 @@ def _add_evidence(connection: Connection, source: Database, contents: dict[str, 
         ).all()
     new = [row for row in rows if row.id not in known]
     for row in new:
-        values = {name: getattr(row, name) for name in ("id", "name", "media_type", "added_by", "added_at")}
-        connection.execute(insert(evidence).values(content_id=contents[row.sha256], **values))
+        connection.execute(insert(evidence).values(content_id=contents[row.sha256], **_whole("evidence", row)))
     return len(new)
 
 
@@ -123,6 +121,10 @@ def _add_snapshots(connection: Connection, source: Database) -> int:
         rows = there.execute(select(snapshot).order_by(snapshot.c.seq)).all()
     new = [row for row in rows if row.id not in known]
     for row in new:
-        values = {name: getattr(row, name) for name in ("id", "name", "author", "at", "heads")}
-        connection.execute(insert(snapshot).values(**values))
+        connection.execute(insert(snapshot).values(**_whole("snapshot", row)))
     return len(new)
+
+
+def _whole(table: str, row: object) -> dict[str, object]:
+    require_whole(table, row)
+    return digested(table, {name: getattr(row, name) for name in COVERED[table]})

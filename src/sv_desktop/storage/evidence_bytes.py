@@ -16,6 +16,7 @@ from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.faults import DamagedWorkspace
 from sv_desktop.storage.reading_in import ReadingIn
+from sv_desktop.storage.row_digest import digested, require_whole
 from sv_desktop.storage.tables import CHUNK_SIZE, CHUNKS_PER_CONTENT, content, evidence, extract, extract_text
 
 T = TypeVar("T")
@@ -232,20 +233,14 @@ def _item(connection: Connection, stored: Stored, name: str, media_type: str, au
         added_by=author,
         added_at=at.astimezone(UTC),
     )
-    connection.execute(
-        insert(evidence).values(
-            id=new.id,
-            content_id=stored.content_id,
-            name=name,
-            media_type=media_type,
-            added_by=author,
-            added_at=new.added_at.isoformat(),
-        )
-    )
+    told = {"id": new.id, "name": name, "media_type": media_type, "added_by": author}
+    values = digested("evidence", {**told, "added_at": new.added_at.isoformat(), "sha256": stored.sha256})
+    connection.execute(insert(evidence).values(content_id=stored.content_id, **values))
     return new
 
 
 def _evidence(row: Row[tuple[object, ...]]) -> Evidence:
+    require_whole("evidence", row)
     return Evidence(
         id=row.id,
         name=row.name,

@@ -1,6 +1,7 @@
 """The small records of a workspace: the identity, the packages that were sealed, settings."""
 
 from datetime import UTC, datetime
+from typing import TypeVar
 
 import msgspec
 from sqlalchemy import insert, select
@@ -8,7 +9,10 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from sv_desktop.domain.identity import Seal, StoredIdentity
 from sv_desktop.storage.connection import Database
+from sv_desktop.storage.row_digest import digested, require_whole
 from sv_desktop.storage.tables import identity, seal, setting
+
+T = TypeVar("T")
 
 
 class Records:
@@ -21,23 +25,24 @@ class Records:
         """The newest identity, if one was made."""
         with self._database.reading() as connection:
             row = connection.execute(select(identity).order_by(identity.c.id.desc())).first()
-            return None if row is None else msgspec.convert(row, StoredIdentity, from_attributes=True)
+            return None if row is None else _record("identity", row, StoredIdentity)
 
     def save_identity(self, new: StoredIdentity) -> None:
         """Keep an identity."""
         with self._database.transaction() as connection:
-            connection.execute(insert(identity).values(msgspec.to_builtins(new)))
+            connection.execute(insert(identity).values(digested("identity", msgspec.to_builtins(new))))
 
     def record_seal(self, path: str, sha256: str, at: datetime) -> None:
         """Note a package that was exported."""
+        row = {"path": path, "sha256": sha256, "at": at.astimezone(UTC).isoformat()}
         with self._database.transaction() as connection:
-            connection.execute(insert(seal).values(path=path, sha256=sha256, at=at.astimezone(UTC).isoformat()))
+            connection.execute(insert(seal).values(digested("seal", row)))
 
     def seals(self) -> tuple[Seal, ...]:
         """The packages that were exported, oldest first."""
         with self._database.reading() as connection:
             rows = connection.execute(select(seal).order_by(seal.c.id))
-            return tuple(msgspec.convert(row, Seal, from_attributes=True) for row in rows)
+            return tuple(_record("seal", row, Seal) for row in rows)
 
     def setting(self, name: str) -> str | None:
         """A remembered word, such as the page the person was on."""
@@ -49,3 +54,8 @@ class Records:
         statement = upsert(setting).values(name=name, value=value)
         with self._database.transaction() as connection:
             connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+
+
+def _record(table: str, row: object, kind: type[T]) -> T:
+    require_whole(table, row)
+    return msgspec.convert(row, kind, from_attributes=True)

@@ -9,11 +9,14 @@ from sqlalchemy import Connection
 
 from sv_desktop.domain.answers import Revision, Value
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.storage.row_digest import require_whole, row_digest
 
 _INSERT = (
-    "INSERT INTO revision (id, target, field, value, author, at, parent, joins, step, undoes, pinned) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO revision (id, target, field, value, author, at, parent, joins, step, undoes, pinned, digest) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+
+_RETELL = "UPDATE revision SET value = ?, at = ?, pinned = ?, digest = ? WHERE seq = ?"
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -30,11 +33,26 @@ def insert_row(
     connection: Connection, new: Revision, step: str, *, undoes: str | None = None, pinned: bool = False
 ) -> Row:
     """Append a revision; the row with its place comes back."""
-    joins = msgspec.json.encode(new.joins).decode() if new.joins else None
-    at = new.at.astimezone(UTC).isoformat()
-    values = (new.id, *new.key, value_text(new.value), new.author, at, new.parent, joins, step, undoes, int(pinned))
-    result = connection.exec_driver_sql(_INSERT, values)
+    covered = _covered(new, step, undoes)
+    result = connection.exec_driver_sql(_INSERT, (*covered, int(pinned), row_digest(*covered)))
     return Row(result.lastrowid, new, step, undoes, pinned)
+
+
+def retell_row(connection: Connection, row: Row) -> None:
+    """Write a row's value and time anew, and whether it is pinned: it was typed over."""
+    covered = _covered(row.revision, row.step, row.undoes)
+    values = (value_text(row.revision.value), _time(row.revision), int(row.pinned), row_digest(*covered), row.seq)
+    connection.exec_driver_sql(_RETELL, values)
+
+
+def _covered(one: Revision, step: str, undoes: str | None) -> tuple[str | None, ...]:
+    """The columns in the order of :data:`.row_digest.COVERED`."""
+    joins = msgspec.json.encode(one.joins).decode() if one.joins else None
+    return (one.id, *one.key, value_text(one.value), one.author, _time(one), one.parent, joins, step, undoes)
+
+
+def _time(one: Revision) -> str:
+    return one.at.astimezone(UTC).isoformat()
 
 
 def read_row(row: Any) -> Row:
@@ -44,6 +62,7 @@ def read_row(row: Any) -> Row:
 
 def read_revision(row: Any) -> Revision:
     """The change that a row of the table holds."""
+    require_whole("revision", row)
     return Revision(
         id=str(row.id),
         target=str(row.target),

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select, update
 from sv_desktop.domain.answers import Answers, Revision, Value, same_value
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.heads import Heads, Key
-from sv_desktop.storage.revision_rows import Row, insert_row, read_joins, read_revision, read_row, value_text
+from sv_desktop.storage.revision_rows import Row, insert_row, read_joins, read_revision, read_row, retell_row
 from sv_desktop.storage.steps import Steps
 from sv_desktop.storage.tables import revision
 
@@ -126,10 +126,9 @@ class Revisions:
     ) -> None:
         head = self._heads.get(key)
         if alone and head and self._typed_over(head, author, at):
-            connection.execute(
-                update(revision).where(revision.c.seq == head.seq).values(value=value_text(value), at=at.isoformat())
-            )
-            self._heads.put(replace(head, revision=replace(head.revision, value=value, at=at)))
+            row = replace(head, revision=replace(head.revision, value=value, at=at))
+            retell_row(connection, row)
+            self._heads.put(row)
         else:
             self._append(connection, key, value, author, at, step)
 

@@ -18,6 +18,12 @@ CHUNKS_PER_CONTENT = 1 << 24
 
 metadata = MetaData()
 
+
+def _digest() -> Column[bytes]:
+    """See :mod:`.row_digest`. A row of version 1 gets its own when the file is brought up."""
+    return Column("digest", LargeBinary)
+
+
 revision = Table(
     "revision",
     metadata,
@@ -36,6 +42,7 @@ revision = Table(
     Column("step", Text, nullable=False, server_default=""),
     # The step that this row's step takes back.
     Column("undoes", Text),
+    _digest(),
 )
 content = Table(
     "content",
@@ -60,6 +67,7 @@ evidence = Table(
     Column("media_type", Text, nullable=False),
     Column("added_by", Text, nullable=False),
     Column("added_at", Text, nullable=False),
+    _digest(),
 )
 snapshot = Table(
     "snapshot",
@@ -71,6 +79,7 @@ snapshot = Table(
     Column("at", Text, nullable=False),
     # The ids of the revisions that stood, as a JSON list.
     Column("heads", Text, nullable=False),
+    _digest(),
 )
 # What was read out of a content for searching. note: "" or why there is nothing, in words.
 extract = Table(
@@ -87,6 +96,7 @@ identity = Table(
     Column("certificate_pem", Text, nullable=False),
     Column("encrypted_key_pem", Text, nullable=False),
     Column("created_at", Text, nullable=False),
+    _digest(),
 )
 seal = Table(
     "seal",
@@ -95,6 +105,7 @@ seal = Table(
     Column("path", Text, nullable=False),
     Column("sha256", Text, nullable=False),
     Column("at", Text, nullable=False),
+    _digest(),
 )
 setting = Table(
     "setting",

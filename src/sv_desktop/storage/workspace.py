@@ -18,12 +18,13 @@ from sv_desktop.storage.bring_in import bring_in
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.evidence_bytes import EvidenceBytes
 from sv_desktop.storage.examine import examine
-from sv_desktop.storage.faults import DamagedWorkspace, StorageFailed
+from sv_desktop.storage.faults import StorageFailed
 from sv_desktop.storage.header import header_version, journal_waits, opening
 from sv_desktop.storage.records import Records
 from sv_desktop.storage.revisions import Revisions
 from sv_desktop.storage.search import SearchIndex
 from sv_desktop.storage.snapshots import Snapshots
+from sv_desktop.storage.soundness import refuse_unsound
 from sv_desktop.storage.tables import VERSION, create_tables
 
 
@@ -220,7 +221,7 @@ def open_workspace(path: Path, *, read_only: bool = False) -> Workspace:
                 raise StorageFailed(*_WORK_FIRST) from error
             raise
     try:
-        _refuse_programs(database)
+        refuse_unsound(database)
         workspace = Workspace(database)
         if not read_only:
             workspace.sweep()
@@ -228,14 +229,6 @@ def open_workspace(path: Path, *, read_only: bool = False) -> Workspace:
         database.close()
         raise
     return workspace
-
-
-def _refuse_programs(database: Database) -> None:
-    """A workspace has tables and indexes; a trigger or a view in it was put there by somebody else."""
-    with database.reading() as connection:
-        kinds = connection.exec_driver_sql("SELECT DISTINCT type FROM sqlite_master").scalars().all()
-    if not {"table", "index"}.issuperset(kinds):
-        raise DamagedWorkspace(database.path)
 
 
 def _described(one: Evidence, answers: Answers) -> Evidence:

@@ -1,7 +1,9 @@
-"""Version 2: revisions know their step and what they join; snapshots; the text of evidence for searching."""
+"""Version 2: revisions know their step and what they join; rows their digest; snapshots; evidence to search in."""
 
 import sqlalchemy as sa
 from alembic import op
+
+from sv_desktop.storage.row_digest import COVERED, row_digest
 
 revision = "2"
 down_revision = "1"
@@ -21,6 +23,7 @@ def upgrade() -> None:
         sa.Column("author", sa.Text, nullable=False),
         sa.Column("at", sa.Text, nullable=False),
         sa.Column("heads", sa.Text, nullable=False),
+        sa.Column("digest", sa.LargeBinary),
     )
     op.create_table(
         "extract",
@@ -30,3 +33,21 @@ def upgrade() -> None:
     op.execute(
         "CREATE VIRTUAL TABLE extract_text USING fts5(body, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"
     )
+    for name in ("revision", "evidence", "identity", "seal"):
+        op.add_column(name, sa.Column("digest", sa.LargeBinary))
+        _give_digests(name)
+
+
+def _give_digests(name: str) -> None:
+    """To rows that stood before there were any."""
+    source = "evidence JOIN content ON content.id = content_id" if name == "evidence" else name
+    rows = op.get_bind().exec_driver_sql(f"SELECT {name}.rowid, {', '.join(_columns(name))} FROM {source}").all()  # noqa: S608
+    for number, *values in rows:
+        op.get_bind().exec_driver_sql(
+            f"UPDATE {name} SET digest = ? WHERE rowid = ?",  # noqa: S608
+            (row_digest(*values), number),
+        )
+
+
+def _columns(name: str) -> list[str]:
+    return [f"content.{one}" if (name, one) == ("evidence", "sha256") else f"{name}.{one}" for one in COVERED[name]]
