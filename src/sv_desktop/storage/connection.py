@@ -80,6 +80,15 @@ class Database:
             _log.error("A row of the workspace cannot be understood: %s", type(error).__name__)
             raise DamagedWorkspace(self.path) from error
 
+    def empty_twin(self, path: Path) -> "Database":
+        """An empty file, open for writing and kept in the same way as this one: what a copy is made in."""
+        return Database(path, new=True)
+
+    @property
+    def driver(self) -> dbapi2.Connection:
+        """The driver's own connection, for what SQL cannot say. Hold the lock while using it."""
+        return self._driver
+
     def close(self) -> None:
         """Let go of the file; a second time does nothing."""
         with self.lock:

@@ -31,6 +31,12 @@ def let_go(key: tuple[int, int]) -> None:
         _held.discard(key)
 
 
+def is_held(path: Path) -> bool:
+    """Whether this process writes to the file."""
+    with _held_lock:
+        return _key(path) in _held
+
+
 def header_version(path: Path) -> int:
     """The version that a workspace file's header tells (SQLite file format, section 1.3), reading 100 bytes.
 

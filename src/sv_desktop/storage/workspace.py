@@ -16,6 +16,7 @@ from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.snapshot import Snapshot
 from sv_desktop.storage.bring_in import bring_in
 from sv_desktop.storage.connection import Database
+from sv_desktop.storage.copying import copy_whole
 from sv_desktop.storage.evidence_bytes import EvidenceBytes
 from sv_desktop.storage.examine import examine
 from sv_desktop.storage.faults import StorageFailed
@@ -97,6 +98,15 @@ class Workspace(Records):
     def answers_at(self, snapshot_id: str) -> Answers:
         """The answers of a snapshot. Raises KeyError where there is none."""
         return self._snapshots.answers(snapshot_id)
+
+    def copy_to(self, destination: Path, progress: Progress = silent, *, with_identity: bool = True) -> int:
+        """Write a whole copy under another name; see :func:`.copying.copy_whole`.
+
+        What the copy holds is never typed over here after that, so that both know a revision by the same words.
+        """
+        without = () if with_identity else ("identity",)
+        seen = (lambda: None) if self.read_only else self.pin
+        return copy_whole(self._database, destination, progress, without=without, seen=seen)
 
     def bring_in(self, other: "Workspace", progress: Progress = silent) -> Brought:
         """Add what another copy of this workspace holds; see :func:`.bring_in.bring_in`."""
