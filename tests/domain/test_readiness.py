@@ -5,7 +5,7 @@ import pytest
 from sv_desktop.domain.answers import Answers, Value
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.programme import Frameworks
-from sv_desktop.domain.readiness import STATUS_WORDS, ItemStatus, readiness
+from sv_desktop.domain.readiness import NO_GAP, STATUS_WORDS, ItemStatus, readiness
 
 Values = dict[tuple[str, str], Value]
 SOCIAL: Values = {("award#social", "chosen"): True}
@@ -74,7 +74,7 @@ def test_steps_come_in_the_order_of_what_helps_most(frameworks: Frameworks) -> N
     started: Values = {("award:reach", "where"): ("north",)}
     again: Values = {("award:change", "look_again"): True}
     found = readiness(_of(frameworks, SOCIAL, started, again, {("award#economic", "chosen"): True}))
-    refs = [step.ref for step in found.next_steps if step.ref != "organisation:registration"]
+    refs = [step.ref for step in found.next_steps]
     assert refs == ["organisation:name", "award:change", "award:reach", "award:jobs", "declaration"]
     assert "Finish Award: Reach (1 answer to go)" in [step.words for step in found.next_steps]
 
@@ -83,7 +83,7 @@ def test_an_answered_item_without_its_evidence_is_named_last_but_the_declaration
     found = readiness(_of(frameworks, NAMED, SOCIAL, CHANGE, REACH))
     assert found.answered == found.asked == 5
     assert found.minutes_left == 0
-    refs = [step.ref for step in found.next_steps if step.ref != "organisation:registration"]
+    refs = [step.ref for step in found.next_steps]
     assert refs == ["award:change", "declaration"]
 
 
@@ -92,6 +92,24 @@ def test_nothing_is_left_when_all_is_done(frameworks: Frameworks) -> None:
     registered: Values = {("organisation:registration", "charity_number"): "1123456"}
     found = readiness(_of(frameworks, NAMED, registered, SOCIAL, CHANGE, REACH, evidence, SIGNED))
     assert found.next_steps == ()
+
+
+def test_a_page_where_all_is_optional_is_no_gap(frameworks: Frameworks) -> None:
+    """Groups that are on no register leave it empty, and nothing reminds them."""
+    found = readiness(_of(frameworks))
+    assert found.item("organisation:registration").status is ItemStatus.OPTIONAL  # type: ignore[union-attr]
+    assert ItemStatus.OPTIONAL in NO_GAP
+    assert "organisation:registration" not in {step.ref for step in found.next_steps}
+
+
+def test_an_optional_answer_that_looks_wrong_is_named(frameworks: Frameworks) -> None:
+    found = readiness(_of(frameworks, {("organisation:registration", "charity_number"): "12345"}))
+    registration = found.item("organisation:registration")
+    assert registration is not None
+    assert (registration.status, registration.wrong) == (ItemStatus.STARTED, 1)
+    (step,) = [step for step in found.next_steps if step.ref == "organisation:registration"]
+    assert step.words.endswith("(one answer looks wrong)")
+    assert step.minutes >= 1
 
 
 @pytest.mark.parametrize("status", list(ItemStatus))

@@ -7,7 +7,7 @@ from msgspec import Struct
 from sv_desktop.domain.answers import LOOK_AGAIN, is_answered
 from sv_desktop.domain.application import ORGANISATION_PACK, Application
 from sv_desktop.domain.checks import problem_with
-from sv_desktop.domain.framework import Item, Pack, Section, item_ref
+from sv_desktop.domain.framework import Field, Item, Pack, Section, item_ref
 from sv_desktop.domain.wording import plural
 
 
@@ -19,6 +19,7 @@ class ItemStatus(StrEnum):
     DONE = "done"
     LOOK_AGAIN = "look_again"
     NOT_CHOSEN = "not_chosen"
+    OPTIONAL = "optional"
 
 
 STATUS_WORDS = {
@@ -27,11 +28,17 @@ STATUS_WORDS = {
     ItemStatus.DONE: "Answered",
     ItemStatus.LOOK_AGAIN: "Look again",
     ItemStatus.NOT_CHOSEN: "Not chosen",
+    ItemStatus.OPTIONAL: "Optional",
 }
+#: Nothing is missing there: answered, left out, or empty where everything may stay empty.
+NO_GAP = frozenset({ItemStatus.DONE, ItemStatus.NOT_CHOSEN, ItemStatus.OPTIONAL})
 
 
 class ItemProgress(Struct, frozen=True, kw_only=True):
-    """asked: prompts that wait for an answer (optional fields are not counted); answered: of those."""
+    """asked: prompts that wait for an answer (optional fields are not counted); answered: of those.
+
+    wrong: answers that do not fit, optional ones too; they are kept as they are.
+    """
 
     ref: str
     pack: Pack
@@ -39,6 +46,7 @@ class ItemProgress(Struct, frozen=True, kw_only=True):
     item: Item
     asked: int
     answered: int
+    wrong: int
     has_evidence: bool
     status: ItemStatus
 
@@ -102,38 +110,39 @@ def readiness(application: Application) -> Readiness:
 def item_progress(application: Application, pack: Pack, section: Section, item: Item) -> ItemProgress:
     """How far one item is."""
     ref = item_ref(pack, item)
-    asked = [field for field in item.fields if not field.optional]
-    answered = [field for field in asked if _good(application, ref, field.id, item)]
-    anything = any(is_answered(application.answers.get(ref, field.id)) for field in item.fields)
+    asked = sum(1 for field in item.fields if not field.optional)
+    given = [field for field in item.fields if is_answered(application.answers.get(ref, field.id))]
+    wrong = [field for field in given if _is_wrong(application, ref, field)]
+    answered = sum(1 for field in given if not field.optional and field not in wrong)
     evidence = bool(application.answers.attached(ref))
+    if not application.is_chosen(pack, section):
+        status = ItemStatus.NOT_CHOSEN
+    elif application.answers.flag(ref, LOOK_AGAIN):
+        status = ItemStatus.LOOK_AGAIN
+    else:
+        status = _status(asked - answered + len(wrong), anything=bool(given) or evidence, asked=asked)
     return ItemProgress(
         ref=ref,
         pack=pack,
         section=section,
         item=item,
-        asked=len(asked),
-        answered=len(answered),
+        asked=asked,
+        answered=answered,
+        wrong=len(wrong),
         has_evidence=evidence,
-        status=_status(application, ref, len(asked), len(answered), anything or evidence, pack, section),
+        status=status,
     )
 
 
-def _good(application: Application, ref: str, field_id: str, item: Item) -> bool:
-    value = application.answers.get(ref, field_id)
-    field = next(field for field in item.fields if field.id == field_id)
-    return is_answered(value) and problem_with(field, value, application.frameworks.programme) is None
+def _is_wrong(application: Application, ref: str, field: Field) -> bool:
+    value = application.answers.get(ref, field.id)
+    return problem_with(field, value, application.frameworks.programme) is not None
 
 
-def _status(
-    application: Application, ref: str, asked: int, answered: int, anything: bool, pack: Pack, section: Section
-) -> ItemStatus:
-    if not application.is_chosen(pack, section):
-        return ItemStatus.NOT_CHOSEN
-    if application.answers.flag(ref, LOOK_AGAIN):
-        return ItemStatus.LOOK_AGAIN
-    if answered == asked and (asked or anything):
-        return ItemStatus.DONE
-    return ItemStatus.STARTED if anything else ItemStatus.NOT_STARTED
+def _status(left: int, *, anything: bool, asked: int) -> ItemStatus:
+    if not anything:
+        return ItemStatus.NOT_STARTED if asked else ItemStatus.OPTIONAL
+    return ItemStatus.STARTED if left else ItemStatus.DONE
 
 
 def _sections(application: Application, items: tuple[ItemProgress, ...]) -> tuple[SectionProgress, ...]:
@@ -154,11 +163,10 @@ def _sections(application: Application, items: tuple[ItemProgress, ...]) -> tupl
 
 
 def _next_steps(application: Application, items: list[ItemProgress]) -> tuple[NextStep, ...]:
-    """Order: the organisation, choices not made, look again, started, not started (shortest first), evidence."""
-    open_items = [progress for progress in items if progress.status is not ItemStatus.DONE]
+    """Order: the organisation, choices not made, look again, started (least left first), not started, evidence."""
+    open_items = [progress for progress in items if progress.status not in NO_GAP]
     profile = [progress for progress in open_items if progress.pack.id == ORGANISATION_PACK]
     rest = [progress for progress in open_items if progress.pack.id != ORGANISATION_PACK]
-    profile = [progress for progress in profile if progress.asked or progress.status is ItemStatus.LOOK_AGAIN]
     look_again = [progress for progress in rest if progress.status is ItemStatus.LOOK_AGAIN]
     started = [progress for progress in rest if progress.status is ItemStatus.STARTED]
     fresh = [progress for progress in rest if progress.status is ItemStatus.NOT_STARTED]
@@ -176,9 +184,12 @@ def _open_step(progress: ItemProgress) -> NextStep:
     where = f"{progress.pack.short_title}: {progress.item.title}"
     if progress.status is ItemStatus.LOOK_AGAIN:
         return NextStep(ref=progress.ref, words=f"Look again at {where}", minutes=max(5, progress.minutes_left))
+    if progress.wrong:
+        odd = "one answer looks wrong" if progress.wrong == 1 else f"{progress.wrong} answers look wrong"
+        return NextStep(ref=progress.ref, words=f"Check {where} ({odd})", minutes=max(1, progress.minutes_left))
     if progress.status is ItemStatus.STARTED:
         left = plural(progress.asked - progress.answered, "answer")
-        return NextStep(ref=progress.ref, words=f"Finish {where} ({left} to go)", minutes=progress.minutes_left)
+        return NextStep(ref=progress.ref, words=f"Finish {where} ({left} to go)", minutes=max(1, progress.minutes_left))
     return NextStep(ref=progress.ref, words=f"Start {where}", minutes=progress.item.minutes)
 
 

@@ -36,7 +36,7 @@ def task_groups(application: Application, stands: Readiness) -> tuple[Task | Gro
 def _pack_group(application: Application, pack: Pack, stands: Readiness) -> Group:
     tasks: list[Task | Group] = []
     if pack.choosable:
-        tasks.append(Task(f"choose:{pack.id}", pack.choose_title or "Choose"))
+        tasks.append(_choice(application, pack))
     for section in pack.sections:
         items = tuple(_task(one) for one in stands.items if one.pack is pack and one.section is section)
         if not application.is_chosen(pack, section):
@@ -48,6 +48,12 @@ def _pack_group(application: Application, pack: Pack, stands: Readiness) -> Grou
         else:
             tasks += items
     return Group(pack.short_title, tuple(tasks))
+
+
+def _choice(application: Application, pack: Pack) -> Task:
+    chosen = sum(1 for one in pack.sections if one.choosable and application.is_chosen(pack, one))
+    status, words = ("done", f"{chosen} chosen") if chosen else ("not_started", "To do")
+    return Task(f"choose:{pack.id}", pack.choose_title or "Choose", status, words)
 
 
 def _task(progress: ItemProgress) -> Task:

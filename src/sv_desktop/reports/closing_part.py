@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.framework import Pack, Status
-from sv_desktop.domain.readiness import ItemStatus, Readiness
+from sv_desktop.domain.readiness import NO_GAP, Readiness
 from sv_desktop.domain.stock_check import CHECKS, PREPARATION
 from sv_desktop.domain.wording import date_words, minutes_words
 from sv_desktop.reports.blocks import Block, Bullets, Facts, Heading, Para, Table, Tone
@@ -19,7 +19,7 @@ STATUS_WORDS = {
 def next_blocks(ready: Readiness) -> Iterator[Block]:
     """Gaps, then what helps most next."""
     yield Heading(1, "Gaps and next steps")
-    gaps = [one for one in ready.items if one.status not in (ItemStatus.DONE, ItemStatus.NOT_CHOSEN)]
+    gaps = [one for one in ready.items if one.status not in NO_GAP]
     if gaps:
         rows = tuple((one.pack.short_title, one.item.title, f"{one.answered} of {one.asked}") for one in gaps)
         yield Heading(2, "Not complete yet", listed=False)

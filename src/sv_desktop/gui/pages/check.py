@@ -6,7 +6,7 @@ from sv_desktop.domain.answers import WORD_LIMIT_SUFFIX
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.checks import problems
 from sv_desktop.domain.framework import Item, Pack, Section, item_ref
-from sv_desktop.domain.readiness import STATUS_WORDS, ItemStatus, item_progress
+from sv_desktop.domain.readiness import NO_GAP, STATUS_WORDS, item_progress
 from sv_desktop.domain.wording import value_words, word_count
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
@@ -85,7 +85,7 @@ class CheckPage(RedrawnPage):
                 item
                 for item in (section.items if chosen else ())
                 if not self._only_missing
-                or item_progress(application, pack, section, item).status is not ItemStatus.DONE
+                or item_progress(application, pack, section, item).status not in NO_GAP
             ]
             if items or not chosen:
                 found.append((section, items))

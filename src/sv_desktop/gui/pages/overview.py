@@ -63,7 +63,7 @@ class OverviewPage(RedrawnPage):
 
     def _next(self, stands: Readiness) -> Card:
         card = Card()
-        steps = [step for step in stands.next_steps if step.minutes or step.ref == "declaration"]
+        steps = stands.next_steps
         if not steps:
             card.body.addWidget(Heading("Everything is answered", 2))
             card.body.addWidget(Prose("Check your answers, then seal the package and hand it over."))

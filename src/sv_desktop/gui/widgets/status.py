@@ -13,6 +13,7 @@ ICONS = {
     "problem": ("problem", Role.PROBLEM),
     "not_chosen": ("not_chosen", Role.MUTED),
     "todo": ("todo", Role.MUTED),
+    "optional": ("todo", Role.MUTED),
 }
 _TEXT_ROLES = {"done": "done", "look_again": "look_again", "problem": "problem"}
 
