@@ -19,6 +19,7 @@ from sv_desktop.gui.pages.item import ItemPage
 from sv_desktop.gui.pages.package import PackagePage
 from sv_desktop.gui.pages.start import StartPage
 from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.text_editor import GrowingTextEdit
 from sv_desktop.gui.window import MainWindow
 from sv_desktop.gui.wizard import Wizard
@@ -276,6 +277,38 @@ def test_the_look_changes_at_once_and_is_remembered(window: MainWindow, qtbot: Q
     assert (remembered().scheme, remembered().text_scale) == ("dark", 2.0)
     window.scale_text(0)
     assert current().text_scale == 1.0
+
+
+def test_larger_text_reaches_a_page_that_is_being_filled_in(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_begin()
+    before = window.centralWidget()
+    assert isinstance(before, BeginPage)
+    qtbot.keyClicks(before.organisation, "Lunch Club")
+    qtbot.keyClicks(before.author, "Ada")
+    place = before.path()
+    window.scale_text(0.5)
+    page = window.centralWidget()
+    assert isinstance(page, BeginPage)
+    assert page is not before
+    assert (page.organisation.text(), page.author.text(), page.path()) == ("Lunch Club", "Ada", place)
+    window.scale_text(0)
+
+
+def test_larger_text_reaches_an_open_package(window: MainWindow, qtbot: QtBot, example: Path) -> None:
+    window.open_package(example / "example.asice")
+    before = window.centralWidget()
+    assert isinstance(before, PackagePage)
+    qtbot.waitUntil(lambda: bool(before._places), timeout=15_000)
+    before.show_part("declaration")
+    small = before.findChild(Heading).font().pointSizeF()
+    window.scale_text(0.5)
+    page = window.centralWidget()
+    assert isinstance(page, PackagePage)
+    assert page._shown == "declaration"
+    assert page.findChild(Heading).font().pointSizeF() > small
+    page.step(-1)
+    assert page._shown != "declaration"
+    window.scale_text(0)
 
 
 def test_settings_that_make_no_sense_do_not_stop_the_start(qtbot: QtBot) -> None:

@@ -13,9 +13,9 @@ from urllib.parse import unquote
 
 import pytest
 
-from hostile.attacks import FIRST, contents_of, entries_of, rebuilt
 from sv_desktop.domain.stock_check import CHECKS, PACKAGE, PREPARATION
 from sv_desktop.sealing import Signatory, Source, add_signature, create_identity, unlock, write_package
+from tests.hostile.attacks import FIRST, contents_of, entries_of, rebuilt
 
 ASIC = "{http://uri.etsi.org/02918/v1.2.1#}"
 DSIG = "{http://www.w3.org/2000/09/xmldsig#}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
@@ -17,6 +18,10 @@ from sv_desktop.gui.wizard import Wizard
 from sv_desktop.services.desk import Desk
 from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.remember import opened, recent_files, remember, remembered
+
+if TYPE_CHECKING:
+    from sv_desktop.gui.pages.begin import BeginPage
+    from sv_desktop.gui.pages.package import PackagePage
 
 _WORKSPACES = "Workspaces (*.svw)"
 _PACKAGES = "Packages (*.asice)"
@@ -58,7 +63,9 @@ class MainWindow(QMainWindow):
 
         if not self.close_workspace():
             return
-        page = BeginPage(documents_folder(), remembered().author)
+        self._put_begin(BeginPage(documents_folder(), remembered().author))
+
+    def _put_begin(self, page: "BeginPage") -> None:
         page.back.connect(self.show_start)
         page.begin_requested.connect(self.begin)
         self._put(page, "New application")
@@ -144,10 +151,13 @@ class MainWindow(QMainWindow):
         if not self.close_workspace():
             return
         page = PackagePage(self.jobs)
+        self._put_package(page, path)
+        page.open(path)
+
+    def _put_package(self, page: "PackagePage", path: Path) -> None:
         page.closed.connect(self.show_start)
         page.second_signature_requested.connect(self.add_signature)
         self._put(page, path.name)
-        page.open(path)
 
     def add_signature(self, path: Path) -> None:
         """Let somebody else sign a package as well."""
@@ -220,8 +230,24 @@ class MainWindow(QMainWindow):
         if self.wizard is not None:
             if self.wizard.settle():
                 self._show_wizard(self.wizard.session, self.wizard.place)
-        elif isinstance(self.centralWidget(), StartPage):
+        else:
+            self._draw_again(self.centralWidget())
+
+    def _draw_again(self, page: QWidget | None) -> None:
+        """Draw a page anew in the looks of now, with all that stands in it."""
+        from sv_desktop.gui.pages.begin import BeginPage
+        from sv_desktop.gui.pages.package import PackagePage
+
+        if isinstance(page, StartPage):
             self.show_start()
+        elif isinstance(page, BeginPage):
+            begin = BeginPage(documents_folder())
+            begin.take_over(page)
+            self._put_begin(begin)
+        elif isinstance(page, PackagePage):
+            package = PackagePage(self.jobs)
+            package.take_over(page)
+            self._put_package(package, package.path)
 
     def _menus(self) -> list[QAction]:
         key = QKeySequence.StandardKey

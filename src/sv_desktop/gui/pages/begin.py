@@ -79,6 +79,13 @@ class BeginPage(ScrollPage):
             path = self._folder / f"{stem} {number}.svw"
         return path
 
+    def take_over(self, other: "BeginPage") -> None:
+        """What was typed on another of these pages."""
+        self._own_place = other._own_place
+        self.author.setText(other.author.text())
+        self.organisation.setText(other.organisation.text())
+        self._show_place()
+
     def _place_row(self) -> FieldRow:
         row = FieldRow("Where should the file be kept?", "", self.place)
         row.add(SecondaryButton("Choose another place…", "open", clicked=self._choose))

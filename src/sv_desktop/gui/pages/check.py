@@ -84,8 +84,7 @@ class CheckPage(RedrawnPage):
             items = [
                 item
                 for item in (section.items if chosen else ())
-                if not self._only_missing
-                or item_progress(application, pack, section, item).status not in NO_GAP
+                if not self._only_missing or item_progress(application, pack, section, item).status not in NO_GAP
             ]
             if items or not chosen:
                 found.append((section, items))

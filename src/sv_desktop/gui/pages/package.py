@@ -41,7 +41,7 @@ class PackagePage(QWidget):
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._path = Path()
+        self.path = Path()
         self._job: Job | None = None
         self._opened: PackageOnDesk | None = None
         column = QVBoxLayout(self)
@@ -88,7 +88,7 @@ class PackagePage(QWidget):
         self.close_package()
         if self._job is not None:
             self._job.cancel()
-        self._path = path
+        self.path = path
         self._opening += 1
         opening = self._opening
         self._title.setText(path.name)
@@ -102,6 +102,17 @@ class PackagePage(QWidget):
             progress=self.progress.show_progress,
             owner=self,
         )
+
+    def take_over(self, other: "PackagePage") -> None:
+        """Show what another of these pages has opened, at the same part; what it is still opening is opened anew."""
+        opened, other._opened = other._opened, None
+        if opened is None:
+            self.open(other.path)
+            return
+        self.path = other.path
+        self._title.setText(self.path.name)
+        self._show(opened, self._opening)
+        self.show_part(other._shown)
 
     def close_package(self) -> None:
         """Let go of the file."""
@@ -134,7 +145,7 @@ class PackagePage(QWidget):
             view = VerdictView(opened)
             view.mark_requested.connect(self._mark)
             view.forget_requested.connect(self._forget)
-            view.second_requested.connect(lambda: self.second_signature_requested.emit(self._path))
+            view.second_requested.connect(lambda: self.second_signature_requested.emit(self.path))
             view.save_requested.connect(self._save_summary)
             return view
         reader = PackageReader(opened.application, place)
@@ -202,7 +213,7 @@ class PackagePage(QWidget):
     def _change_trust(self, change: "partial[None]") -> None:
         self._jobs.run(
             lambda _progress: change(),
-            success=lambda _done: self.open(self._path),
+            success=lambda _done: self.open(self.path),
             failure=self.banner.tell_error,
             owner=self,
         )
