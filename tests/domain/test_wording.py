@@ -9,6 +9,7 @@ from sv_desktop.domain.framework import Field, FieldKind, Option
 from sv_desktop.domain.programme import Programme
 from sv_desktop.domain.wording import (
     date_words,
+    length_words,
     minutes_words,
     number_words,
     option_label,
@@ -137,3 +138,16 @@ def test_plurals() -> None:
 )
 def test_time_guesses(minutes: int, words: str) -> None:
     assert minutes_words(minutes) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "limit", "said"),
+    [
+        (1, None, "1 word"),
+        (120, 150, "120 of your 150 words"),
+        (1, 1, "1 of your 1 word"),
+        (1262, 1250, "1,262 words, 12 over your limit of 1,250"),
+    ],
+)
+def test_a_length_is_told_beside_the_limit(words: int, limit: int | None, said: str) -> None:
+    assert length_words(words, limit) == said

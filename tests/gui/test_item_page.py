@@ -16,6 +16,7 @@ from sv_desktop.gui.session import Session
 from sv_desktop.gui.widgets.evidence_row import EvidenceRow
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.text_editor import GrowingTextEdit
+from sv_desktop.gui.widgets.word_count import WordCount
 from sv_desktop.services.answer import choose, limit_words
 from sv_desktop.services.attach import attach_bytes
 from tests.gui.settled import settled
@@ -268,6 +269,19 @@ def test_a_word_limit_counts_and_never_stops(page: ItemPage, session: Session, q
     page.leave()
     assert _stored(page, session, CHANGE, field) == "one two three"
     assert _stored(page, session, CHANGE, field + WORD_LIMIT_SUFFIX) == 2
+
+
+def test_a_short_answer_can_have_a_limit_too_and_is_counted_only_then(page: ItemPage, session: Session) -> None:
+    field = next(one.id for one in _item_fields(session, CHANGE) if one.kind is FieldKind.TEXT and one.check is None)
+    page.show_place(CHANGE)
+    panel = page.fields[field]
+    assert any(one.accessibleName().startswith("Word limit") for one in panel.findChildren(LinkButton))
+    (count,) = panel.findChildren(WordCount)
+    assert count.isHidden()
+    limit_words(session.desk, CHANGE, field, 2)
+    page.show_place(CHANGE)
+    (count,) = page.fields[field].findChildren(WordCount)
+    assert not count.isHidden()
 
 
 def test_copy_puts_the_answer_on_the_clipboard(page: ItemPage, qtbot: QtBot) -> None:

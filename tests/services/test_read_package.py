@@ -2,11 +2,12 @@
 
 import hashlib
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
 
-from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.package import Verdict
 from sv_desktop.sealing import Source, create_identity, unlock, write_package
 from sv_desktop.services.begin import builtin_frameworks
@@ -69,6 +70,39 @@ def test_extracting_never_mixes_with_other_files(example: Path, tmp_path: Path) 
     with pytest.raises(PlainError, match="not empty"):
         extract(example / "example.asice", tmp_path)
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["mine.txt"]
+
+
+@pytest.mark.parametrize("was_there", [True, False])
+def test_extracting_that_is_stopped_leaves_nothing(example: Path, tmp_path: Path, was_there: bool) -> None:
+    out = tmp_path / "out"
+    if was_there:
+        out.mkdir()
+    written: list[int] = []
+
+    def stop(done: int, total: int) -> None:
+        written.append(done)
+        if (out / "submission.json").exists():
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        extract(example / "example.asice", out, progress=stop)
+    assert written
+    assert out.exists() is was_there
+    assert not was_there or not list(out.iterdir())
+
+
+def test_a_full_disk_is_told_and_leaves_nothing(example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = Path.open
+
+    def full(self: Path, *args: Any, **more: Any) -> Any:
+        if self.name == "manifest-sha256.txt":
+            raise OSError(28, "No space left on device")
+        return opened(self, *args, **more)
+
+    monkeypatch.setattr(Path, "open", full)
+    with pytest.raises(PlainError, match="No space left on device"):
+        extract(example / "example.asice", tmp_path / "out")
+    assert not (tmp_path / "out").exists()
 
 
 def test_nothing_unsealed_is_written(example: Path, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from sv_desktop.cli.options import FILE, FOLDER, JSON
+from sv_desktop.cli.options import FILE, FOLDER, JSON, progress_of
 from sv_desktop.domain.package import EXIT_CODES, VERDICT_WORDS, Verification, grouped
 
 
@@ -20,7 +20,10 @@ def verify(packages: tuple[Path, ...], trusted: tuple[Path, ...], as_json: bool)
     """
     from sv_desktop.services.verify import verify as verify_one
 
-    results = [(path, verify_one(path, trusted=trusted)) for path in packages]
+    results = []
+    for path in packages:
+        with progress_of(f"Checking {path.name}") as progress:
+            results.append((path, verify_one(path, trusted=trusted, progress=progress)))
     if as_json:
         click.echo(json.dumps([_verification_json(path, found) for path, found in results], indent=2))
     else:
@@ -36,7 +39,8 @@ def extract(package: Path, folder: Path) -> None:
     """Verify PACKAGE, then write its files into a new or empty FOLDER. Nothing unsealed is written."""
     from sv_desktop.services.read_package import extract as extract_all
 
-    written = extract_all(package, folder)
+    with progress_of(f"Taking out {package.name}") as progress:
+        written = extract_all(package, folder, progress=progress)
     click.echo(f"{len(written)} files written to {folder}")
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from sv_desktop.cli.options import FILE, FOLDER, JSON, NEW, open_desk, read_passphrase
+from sv_desktop.cli.options import FILE, FOLDER, JSON, NEW, open_desk, progress_of, read_passphrase
 from sv_desktop.domain.wording import size_words
 
 
@@ -26,9 +26,10 @@ def export(workspace: Path, output: Path, passphrase_file: Path | None) -> None:
     """Seal WORKSPACE into a signed package."""
     from sv_desktop.services.seal import seal
 
-    passphrase = read_passphrase(passphrase_file)
     with open_desk(workspace) as desk:
-        sealed = seal(desk, output, passphrase)
+        passphrase = read_passphrase(passphrase_file)
+        with progress_of(f"Sealing {output.name}") as progress:
+            sealed = seal(desk, output, passphrase, progress)
     click.echo(f"Sealed: {sealed.path} ({size_words(sealed.size)})")
     click.echo(f"Fingerprint of the signer: {sealed.fingerprint}")
 

@@ -76,6 +76,15 @@ def word_count(text: str) -> int:
     return len(re.findall(r"\S+", text))
 
 
+def length_words(words: int, limit: int | None = None) -> str:
+    """A word count in words, beside the person's own limit where there is one: "20 words, 5 over your limit of 15"."""
+    if limit is None:
+        return plural(words, "word")
+    if words > limit:
+        return f"{plural(words, 'word')}, {words - limit:,} over your limit of {limit:,}"
+    return f"{words:,} of your {plural(limit, 'word')}"
+
+
 def plural(count: int, one: str, many: str = "") -> str:
     """A count with its noun: "1 file", "3 files"."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"

@@ -1,6 +1,8 @@
 """Read a package that somebody handed over: verified first, then shown, read-only."""
 
+import shutil
 from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,7 +83,10 @@ def open_package(path: Path, *, known: Collection[str] = (), progress: Progress 
 
 
 def extract(path: Path, folder: Path, *, known: Collection[str] = (), progress: Progress = silent) -> tuple[Path, ...]:
-    """Write every file of a sealed package below a new or empty folder. Anything not sealed is refused."""
+    """Write every file of a sealed package below a new or empty folder: all of them or none.
+
+    progress: bytes checked, then bytes written. Anything not sealed is refused with a PlainError.
+    """
     from sv_desktop.sealing import open_verified
 
     if folder.exists() and any(folder.iterdir()):
@@ -90,12 +95,36 @@ def extract(path: Path, folder: Path, *, known: Collection[str] = (), progress: 
         verification = package.verification
         if not verification.sealed:
             raise PlainError(f"{VERDICT_WORDS[verification.verdict]}.", "Nothing was taken out of it.")
-        return tuple(_write(package.chunks(entry.name), folder / entry.name) for entry in verification.entries)
+        with _all_or_none(folder):
+            return tuple(_write_all(package, folder, progress))
 
 
-def _write(chunks: Iterator[bytes], destination: Path) -> Path:
-    destination.parent.mkdir(parents=True, exist_ok=True)
-    with destination.open("xb") as out:
-        for chunk in chunks:
-            out.write(chunk)
-    return destination
+@contextmanager
+def _all_or_none(folder: Path) -> Iterator[None]:
+    """A folder that holds nothing when the block does not end well. Raises PlainError when the disk says no."""
+    was_there = folder.exists()
+    try:
+        yield
+    except BaseException as error:
+        for one in (folder.iterdir() if was_there else [folder]) if folder.exists() else ():
+            shutil.rmtree(one) if one.is_dir() else one.unlink()
+        if isinstance(error, OSError):
+            raise PlainError(
+                f"The files could not be written to “{folder}” ({error.strerror}).",
+                "Nothing was left there. Free some space or choose another folder, then try again.",
+            ) from error
+        raise
+
+
+def _write_all(package: "VerifiedPackage", folder: Path, progress: Progress) -> Iterator[Path]:
+    entries = package.verification.entries
+    done, total = 0, sum(entry.size for entry in entries)
+    for entry in entries:
+        destination = folder / entry.name
+        destination.parent.mkdir(parents=True, exist_ok=True)
+        with destination.open("xb") as out:
+            for chunk in package.chunks(entry.name):
+                out.write(chunk)
+                done += len(chunk)
+                progress(done, total)
+        yield destination

@@ -6,11 +6,12 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from sv_desktop.domain.answers import WORD_LIMIT_SUFFIX
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.filenames import safe_name
 from sv_desktop.domain.framework import Item, Pack, item_ref
 from sv_desktop.domain.progress import Progress
-from sv_desktop.domain.wording import plural, value_words, word_count
+from sv_desktop.domain.wording import length_words, plural, value_words, word_count
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.answer_block import AnswerBlock
@@ -92,12 +93,13 @@ class ElsewherePage(RedrawnPage):
         if not cards:
             page.body.addWidget(Prose("Nothing is answered here yet.", "muted"))
 
-    def _card(self, item: Item, answers: list[tuple[str, str]]) -> Card:
+    def _card(self, item: Item, answers: list[tuple[str, str, int | None]]) -> Card:
         card = Card()
         card.body.addWidget(Prose(item.question, strong=True))
-        for label, words in answers:
-            note = f"{plural(word_count(words), 'word')}, {plural(len(words), 'character')}"
-            card.body.addWidget(AnswerBlock(label, words, note=note if len(words) > _WORTH_COUNTING else ""))
+        for label, words, limit in answers:
+            note = f"{length_words(word_count(words), limit)}; {plural(len(words), 'character')}"
+            worth = limit is not None or len(words) > _WORTH_COUNTING
+            card.body.addWidget(AnswerBlock(label, words, note=note if worth else ""))
         return card
 
     def save(self, ending: str, write: Callable[[Path, Progress], Path]) -> None:
@@ -123,8 +125,13 @@ class ElsewherePage(RedrawnPage):
         self.banner.show()
 
 
-def _answers(application: Application, pack: Pack, item: Item) -> list[tuple[str, str]]:
-    """(label, answer in words) of what was answered."""
-    ref, programme = item_ref(pack, item), application.frameworks.programme
-    found = [(one.label, value_words(one, application.answers.get(ref, one.id), programme)) for one in item.fields]
-    return [(label, words) for label, words in found if words]
+def _answers(application: Application, pack: Pack, item: Item) -> list[tuple[str, str, int | None]]:
+    """(label, answer in words, the person's own word limit) of what was answered."""
+    ref, programme, answers = item_ref(pack, item), application.frameworks.programme, application.answers
+    found = []
+    for field in item.fields:
+        words = value_words(field, answers.get(ref, field.id), programme)
+        limit = answers.get(ref, field.id + WORD_LIMIT_SUFFIX)
+        if words:
+            found.append((field.label, words, limit if isinstance(limit, int) else None))
+    return found

@@ -48,7 +48,8 @@ class FieldPanel(QWidget):
         self.row = FieldRow(field.label, hint, self.editor, optional=field.optional)
         column.addWidget(self.row)
         self._count = WordCount()
-        if field.kind in (FieldKind.LONG_TEXT, FieldKind.TEXT) and field.check is None:
+        self._free = field.kind in (FieldKind.LONG_TEXT, FieldKind.TEXT) and field.check is None
+        if self._free:
             self.row.add(self._tools())
         self._timer = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._timer.timeout.connect(self.flush)
@@ -60,8 +61,7 @@ class FieldPanel(QWidget):
 
         Newer words are those being typed, and those on their way to the disk: a slow disk never takes them back.
         """
-        self._limit = limit if isinstance(limit, int) else 0
-        self._count.set_limit(self._limit or None)
+        self._set_limit(limit if isinstance(limit, int) else 0)
         if self._waits and value == self._sent:
             self._waits = False
         if not self._waits and not self._timer.isActive():
@@ -105,14 +105,20 @@ class FieldPanel(QWidget):
         row = Flow(tools)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current().px(2))
-        if self.field.kind is FieldKind.LONG_TEXT:
-            self._count.setWordWrap(False)
-            row.addWidget(self._count)
-            row.addWidget(LinkButton("Word limit…", clicked=self._ask_limit, name=f"Word limit: {self.field.label}"))
+        self._count.setWordWrap(False)
+        row.addWidget(self._count)
+        self._set_limit(0)
+        row.addWidget(LinkButton("Word limit…", clicked=self._ask_limit, name=f"Word limit: {self.field.label}"))
         self._copy = LinkButton("Copy", "copy", clicked=self._copy_answer, name=f"Copy: {self.field.label}")
         row.addWidget(self._copy)
         row.addWidget(LinkButton("History…", "clock", clicked=self._ask_history, name=f"History: {self.field.label}"))
         return tools
+
+    def _set_limit(self, words: int) -> None:
+        """A short answer is counted only where it has a limit."""
+        self._limit = words
+        self._count.set_limit(words or None)
+        self._count.setHidden(not self._free or not (words or self.field.kind is FieldKind.LONG_TEXT))
 
     def _ask_history(self) -> None:
         self.flush()
@@ -135,6 +141,5 @@ class FieldPanel(QWidget):
             50,
         )
         if given:
-            self._limit = words
-            self._count.set_limit(words or None)
+            self._set_limit(words)
             self.limited.emit(self.field.id, words)

@@ -1,6 +1,6 @@
 """The history of one answer: who changed it when, the difference in words, and the way back."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from sv_desktop.domain.answers import Revision, Value
@@ -37,6 +37,8 @@ class HistoryDialog(QDialog):
         column.addWidget(Heading(field.label, 2))
         self.versions = QListWidget()
         self.versions.setAccessibleName("Versions, newest first")
+        self.versions.setWordWrap(True)
+        self.versions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for index, one in enumerate(self._revisions):
             self.versions.addItem(
                 QListWidgetItem(

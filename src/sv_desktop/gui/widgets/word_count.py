@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from sv_desktop.domain.wording import plural
+from sv_desktop.domain.wording import length_words
 from sv_desktop.gui.widgets.prose import Prose
 
 
@@ -26,13 +26,5 @@ class WordCount(Prose):
         self._tell()
 
     def _tell(self) -> None:
-        over = self._limit is not None and self._words > self._limit
-        if self._limit is None:
-            self.setText(plural(self._words, "word"))
-        elif over:
-            self.setText(
-                f"{plural(self._words, 'word')}, {self._words - self._limit:,} over your limit of {self._limit:,}"
-            )
-        else:
-            self.setText(f"{self._words:,} of your {plural(self._limit, 'word')}")
-        self.set_role("look_again" if over else "muted")
+        self.setText(length_words(self._words, self._limit))
+        self.set_role("look_again" if self._limit is not None and self._words > self._limit else "muted")
