@@ -20,7 +20,11 @@ PLACES = {
     "declaration": "declaration",
     "seal": "seal",
     "elsewhere": "elsewhere",
+    "snapshots": "snapshots",
 }
+#: Where all pictures go, and those that the README shows.
+ALL, SHOWN = Path("build/screenshots"), Path("docs/screenshots")
+README = ("start", "overview", "item", "package")
 
 
 #: What Qt's offscreen platform says about every window; it means nothing here.
@@ -28,9 +32,9 @@ _QUIET = "qt.qpa.*=false"
 
 
 def main() -> int:
-    """Start an own, empty home, build the example, and save one PNG a page."""
+    """Start an own, empty home, build the example, and save one PNG a page; those of the README in its folder, too."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--out", type=Path, default=Path("docs/screenshots"))
+    parser.add_argument("--out", type=Path, default=ALL)
     parser.add_argument("--scheme", default="light")
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--size", default="1280x800")
@@ -42,6 +46,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         os.environ["SV_DESKTOP_HOME"] = str(Path(scratch) / "home")
         _take_all(Path(scratch), options)
+    for name in README if options.out == ALL and not options.only else ():
+        shutil.copy(ALL / f"{name}.png", SHOWN)
     return 0
 
 
@@ -62,28 +68,89 @@ def _take_all(scratch: Path, options: argparse.Namespace) -> None:
     def take(name: str, arrange: Callable[[], object]) -> None:
         if options.only and name not in options.only:
             return
-        arrange()
+        shown = arrange() or window
         _wait(400)
-        window.grab().save(str(options.out / f"{name}.png"))
+        shown.grab().save(str(options.out / f"{name}.png"))
+        if shown is not window:
+            shown.close()
 
     take("start", window.show_start)
     take("begin", window.show_begin)
+    take("about", lambda: _about(window))
+    take("glossary", lambda: _glossary(window))
+    _blank_workspace(scratch / "Blank.svw", window)
+    take("blank", lambda: window.wizard.go("overview"))
+    take("identity", lambda: window.wizard.go("seal"))
+    take("problem", lambda: _problem(window))
     window.open_workspace(workspace)
     for name, place in PLACES.items():
         take(name, lambda place=place: window.wizard.go(place))
     take("evidence", lambda: _scroll_to_end(window, "item:award:social_change"))
     take("sealing", lambda: _scroll_to_end(window, "seal"))
+    take("history", lambda: _history(window))
     window.close_workspace()
     package = scratch / "Acorn Lane Bike Kitchen.asice"
     shutil.copy(scratch / "demo" / "example.asice", package)
     take("package", lambda: _open_package(window, package))
     take("package-item", lambda: window.centralWidget().show_part("award:social_change"))
+    take("package-declaration", lambda: window.centralWidget().show_part("declaration"))
+    take("countersign", lambda: _countersign(window, package))
     changed = scratch / "Changed on the way.asice"
     data = bytearray(package.read_bytes())
     data[len(data) // 2] ^= 1
     changed.write_bytes(data)
     take("changed", lambda: _open_package(window, changed))
     window.close()
+
+
+def _blank_workspace(path: Path, window) -> None:
+    from sv_desktop.services.begin import begin
+
+    begin(path, author="", organisation="").close()
+    window.open_workspace(path)
+
+
+def _opened(dialog):
+    dialog.open()
+    return dialog
+
+
+def _about(window):
+    from sv_desktop.gui.pages.about import AboutDialog
+    from sv_desktop.gui.pages.start import NOTICE
+
+    return _opened(AboutDialog(NOTICE, window))
+
+
+def _glossary(window):
+    from sv_desktop.gui.pages.glossary import GlossaryDialog
+    from sv_desktop.services.begin import builtin_frameworks
+
+    return _opened(GlossaryDialog(builtin_frameworks().programme, window))
+
+
+def _countersign(window, package: Path):
+    from sv_desktop.gui.pages.countersign import CountersignDialog
+
+    return _opened(CountersignDialog(package, window.jobs, window))
+
+
+def _history(window):
+    from sv_desktop.gui.widgets.history_dialog import HistoryDialog
+
+    window.wizard.go("item:award:social_change")
+    page = window.wizard.page()
+    page._show_history("change")
+    _wait(600)
+    return page.findChild(HistoryDialog)
+
+
+def _problem(window) -> None:
+    window.wizard.go("item:organisation:registration")
+    page = window.wizard.page()
+    line = page.fields["charity_number"].editor.focusProxy()
+    line.insert("12345")
+    page.continue_button.click()
 
 
 def _scroll_to_end(window, place: str) -> None:
