@@ -88,6 +88,7 @@ def _take_all(scratch: Path, options: argparse.Namespace) -> None:
     take("evidence", lambda: _scroll_to_end(window, "item:award:social_change"))
     take("sealing", lambda: _scroll_to_end(window, "seal"))
     take("history", lambda: _history(window))
+    take("looking", lambda: _look(window, workspace))
     window.close_workspace()
     package = scratch / "Acorn Lane Bike Kitchen.asice"
     shutil.copy(scratch / "demo" / "example.asice", package)
@@ -160,6 +161,19 @@ def _scroll_to_end(window, place: str) -> None:
     _wait(300)
     bar = window.wizard.page().findChild(QScrollArea).verticalScrollBar()
     bar.setValue(bar.maximum())
+
+
+def _look(window, workspace: Path) -> None:
+    """What a second person sees of a file that Sam has open."""
+    from sv_desktop.gui.session import Session
+    from sv_desktop.services.begin import look
+    from sv_desktop.services.desk import now
+    from sv_desktop.services.opener import opener
+
+    window.close_workspace()
+    desk = look(workspace, in_use=opener("Sam Okoro", now()), author="Ann")
+    window.show_workspace(Session(desk, window.jobs, window))
+    window.wizard.go("item:award:social_change")
 
 
 def _open_package(window, path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from sv_desktop.domain.fault import PlainError
-from sv_desktop.storage import DamagedWorkspace, NotAWorkspace, StorageFailed, Workspace, WorkspaceLocked
+from sv_desktop.storage import DamagedWorkspace, NotAWorkspace, NotWritable, StorageFailed, Workspace, WorkspaceLocked
 from sv_desktop.storage.faults import told
 
 from .conftest import NOON
@@ -22,7 +22,7 @@ from .conftest import NOON
         ("no such table: revision", DamagedWorkspace, "damaged"),
         ("FOREIGN KEY constraint failed", DamagedWorkspace, "damaged"),
         ("database or disk is full", StorageFailed, "disk is full"),
-        ("attempt to write a readonly database", StorageFailed, "read-only"),
+        ("attempt to write a readonly database", NotWritable, "read-only"),
         ("Cannot operate on a closed database.", StorageFailed, "was closed"),
         ("disk I/O error", StorageFailed, "could not be read or written"),
     ],

@@ -233,7 +233,7 @@ def test_a_file_that_cannot_be_written_can_be_looked_at(closed: Path, file_mode:
         before = copy.read_bytes()
         told = _without_rights(copy)
         folder.chmod(0o755)
-        assert told == "kept|The file cannot be written: it, or its folder, is read-only."
+        assert told == f"kept|“{closed.name}” cannot be written: the file, or its folder, is read-only."
         assert copy.read_bytes() == before
         assert [one.name for one in folder.iterdir()] == [closed.name]
 

@@ -18,12 +18,14 @@ class Session(QObject):
     changed(Application): after anything was stored. saved(datetime): local time of a durable save.
     failed(Exception): nothing was stored; the page keeps what was typed. stepped(revisions, back): what an undo
     (back is True) or a redo has changed; no revisions when there was nothing to do.
+    only_looking: somebody asked for a change where nothing may be changed.
     """
 
     changed = Signal(object)
     saved = Signal(object)
     failed = Signal(object)
     stepped = Signal(object, bool)
+    only_looking = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,11 +48,13 @@ class Session(QObject):
 
     def store(self, change: Callable[[], object]) -> None:
         """Run any storing use case in the save lane, then tell everybody."""
-        self.jobs.run(lambda _progress: change(), success=self._stored, failure=self.failed.emit, lane="save")
+        if self._may_change():
+            self.jobs.run(lambda _progress: change(), success=self._stored, failure=self.failed.emit, lane="save")
 
     def store_quietly(self, change: Callable[[], object]) -> None:
         """Store something that no page shows, such as the place; a failure is left for the next real save to tell."""
-        self.jobs.run(lambda _progress: change(), success=_nothing, failure=_nothing, lane="save")
+        if not self.desk.read_only:
+            self.jobs.run(lambda _progress: change(), success=_nothing, failure=_nothing, lane="save")
 
     def undo(self) -> None:
         """Take back the last step, after what was typed is on the disk."""
@@ -74,7 +78,13 @@ class Session(QObject):
             self.changed.emit(self.desk.application)
             self.stepped.emit(changed, back)
 
-        self.jobs.run(lambda _progress: step(self.desk), success=stepped, failure=self.failed.emit, lane="save")
+        if self._may_change():
+            self.jobs.run(lambda _progress: step(self.desk), success=stepped, failure=self.failed.emit, lane="save")
+
+    def _may_change(self) -> bool:
+        if self.desk.read_only:
+            self.only_looking.emit()
+        return not self.desk.read_only
 
     def _stored(self, _result: object) -> None:
         self.saved.emit(datetime.now().astimezone())

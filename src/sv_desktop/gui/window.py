@@ -92,9 +92,11 @@ class MainWindow(QMainWindow):
 
         if not self.close_workspace():
             return
-        desk = open_desk(path, self._tell_at_start)
+        desk = open_desk(path, self, self.jobs, self._tell_at_start)
         if desk is not None:
             self.show_workspace(Session(desk, self.jobs, self))
+        elif not isinstance(self.centralWidget(), StartPage):
+            self.show_start()
 
     def _tell_at_start(self, error: BaseException) -> None:
         self.show_start()
@@ -134,14 +136,15 @@ class MainWindow(QMainWindow):
         if not self.close_workspace():
             session.close()
             return
-        opened(session.desk.workspace.path)
+        opened(session.desk.path)
         self._show_wizard(session, last_place(session.desk) or "overview")
 
     def _show_wizard(self, session: Session, place: str) -> None:
         self.wizard = Wizard(session)
         self.wizard.title_changed.connect(self._show_title)
         self.wizard.not_saved.connect(self.tell)
-        self._put(self.wizard, session.application.organisation_name or session.desk.workspace.path.stem)
+        self.wizard.open_requested.connect(lambda: self.open_workspace(session.desk.path))
+        self._put(self.wizard, session.application.organisation_name or session.desk.path.stem)
         self.wizard.go(place)
 
     def open_package(self, path: Path) -> None:

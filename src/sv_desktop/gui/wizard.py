@@ -1,5 +1,6 @@
 """The wizard: the task list on the left, one page on the right, and the way from place to place."""
 
+from datetime import datetime
 from importlib import import_module
 from typing import Protocol, cast
 
@@ -8,16 +9,21 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from sv_desktop.domain.answers import Revision
 from sv_desktop.domain.application import Application
+from sv_desktop.domain.in_use import since_words
 from sv_desktop.domain.readiness import readiness
 from sv_desktop.domain.whereabouts import whereabouts
 from sv_desktop.gui.places import ROUTES, task_groups
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.banner import Banner
+from sv_desktop.gui.widgets.link import LinkButton
+from sv_desktop.gui.widgets.look_only import LookOnly
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.readiness_bar import ReadinessBar
 from sv_desktop.gui.widgets.task_list import TaskList
 from sv_desktop.gui.widgets.toast import UndoBar
 from sv_desktop.services.begin import keep_place
+from sv_desktop.services.desk import Looking
 
 
 class Page(Protocol):
@@ -33,10 +39,14 @@ class Page(Protocol):
 
 
 class Wizard(QSplitter):
-    """One organisation's workspace, open. not_saved(error): told once for each time that saving stops working."""
+    """One organisation's workspace, open. not_saved(error): told once for each time that saving stops working.
+
+    open_requested: the person looks at the file only, and would like to write in it now.
+    """
 
     title_changed = Signal(str)
     not_saved = Signal(object)
+    open_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +56,8 @@ class Wizard(QSplitter):
         self._unsaved: BaseException | None = None
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
+        if session.desk.read_only:
+            LookOnly(self)
         self.addWidget(self._side())
         self.stack = QStackedWidget()
         self.steps = UndoBar()
@@ -56,6 +68,7 @@ class Wizard(QSplitter):
         session.saved.connect(self._is_saved)
         session.failed.connect(self._is_not_saved)
         session.stepped.connect(self._show_step)
+        session.only_looking.connect(lambda: self.steps.tell("You are only looking, so nothing was changed."))
         self._refresh(session.application)
 
     def go(self, place: str) -> None:
@@ -128,9 +141,24 @@ class Wizard(QSplitter):
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        if self.session.desk.looking is not None:
+            column.addWidget(self._looking(self.session.desk.looking))
         column.addWidget(self.stack, 1)
         column.addWidget(self.steps)
         return main
+
+    def _looking(self, looking: Looking) -> QWidget:
+        words = "This file is read-only"
+        if looking.copy is not None:
+            words = f"{looking.in_use.who if looking.in_use else 'Somebody'} has this file open"
+        at = since_words(looking.at.astimezone(), datetime.now().astimezone())
+        holder = QWidget()
+        row = QVBoxLayout(holder)
+        row.setContentsMargins(*(current().px(2),) * 3, 0)
+        again = LinkButton("Try to open it for writing", "pencil", clicked=self.open_requested.emit)
+        title = f"{words}. You are looking at a copy from {at}." if looking.copy else f"{words}. You are only looking."
+        row.addWidget(Banner("info", title, "", [again]))
+        return holder
 
     def _page(self, kind: str) -> QWidget:
         if kind not in self._pages:

@@ -1,12 +1,17 @@
 """The desk: an organisation's open workspace, the frameworks it answers, and who sits at it."""
 
+import shutil
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from sv_desktop.domain.answers import Value
 from sv_desktop.domain.application import Application
+from sv_desktop.domain.in_use import InUse
 from sv_desktop.domain.programme import Frameworks
 
 if TYPE_CHECKING:
@@ -20,17 +25,38 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+class Looking(Struct, frozen=True, kw_only=True):
+    """What is looked at where nothing may be changed. path: the person's file. at: UTC, when it stood like this.
+
+    in_use: who has it open. copy: the folder of the copy that is looked at, which goes in the end; None when the
+    file itself is.
+    """
+
+    path: Path
+    at: datetime
+    in_use: InUse | None = None
+    copy: Path | None = None
+
+
 class Desk:
     """What every use case works on. Safe to use from any thread.
 
-    author: the name that revisions carry. clock: tells the time of a change.
+    author: the name that revisions carry. clock: tells the time of a change. looking: what is only looked at.
     """
 
-    def __init__(self, workspace: "Workspace", frameworks: Frameworks, author: str, clock: Clock = now) -> None:
+    def __init__(
+        self,
+        workspace: "Workspace",
+        frameworks: Frameworks,
+        author: str,
+        clock: Clock = now,
+        looking: Looking | None = None,
+    ) -> None:
         self.workspace = workspace
         self.frameworks = frameworks
         self.author = author
         self.clock = clock
+        self.looking = looking
         self._lock = RLock()
         self._application = self._read()
 
@@ -43,6 +69,11 @@ class Desk:
     def read_only(self) -> bool:
         """Whether the workspace may only be looked at."""
         return self.workspace.read_only
+
+    @property
+    def path(self) -> Path:
+        """The person's file, also when a copy of it is looked at."""
+        return self.looking.path if self.looking else self.workspace.path
 
     def save(self, changes: Iterable[tuple[str, str, Value]]) -> Application:
         """Store (target, field, value) changes durably, together; when this returns they are on the disk."""
@@ -65,8 +96,10 @@ class Desk:
             return self._application
 
     def close(self) -> None:
-        """Close the workspace."""
+        """Close the workspace; a copy that was only looked at goes."""
         self.workspace.close()
+        if self.looking and self.looking.copy:
+            shutil.rmtree(self.looking.copy, ignore_errors=True)
 
     def _read(self) -> Application:
         return Application(self.frameworks, self.workspace.answers(), self.workspace.evidence())

@@ -2,22 +2,30 @@
 
 from sv_desktop.storage.faults import (
     DamagedWorkspace,
+    MayBeOpenElsewhere,
     NewerWorkspace,
     NoSharedBeginning,
     NotAWorkspace,
+    NotWritable,
+    StillWriting,
     StorageFailed,
     WorkspaceLocked,
 )
+from sv_desktop.storage.look_copy import copy_to_look_at
 from sv_desktop.storage.workspace import Workspace, create_workspace, open_workspace
 
 __all__ = [
     "DamagedWorkspace",
+    "MayBeOpenElsewhere",
     "NewerWorkspace",
     "NoSharedBeginning",
     "NotAWorkspace",
+    "NotWritable",
+    "StillWriting",
     "StorageFailed",
     "Workspace",
     "WorkspaceLocked",
+    "copy_to_look_at",
     "create_workspace",
     "open_workspace",
 ]

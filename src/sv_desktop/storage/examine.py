@@ -17,6 +17,13 @@ def examine(database: Database, records: Records, files: EvidenceBytes) -> tuple
     )
 
 
+def is_sound(database: Database) -> bool:
+    """Whether every page and every reference is whole; the bytes of evidence are not hashed."""
+    with database.reading() as connection:
+        told = connection.exec_driver_sql("PRAGMA quick_check(1)").scalars().all()
+        return told == ["ok"] and connection.exec_driver_sql("PRAGMA foreign_key_check").first() is None
+
+
 def _structure(database: Database) -> tuple[str, ...]:
     try:
         with database.reading() as connection:

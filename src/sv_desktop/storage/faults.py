@@ -3,12 +3,15 @@
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.in_use import InUse, since_words
+from sv_desktop.domain.opening import NotOpened, Offer
 
 _log = logging.getLogger(__name__)
 
@@ -30,14 +33,35 @@ class NewerWorkspace(PlainError):
         )
 
 
-class WorkspaceLocked(PlainError):
-    """Another window or program has the file open."""
+class WorkspaceLocked(NotOpened):
+    """Another window or program has the file open. in_use: who, where that is known. here: on this computer."""
 
-    def __init__(self, path: Path) -> None:
+    title = "This file is open already"
+    offers = (Offer.LOOK_AT_COPY, Offer.TRY_AGAIN)
+
+    def __init__(self, path: Path, in_use: InUse | None = None, *, here: bool = False) -> None:
         super().__init__(
-            f"“{path.name}” is open in another window or on another computer.",
+            f"“{path.name}” is open in another window or on another computer."
+            if in_use is None
+            else f"{in_use.who} has had “{path.name}” open {_where(in_use, here)} since {_since(in_use)}.",
             "Close it there first, then try again. Nothing was changed.",
         )
+        self.in_use = in_use
+
+
+class MayBeOpenElsewhere(NotOpened):
+    """Another computer says that it has the file open, and no lock confirms it: a crash, or a synced folder."""
+
+    title = "This file may be open on another computer"
+    offers = (Offer.LOOK_AT_COPY, Offer.TRY_AGAIN, Offer.TAKE_OVER)
+
+    def __init__(self, path: Path, in_use: InUse) -> None:
+        super().__init__(
+            f"{in_use.who} has had “{path.name}” open {_where(in_use, False)} since {_since(in_use)}, as far as can be"
+            " seen from here.",
+            "It may still be open there: ask, if you can. When two people write in one file, work may be lost.",
+        )
+        self.in_use = in_use
 
 
 class DamagedWorkspace(PlainError):
@@ -47,6 +71,16 @@ class DamagedWorkspace(PlainError):
         super().__init__(
             f"“{path.name}” is damaged and cannot be read safely.",
             "Nothing was changed. Make a copy of the file and open your latest backup.",
+        )
+
+
+class StillWriting(PlainError):
+    """A file was written to so often that no copy of it could be made to look at."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"Something is being saved in “{path.name}” just now, so no whole copy of it could be made.",
+            "Nothing was changed. Try again in a moment.",
         )
 
 
@@ -64,10 +98,21 @@ class StorageFailed(PlainError):
     """The disk said no: full, gone, or read-only; or the workspace was closed."""
 
 
+class NotWritable(NotOpened, StorageFailed):
+    """The file or its folder is read-only."""
+
+    title = "This file is read-only"
+    offers = (Offer.LOOK, Offer.TRY_AGAIN)
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"“{path.name}” cannot be written: the file, or its folder, is read-only.",
+            "Look at it read-only, or copy it to a place of your own and open the copy.",
+        )
+
+
 _FULL = "The disk is full, so this could not be saved."
 _FULL_NEXT = "What was saved before is safe. Free some space, then carry on."
-_READ_ONLY = "The file cannot be written: it, or its folder, is read-only."
-_READ_ONLY_NEXT = "Copy the file to a place of your own and open the copy."
 _GONE = "The disk could not be read or written."
 _GONE_NEXT = "What was saved before is safe. Check that the disk or stick is still there and has room, then try again."
 _CLOSED = "This could not be done, because the workspace was closed."
@@ -93,9 +138,17 @@ def told(path: Path, error: Exception) -> PlainError:
     if "full" in words:
         return StorageFailed(_FULL, _FULL_NEXT)
     if "readonly" in words or ("unable to open" in words and path.exists()):
-        return StorageFailed(_READ_ONLY, _READ_ONLY_NEXT)
+        return NotWritable(path)
     _log.error("SQLite failed: %s: %s", type(error).__name__, error)
     return StorageFailed(_GONE, _GONE_NEXT)
+
+
+def _since(in_use: InUse) -> str:
+    return since_words(in_use.since.astimezone(), datetime.now().astimezone())
+
+
+def _where(in_use: InUse, here: bool) -> str:
+    return "in another window on this computer" if here else f"on {in_use.where}"
 
 
 @contextmanager

@@ -11,6 +11,7 @@ import msgspec
 from sv_desktop.domain.answers import EVIDENCE_PREFIX, Answers, Revision, Value
 from sv_desktop.domain.evidence import Evidence, EvidenceKind
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.in_use import InUse
 from sv_desktop.domain.merging import Brought, Conflict, conflict_of
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.snapshot import Snapshot
@@ -18,9 +19,10 @@ from sv_desktop.storage.bring_in import bring_in
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.copying import copy_whole
 from sv_desktop.storage.evidence_bytes import EvidenceBytes
-from sv_desktop.storage.examine import examine
-from sv_desktop.storage.faults import StorageFailed
+from sv_desktop.storage.examine import examine, is_sound
+from sv_desktop.storage.faults import MayBeOpenElsewhere, StorageFailed, WorkspaceLocked
 from sv_desktop.storage.header import header_version, journal_waits, opening
+from sv_desktop.storage.in_use import elsewhere, holder, remove_note, write_note
 from sv_desktop.storage.records import Records
 from sv_desktop.storage.revisions import Revisions
 from sv_desktop.storage.search import SearchIndex
@@ -32,11 +34,12 @@ from sv_desktop.storage.tables import VERSION, create_tables
 class Workspace(Records):
     """An open workspace file; identity, seals and settings come from :class:`Records`.
 
-    index: for searching the text inside evidence.
+    index: for searching the text inside evidence. opener: whose note lies beside the file.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, opener: InUse | None = None) -> None:
         super().__init__(database)
+        self._opener = opener
         self._files = EvidenceBytes(database)
         self._revisions = Revisions(database)
         self._snapshots = Snapshots(database)
@@ -163,12 +166,18 @@ class Workspace(Records):
         """What is damaged, in words; empty when all is whole."""
         return examine(self._database, self, self._files)
 
+    def is_sound(self) -> bool:
+        """Whether SQLite's quick_check and its check of references find nothing: every page is read, no index is."""
+        return is_sound(self._database)
+
     def sweep(self) -> None:
         """Remove what an interrupted addition left behind."""
         self._files.sweep()
 
     def close(self) -> None:
         """Let go of the file."""
+        if self._opener is not None:
+            remove_note(self.path, self._opener)
         self._database.close()
 
     def __enter__(self) -> "Workspace":
@@ -186,8 +195,11 @@ _WORK_FIRST = (
 )
 
 
-def create_workspace(path: Path) -> Workspace:
-    """Make a new, empty workspace. Raises PlainError where a file is in the way or the folder cannot be written."""
+def create_workspace(path: Path, *, opener: InUse | None = None) -> Workspace:
+    """Make a new, empty workspace. Raises PlainError where a file is in the way or the folder cannot be written.
+
+    opener: as in :func:`open_workspace`.
+    """
     try:
         path.open("xb").close()
     except FileExistsError as error:
@@ -204,41 +216,71 @@ def create_workspace(path: Path) -> Workspace:
     try:
         with database.transaction() as connection:
             create_tables(connection)
-        return Workspace(database)
+        if opener is not None:
+            write_note(path, opener)
+        return Workspace(database, opener)
     except BaseException:
         database.close()
         path.unlink(missing_ok=True)
         raise
 
 
-def open_workspace(path: Path, *, read_only: bool = False) -> Workspace:
+def open_workspace(
+    path: Path, *, read_only: bool = False, opener: InUse | None = None, take_over: bool = False
+) -> Workspace:
     """Open a workspace; one that is behind is brought up in place, with a copy kept.
 
-    Raises NotAWorkspace, NewerWorkspace, WorkspaceLocked, DamagedWorkspace or StorageFailed; nothing is changed then.
+    opener: who opens it, told to whoever comes second. take_over: although another computer may have it open.
+    Raises NotAWorkspace, NewerWorkspace, WorkspaceLocked, MayBeOpenElsewhere, DamagedWorkspace, NotWritable or
+    StorageFailed; nothing is changed then.
     """
-    with opening:
-        version = header_version(path)
-        if version < VERSION:
-            if read_only:
-                raise StorageFailed(*_WORK_FIRST)
-            from sv_desktop.storage.migrate import migrate
-
-            migrate(path, behind=version)
-        try:
-            database = Database(path, read_only=read_only)
-        except StorageFailed as error:
-            if read_only and journal_waits(path):
-                raise StorageFailed(*_WORK_FIRST) from error
-            raise
+    try:
+        if opener is not None and not (read_only or take_over):
+            _refuse_doubt(path, opener)
+        with opening:
+            database = _open(path, read_only)
+    except WorkspaceLocked as error:
+        told = holder(path, opener)
+        here = bool(told and opener and told.same_computer(opener))
+        raise WorkspaceLocked(path, told, here=here) from error
     try:
         refuse_unsound(database)
-        workspace = Workspace(database)
+        workspace = Workspace(database, None if read_only else opener)
         if not read_only:
             workspace.sweep()
+            if opener is not None:
+                write_note(path, opener)
     except BaseException:
         database.close()
         raise
     return workspace
+
+
+def _refuse_doubt(path: Path, opener: InUse) -> None:
+    """Before anything is changed, the note is read and the lock is tried."""
+    other = elsewhere(path, opener)
+    if other is None:
+        return
+    header_version(path)
+    with opening:
+        Database(path).close()
+    raise MayBeOpenElsewhere(path, other)
+
+
+def _open(path: Path, read_only: bool) -> Database:
+    version = header_version(path)
+    if version < VERSION:
+        if read_only:
+            raise StorageFailed(*_WORK_FIRST)
+        from sv_desktop.storage.migrate import migrate
+
+        migrate(path, behind=version)
+    try:
+        return Database(path, read_only=read_only)
+    except StorageFailed as error:
+        if read_only and journal_waits(path):
+            raise StorageFailed(*_WORK_FIRST) from error
+        raise
 
 
 def _described(one: Evidence, answers: Answers) -> Evidence:

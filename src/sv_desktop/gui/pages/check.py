@@ -17,6 +17,7 @@ from sv_desktop.gui.widgets.error_summary import ErrorSummary
 from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.link import LinkButton
+from sv_desktop.gui.widgets.look_only import VIEWS
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
@@ -44,6 +45,7 @@ class CheckPage(RedrawnPage):
         page.body.addWidget(summary)
         summary.show_problems(_to_look_at(application))
         only = WrappingCheck("Show only what is missing")
+        only.setProperty(VIEWS, True)
         only.setChecked(self._only_missing)
         only.clicked.connect(self._filter)
         page.body.addWidget(only)

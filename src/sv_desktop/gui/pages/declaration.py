@@ -53,6 +53,7 @@ class DeclarationPage(QWidget):
         body.addWidget(self.confirmed)
         body.addWidget(self.date_row)
         self.saved = SavedNote()
+        self.saved.setVisible(not session.desk.read_only)
         row = Flow()
         row.setSpacing(current().px(1.5))
         row.addWidget(PrimaryButton("Continue", clicked=self._continue))
@@ -101,7 +102,7 @@ class DeclarationPage(QWidget):
             box.setFont(current().font())
             box.clicked.connect(lambda _checked: self._edited())
         self.date_row = FieldRow("On which date?", "", self.date)
-        self.date_row.add(LinkButton("Use today", clicked=self._today))
+        self.date_row.add(LinkButton("Use today", clicked=self._today, changes=True))
         self.date.changed.connect(self._edited)
 
     def _edited(self) -> None:

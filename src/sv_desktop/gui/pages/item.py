@@ -47,6 +47,7 @@ class ItemPage(QWidget):
         column.addLayout(self._holder, 1)
         self.page: ScrollPage | None = None
         self.saved = SavedNote()
+        self.saved.setVisible(not session.desk.read_only)
         self._later = WrappingCheck("Come back to this later")
         self._later.clicked.connect(self._mark_later)
         column.addWidget(self._footer())
@@ -166,7 +167,7 @@ class ItemPage(QWidget):
             self._links.body.addWidget(Heading("This may help here, too", 3))
         for evidence_id, (label, where) in offers.items():
             self._links.body.addWidget(Prose(f"{label}\nUsed in {where}"))
-            button = LinkButton("Use it here", "plus", name=f"Use here: {label}")
+            button = LinkButton("Use it here", "plus", name=f"Use here: {label}", changes=True)
             button.clicked.connect(lambda _checked=False, one=evidence_id: self._use(one))
             self._links.body.addWidget(button)
 

@@ -103,7 +103,7 @@ class SealPage(RedrawnPage):
         self.passphrase.entered.connect(self._seal)
         self.passphrase_row = FieldRow("The passphrase of your identity", "", self.passphrase)
         card.body.addWidget(self.passphrase_row)
-        self.seal_button = PrimaryButton("Seal…", "seal", clicked=self._seal)
+        self.seal_button = PrimaryButton("Seal…", "seal", clicked=self._seal, changes=True)
         card.body.addWidget(self.seal_button)
         self.progress = ProgressPanel()
         self.progress.cancelled.connect(lambda: self._job.cancel() if self._job else None)

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from sv_desktop.gui.theme import Role, current, icon
 
+#: A property of what changes the workspace; it is greyed where a person may only look.
+CHANGES = "changes"
+
 
 class _Button(QPushButton):
     look = ""
@@ -20,9 +23,11 @@ class _Button(QPushButton):
         *,
         clicked: Callable[[], object] | None = None,
         name: str = "",
+        changes: bool = False,
     ) -> None:
         super().__init__(f" {text}" if icon_name else text, parent)
         self.setProperty("look", self.look)
+        self.setProperty(CHANGES, changes)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)

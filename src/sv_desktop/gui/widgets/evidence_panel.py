@@ -21,7 +21,7 @@ from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.announce import announce
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.bullets import Bullets
-from sv_desktop.gui.widgets.buttons import SecondaryButton
+from sv_desktop.gui.widgets.buttons import CHANGES, SecondaryButton
 from sv_desktop.gui.widgets.evidence_row import EvidenceRow
 from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
@@ -142,6 +142,7 @@ class EvidencePanel(QWidget):
         theme = current()
         area = QFrame()
         area.setProperty("drop", "true")
+        area.setProperty(CHANGES, True)
         inside = QVBoxLayout(area)
         inside.setContentsMargins(theme.px(2), theme.px(2), theme.px(2), theme.px(2))
         inside.setSpacing(theme.px(1))
@@ -149,9 +150,13 @@ class EvidencePanel(QWidget):
         inside.addWidget(words)
         row = Flow()
         row.setSpacing(theme.px(1))
-        row.addWidget(SecondaryButton("Choose files…", "plus", clicked=self._choose))
-        row.addWidget(SecondaryButton("Paste", "paste", clicked=self.paste, name="Paste a picture or a file"))
-        row.addWidget(SecondaryButton("Use what is here…", "link", clicked=self.attach_existing_requested.emit))
+        row.addWidget(SecondaryButton("Choose files…", "plus", clicked=self._choose, changes=True))
+        row.addWidget(
+            SecondaryButton("Paste", "paste", clicked=self.paste, name="Paste a picture or a file", changes=True)
+        )
+        row.addWidget(
+            SecondaryButton("Use what is here…", "link", clicked=self.attach_existing_requested.emit, changes=True)
+        )
         inside.addLayout(row)
         return area
 

@@ -11,6 +11,7 @@ from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 
+_CHANGING = ("describe", "remove")
 _TABLES = ("text/csv", "spreadsheet", "excel")
 
 
@@ -55,7 +56,7 @@ class EvidenceRow(QFrame):
         buttons = Flow()
         buttons.setSpacing(theme.px(1.5))
         for action, words in actions.items():
-            button = LinkButton(words, name=f"{words}: {evidence.label}")
+            button = LinkButton(words, name=f"{words}: {evidence.label}", changes=action in _CHANGING)
             button.clicked.connect(lambda _checked=False, action=action: self.asked.emit(action, evidence.id))
             buttons.addWidget(button)
         column.addLayout(buttons)

@@ -108,7 +108,9 @@ class FieldPanel(QWidget):
         self._count.setWordWrap(False)
         row.addWidget(self._count)
         self._set_limit(0)
-        row.addWidget(LinkButton("Word limit…", clicked=self._ask_limit, name=f"Word limit: {self.field.label}"))
+        row.addWidget(
+            LinkButton("Word limit…", clicked=self._ask_limit, name=f"Word limit: {self.field.label}", changes=True)
+        )
         self._copy = LinkButton("Copy", "copy", clicked=self._copy_answer, name=f"Copy: {self.field.label}")
         row.addWidget(self._copy)
         row.addWidget(LinkButton("History…", "clock", clicked=self._ask_history, name=f"History: {self.field.label}"))

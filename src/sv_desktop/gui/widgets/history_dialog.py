@@ -46,7 +46,7 @@ class HistoryDialog(QDialog):
                 )
             )
         self.shown = DifferenceView("What this version changed")
-        self._bring_back = PrimaryButton("Bring this version back", "undo", clicked=self._restore)
+        self._bring_back = PrimaryButton("Bring this version back", "undo", clicked=self._restore, changes=True)
         if revisions:
             column.addWidget(self.versions, 2)
             column.addWidget(self.shown, 3)

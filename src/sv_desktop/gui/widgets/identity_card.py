@@ -51,7 +51,7 @@ class NewIdentityCard(Card):
         self.problem = Banner("problem")
         self.problem.hide()
         self.body.addWidget(self.problem)
-        self.button = SecondaryButton("Make the identity", "key", clicked=self._make)
+        self.button = SecondaryButton("Make the identity", "key", clicked=self._make, changes=True)
         self.body.addWidget(self.button)
 
     def _make(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEven
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from sv_desktop.gui.theme import Role, current, pixmap
+from sv_desktop.gui.widgets.buttons import CHANGES
 
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _EDGE = 4
@@ -23,9 +24,11 @@ class LinkButton(QAbstractButton):
         *,
         clicked: Callable[[], object] | None = None,
         name: str = "",
+        changes: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setText(text)
+        self.setProperty(CHANGES, changes)
         self._icon_name = icon_name
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -56,7 +59,7 @@ class LinkButton(QAbstractButton):
         theme = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        role = Role.TEXT if self.underMouse() else Role.PRIMARY
+        role = (Role.TEXT if self.underMouse() else Role.PRIMARY) if self.isEnabled() else Role.MUTED
         top = (self.height() - self.heightForWidth(self.width())) // 2
         line = self._metrics().height()
         if self._icon_name:

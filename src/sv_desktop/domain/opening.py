@@ -1,0 +1,26 @@
+"""A workspace that was not opened, and what a person can do about it."""
+
+from enum import StrEnum
+
+from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.in_use import InUse
+
+
+class Offer(StrEnum):
+    """One way on."""
+
+    LOOK = "look"
+    LOOK_AT_COPY = "look_at_copy"
+    TRY_AGAIN = "try_again"
+    TAKE_OVER = "take_over"
+
+
+class NotOpened(PlainError):
+    """A file that cannot be written to now. title: that in a few words. offers: the ways on, the best first.
+
+    in_use: who has it open, if known.
+    """
+
+    title = "The file cannot be opened now"
+    offers: tuple[Offer, ...] = ()
+    in_use: InUse | None = None
