@@ -21,6 +21,7 @@ PLACES = {
     "seal": "seal",
     "elsewhere": "elsewhere",
     "snapshots": "snapshots",
+    "plan": "plan",
 }
 #: Where all pictures go, and those that the README shows.
 ALL, SHOWN = Path("build/screenshots"), Path("docs/screenshots")
@@ -86,6 +87,7 @@ def _take_all(scratch: Path, options: argparse.Namespace) -> None:
     for name, place in PLACES.items():
         take(name, lambda place=place: window.wizard.go(place))
     take("evidence", lambda: _scroll_to_end(window, "item:award:social_change"))
+    take("plan-form", lambda: _write_action(window))
     take("sealing", lambda: _scroll_to_end(window, "seal"))
     take("history", lambda: _history(window))
     take("looking", lambda: _look(window, workspace))
@@ -94,6 +96,7 @@ def _take_all(scratch: Path, options: argparse.Namespace) -> None:
     shutil.copy(scratch / "demo" / "example.asice", package)
     take("package", lambda: _open_package(window, package))
     take("package-item", lambda: window.centralWidget().show_part("award:social_change"))
+    take("package-plan", lambda: window.centralWidget().show_part("plan"))
     take("package-declaration", lambda: window.centralWidget().show_part("declaration"))
     take("countersign", lambda: _countersign(window, package))
     changed = scratch / "Changed on the way.asice"
@@ -174,6 +177,15 @@ def _look(window, workspace: Path) -> None:
     desk = look(workspace, in_use=opener("Sam Okoro", now()), author="Ann")
     window.show_workspace(Session(desk, window.jobs, window))
     window.wizard.go("item:award:social_change")
+
+
+def _write_action(window) -> None:
+    from PySide6.QtWidgets import QAbstractButton
+
+    window.wizard.go("plan")
+    page = window.wizard.page()
+    change = next(one for one in page.findChildren(QAbstractButton) if one.text() == "Change")
+    change.click()
 
 
 def _open_package(window, path: Path) -> None:

@@ -9,6 +9,8 @@ import click
 import pytest
 
 from sv_desktop.cli import commands, run_command
+from sv_desktop.services.begin import begin
+from sv_desktop.services.plan import add
 
 DOCS = Path("docs/command-line.md")
 
@@ -90,6 +92,39 @@ def test_export_summary_check_and_verify(example: Path, tmp_path: Path, capsys: 
     assert run_command(["export", workspace, "-o", str(package), "--passphrase-file", str(wrong)]) == 1
     assert "passphrase" in capsys.readouterr().err.lower()
     assert not package.exists()
+
+
+def test_the_plan_is_shown_and_written(example: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    workspace = str(example / "example.svw")
+    before = (example / "example.svw").read_bytes()
+    assert run_command(["plan", workspace]) == 0
+    assert "4 to do, 1 overdue." in capsys.readouterr().out
+    assert run_command(["plan", workspace, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert len(told) == 5
+    assert set(told[0]) == {"id", "what", "for", "owner", "due", "state", "overdue"}
+    assert [one["overdue"] for one in told].count(True) == 1
+    for ending, magic in (("ics", b"BEGIN:VCALENDAR\r\n"), ("pdf", b"%PDF-1."), ("docx", b"PK"), ("txt", b"Acorn")):
+        path = tmp_path / f"plan.{ending}"
+        assert run_command(["plan", workspace, "-o", str(path)]) == 0
+        assert path.read_bytes().startswith(magic)
+    capsys.readouterr()
+    assert run_command(["plan", workspace, "--json", "-o", str(tmp_path / "again.ics")]) == 0
+    assert len(json.loads(capsys.readouterr().out)) == 5
+    assert (tmp_path / "again.ics").read_bytes() == (tmp_path / "plan.ics").read_bytes()
+    assert (example / "example.svw").read_bytes() == before
+    assert run_command(["plan", workspace, "-o", str(tmp_path / "plan.odt")]) == 2
+    assert ".ics" in capsys.readouterr().err
+
+
+def test_what_has_no_date_is_told_when_a_calendar_is_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = begin(tmp_path / "a.svw", author="Ann")
+    add(desk, "Some day")
+    desk.close()
+    assert run_command(["plan", str(tmp_path / "a.svw"), "-o", str(tmp_path / "a.ics")]) == 0
+    assert "1 action has no date and is not in it." in capsys.readouterr().out
 
 
 def test_verify_tells_its_verdict_by_exit_code(

@@ -2,10 +2,12 @@
 
 import re
 import shutil
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from sv_desktop.domain.actions import ActionState, actions
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.checks import problem_with, problems
 from sv_desktop.domain.fault import PlainError
@@ -87,6 +89,21 @@ def test_there_is_evidence_of_many_kinds_all_of_it_described_and_attached(built:
         assert all(built.find(ref) for ref in built.answers.uses(one.id)), one.name
     packs = [{ref.partition(":")[0] for ref in built.answers.uses(one.id)} for one in built.evidence]
     assert {"charter", "award"} in packs
+
+
+def test_the_action_plan_shows_some_of_each(content: Example, built: Application, example: Path) -> None:
+    plan = actions(built.answers)
+    assert [one.what for one in plan] == [one.what for one in content.actions]
+    assert {one.state for one in plan} == set(ActionState)
+    today = datetime.fromtimestamp((example / "example.svw").stat().st_mtime).astimezone().date()
+    assert [one.late(today) for one in plan].count(True) == 1
+    assert all(built.find(one.ref) for one in plan if one.ref)
+    package = open_package(example / "example.asice")
+    try:
+        assert package.application is not None
+        assert actions(package.application.answers) == plan
+    finally:
+        package.close()
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,7 @@ for _command in (
     packages.verify,
     workspaces.export,
     workspaces.summary,
+    workspaces.plan,
     packages.extract,
     workspaces.check,
     frameworks.frameworks,

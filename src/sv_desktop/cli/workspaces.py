@@ -1,12 +1,14 @@
 """Commands for an organisation's workspace."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import click
 
 from sv_desktop.cli.options import FILE, FOLDER, JSON, NEW, open_desk, progress_of, read_passphrase
-from sv_desktop.domain.wording import size_words
+from sv_desktop.domain.actions import Action
+from sv_desktop.domain.wording import plural, size_words
 
 
 @click.command()
@@ -62,3 +64,45 @@ def check(workspace: Path, as_json: bool) -> int:
     else:
         click.echo("\n".join(damage) if damage else f"{workspace}: undamaged.")
     return 1 if damage else 0
+
+
+@click.command()
+@click.argument("workspace", type=FILE)
+@click.option("-o", "--output", type=NEW, help="The file to write: .ics (for a calendar), .pdf, .docx or .txt.")
+@JSON
+def plan(workspace: Path, output: Path | None, as_json: bool) -> None:
+    """Show the action plan of WORKSPACE, or write it to a file by the ending of its name."""
+    from sv_desktop.services import plan as service
+    from sv_desktop.services import write_out
+
+    writers = {".pdf": write_out.write_plan_pdf, ".docx": write_out.write_plan_word, ".txt": write_out.write_plan_text}
+    ending = output.suffix.lower() if output else ""
+    if output and ending != ".ics" and ending not in writers:
+        raise click.UsageError("The output's name must end in .ics, .pdf, .docx or .txt.")
+    with open_desk(workspace, read_only=True) as desk:
+        application, today = desk.application, desk.today
+        if output and ending == ".ics":
+            write_out.write_plan_calendar(desk, output)
+        elif output:
+            writers[ending](application, output)
+    found = service.plan(application)
+    if as_json:
+        click.echo(json.dumps([_action_json(one, today) for one in found], indent=2))
+    elif output is None:
+        click.echo(write_out.plan_text(application), nl=False)
+    if output:
+        undated = sum(one.due_day is None for one in found) if ending == ".ics" else 0
+        left_out = plural(undated, "action has no date and is", "actions have no date and are")
+        click.echo(f"Written: {output}{f'. {left_out} not in it.' if undated else ''}", err=as_json)
+
+
+def _action_json(one: Action, today: date) -> dict[str, object]:
+    return {
+        "id": one.id,
+        "what": one.what,
+        "for": one.ref,
+        "owner": one.owner,
+        "due": one.due,
+        "state": one.state.value,
+        "overdue": one.late(today),
+    }

@@ -67,11 +67,15 @@ class SectionProgress(Struct, frozen=True, kw_only=True):
 
 
 class NextStep(Struct, frozen=True, kw_only=True):
-    """One thing to do, in words. ref: an item's, a section's, or "declaration"."""
+    """One thing to do, in words. ref: an item's, "award#" for a choice to be made, or "declaration".
+
+    task: the same without counts that change while it is done.
+    """
 
     ref: str
     words: str
     minutes: int
+    task: str
 
 
 class Readiness(Struct, frozen=True, kw_only=True):
@@ -176,26 +180,26 @@ def _next_steps(application: Application, items: list[ItemProgress]) -> tuple[Ne
     steps += [_open_step(progress) for progress in look_again + started + fresh]
     steps += [_evidence_step(progress) for progress in items if _lacks_evidence(progress)]
     if not application.declaration.complete:
-        steps.append(NextStep(ref="declaration", words="Complete the declaration", minutes=5))
+        steps.append(_step("declaration", "Complete the declaration", 5))
     return tuple(steps)
 
 
 def _open_step(progress: ItemProgress) -> NextStep:
     where = f"{progress.pack.short_title}: {progress.item.title}"
     if progress.status is ItemStatus.LOOK_AGAIN:
-        return NextStep(ref=progress.ref, words=f"Look again at {where}", minutes=max(5, progress.minutes_left))
+        return _step(progress.ref, f"Look again at {where}", max(5, progress.minutes_left))
     if progress.wrong:
         odd = "one answer looks wrong" if progress.wrong == 1 else f"{progress.wrong} answers look wrong"
-        return NextStep(ref=progress.ref, words=f"Check {where} ({odd})", minutes=max(1, progress.minutes_left))
+        return _step(progress.ref, f"Check {where}", max(1, progress.minutes_left), f" ({odd})")
     if progress.status is ItemStatus.STARTED:
         left = plural(progress.asked - progress.answered, "answer")
-        return NextStep(ref=progress.ref, words=f"Finish {where} ({left} to go)", minutes=max(1, progress.minutes_left))
-    return NextStep(ref=progress.ref, words=f"Start {where}", minutes=progress.item.minutes)
+        return _step(progress.ref, f"Finish {where}", max(1, progress.minutes_left), f" ({left} to go)")
+    return _step(progress.ref, f"Start {where}", progress.item.minutes)
 
 
 def _choices(application: Application) -> list[NextStep]:
     return [
-        NextStep(ref=f"{pack.id}#", words=pack.choose_title or f"Choose what to answer in {pack.title}", minutes=5)
+        _step(f"{pack.id}#", pack.choose_title or f"Choose what to answer in {pack.title}", 5)
         for pack in application.frameworks.packs
         if pack.choosable and not any(application.is_chosen(pack, section) for section in pack.sections)
     ]
@@ -206,6 +210,8 @@ def _lacks_evidence(progress: ItemProgress) -> bool:
 
 
 def _evidence_step(progress: ItemProgress) -> NextStep:
-    return NextStep(
-        ref=progress.ref, words=f"Add evidence to {progress.pack.short_title}: {progress.item.title}", minutes=5
-    )
+    return _step(progress.ref, f"Add evidence to {progress.pack.short_title}: {progress.item.title}", 5)
+
+
+def _step(ref: str, task: str, minutes: int, count: str = "") -> NextStep:
+    return NextStep(ref=ref, words=task + count, minutes=minutes, task=task)

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from sv_desktop.domain.actions import ACTION_PREFIX
+from sv_desktop.domain.actions import ACTION_WORDS, ActionState, is_action
 from sv_desktop.domain.answers import (
     DECLARATION,
     EVIDENCE_PREFIX,
@@ -65,7 +65,7 @@ def whereabouts(application: Application, target: str, field: str) -> Whereabout
     if target.startswith(EVIDENCE_PREFIX):
         name = _evidence_label(application, target.removeprefix(EVIDENCE_PREFIX))
         return Whereabouts(f"Evidence “{name}”", _PARTS.get(field, field), "evidence")
-    if target.startswith(ACTION_PREFIX):
+    if is_action(target):
         action = application.answers.text(target, "what") or "an action"
         return Whereabouts(f"Action “{action}”", _PARTS.get(field, field), "plan")
     if target == DECLARATION:
@@ -80,6 +80,8 @@ def value_in_words(application: Application, target: str, field: str, value: Val
         return value_words(known, value, application.frameworks.programme)
     if not is_answered(value):
         return ""
+    if is_action(target) and isinstance(value, str) and field in ("state", "for"):
+        return _action_words(application, field, value)
     if isinstance(value, bool):
         return "Yes" if value else "No"
     if isinstance(value, tuple):
@@ -97,8 +99,16 @@ def _part(application: Application, field: str, one: Field | None) -> str:
     return f"word limit of “{one.label}”" if field.endswith(WORD_LIMIT_SUFFIX) else one.label
 
 
+def _action_words(application: Application, field: str, value: str) -> str:
+    if field == "for":
+        return whereabouts(application, value, "").where
+    return ACTION_WORDS[ActionState(value)] if value in set(ActionState) else value
+
+
 def _section(application: Application, target: str) -> Whereabouts | None:
     for pack in application.frameworks.packs:
+        if pack.choosable and target == f"{pack.id}#":
+            return Whereabouts(pack.short_title, "what takes part", f"choose:{pack.id}")
         for section in pack.sections:
             if section_ref(pack, section) == target:
                 return Whereabouts(pack.short_title, f"whether {section.title} is chosen", f"choose:{pack.id}")

@@ -1,5 +1,8 @@
 """The places of a workspace: which page shows each, and the task list that names them."""
 
+from datetime import date
+
+from sv_desktop.domain.actions import actions, plan_words
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.framework import Pack, section_ref
 from sv_desktop.domain.readiness import STATUS_WORDS, ItemProgress, Readiness
@@ -15,11 +18,12 @@ ROUTES = {
     "declaration": ("declaration", "DeclarationPage"),
     "seal": ("seal", "SealPage"),
     "elsewhere": ("elsewhere", "ElsewherePage"),
+    "plan": ("plan", "PlanPage"),
     "snapshots": ("snapshots", "SnapshotsPage"),
 }
 
 
-def task_groups(application: Application, stands: Readiness) -> tuple[Task | Group, ...]:
+def task_groups(application: Application, stands: Readiness, today: date) -> tuple[Task | Group, ...]:
     """Everything there is to do, in order."""
     packs = [_pack_group(application, pack, stands) for pack in application.frameworks.packs]
     declared = application.declaration.complete
@@ -29,7 +33,7 @@ def task_groups(application: Application, stands: Readiness) -> tuple[Task | Gro
         Task("seal", "Seal and hand over"),
         Task("elsewhere", "Copy to a web form or Word"),
     )
-    keeping = (Task("snapshots", "Snapshots"),)
+    keeping = (_plan_task(application, today), Task("snapshots", "Snapshots"))
     return (Task("overview", "Overview"), *packs, Group("Hand in", ending), Group("Keep and share", keeping))
 
 
@@ -54,6 +58,15 @@ def _choice(application: Application, pack: Pack) -> Task:
     chosen = sum(1 for one in pack.sections if one.choosable and application.is_chosen(pack, one))
     status, words = ("done", f"{chosen} chosen") if chosen else ("not_started", "To do")
     return Task(f"choose:{pack.id}", pack.choose_title or "Choose", status, words)
+
+
+def _plan_task(application: Application, today: date) -> Task:
+    plan = actions(application.answers)
+    if any(one.late(today) for one in plan):
+        status = "problem"
+    else:
+        status = "" if not plan else "done" if all(one.done for one in plan) else "todo"
+    return Task("plan", "Action plan", status, plan_words(plan, today))
 
 
 def _task(progress: ItemProgress) -> Task:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,13 +12,16 @@ from sv_desktop.gui.jobs import Jobs
 from sv_desktop.services.desk import Desk
 from sv_desktop.services.step_back import redo, undo
 
+Result = TypeVar("Result")
+
 
 class Session(QObject):
     """Saves off the window's thread, in order, and tells every page what stands now.
 
     changed(Application): after anything was stored. saved(datetime): local time of a durable save.
     failed(Exception): nothing was stored; the page keeps what was typed. stepped(revisions, back): what an undo
-    (back is True) or a redo has changed; no revisions when there was nothing to do.
+    (back is True) or a redo has changed; no revisions when there was nothing to do. told(words, way back): what was
+    just done; the way back is a storing use case, or None.
     only_looking: somebody asked for a change where nothing may be changed.
     """
 
@@ -26,6 +30,7 @@ class Session(QObject):
     failed = Signal(object)
     stepped = Signal(object, bool)
     only_looking = Signal()
+    told = Signal(str, object)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,10 +51,21 @@ class Session(QObject):
         """Store one answer; pages call it as the person types (already calmed to a few times a second)."""
         self.store(lambda: self.desk.save([(target, field, value)]))
 
-    def store(self, change: Callable[[], object]) -> None:
-        """Run any storing use case in the save lane, then tell everybody."""
+    def store(self, change: Callable[[], Result], done: Callable[[Result], object] | None = None) -> None:
+        """Run any storing use case in the save lane, then tell everybody; done hears what it gave back."""
+
+        def stored(result: Result) -> None:
+            self.saved.emit(datetime.now().astimezone())
+            self.changed.emit(self.desk.application)
+            if done is not None:
+                done(result)
+
         if self._may_change():
-            self.jobs.run(lambda _progress: change(), success=self._stored, failure=self.failed.emit, lane="save")
+            self.jobs.run(lambda _progress: change(), success=stored, failure=self.failed.emit, lane="save")
+
+    def tell(self, words: str, way_back: Callable[[], object] | None = None) -> None:
+        """Say what was just done, and offer a storing use case that takes it back."""
+        self.told.emit(words, way_back)
 
     def store_quietly(self, change: Callable[[], object]) -> None:
         """Store something that no page shows, such as the place; a failure is left for the next real save to tell."""
@@ -85,10 +101,6 @@ class Session(QObject):
         if self.desk.read_only:
             self.only_looking.emit()
         return not self.desk.read_only
-
-    def _stored(self, _result: object) -> None:
-        self.saved.emit(datetime.now().astimezone())
-        self.changed.emit(self.desk.application)
 
 
 def _nothing(_result: object) -> None:

@@ -43,6 +43,10 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @backgro
 QLineEdit { min-height: @line; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {
   border: 3px solid @focus; padding: 4px 6px; }
+QComboBox { min-height: @line; }
+QComboBox::drop-down { border: none; width: @control; }
+QComboBox::down-arrow { image: url(@arrow); width: @mark; height: @mark; }
+QComboBox QAbstractItemView { background: @background; border: 1px solid @border; outline: none; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @problem; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: @surface; }
 
@@ -105,6 +109,7 @@ def stylesheet(colours: Mapping[str, str], px: Callable[[float], int]) -> str:
         "mark_dot": f"{mark + 4 - 2 * ((mark + 4 - mark // 2) // 2)}px",
         "hover": colours["surface"],
         "tick": (resources() / "icons" / ("tick-dark.svg" if dark else "tick-light.svg")).as_posix(),
+        "arrow": (resources() / "icons" / ("arrow-dark.svg" if dark else "arrow-light.svg")).as_posix(),
     }
     text = _TEMPLATE
     for word in sorted(words, key=len, reverse=True):

@@ -284,6 +284,7 @@ class MainWindow(QMainWindow):
                 Entry("&Declaration", lambda: self._go("declaration"), "Ctrl+3", True),
                 Entry("&Seal and hand over", lambda: self._go("seal"), "Ctrl+4", True),
                 Entry("Copy to a &web form or Word", lambda: self._go("elsewhere"), "Ctrl+5", True),
+                Entry("&Action plan", lambda: self._go("plan"), "Ctrl+6", True),
                 None,
                 Entry("&Next page", lambda: self._step(1), "Ctrl+PgDown", True),
                 Entry("&Previous page", lambda: self._step(-1), "Ctrl+PgUp", True),

@@ -1,5 +1,6 @@
 """The wizard: the task list on the left, one page on the right, and the way from place to place."""
 
+from collections.abc import Callable
 from datetime import datetime
 from importlib import import_module
 from typing import Protocol, cast
@@ -69,6 +70,7 @@ class Wizard(QSplitter):
         session.failed.connect(self._is_not_saved)
         session.stepped.connect(self._show_step)
         session.only_looking.connect(lambda: self.steps.tell("You are only looking, so nothing was changed."))
+        session.told.connect(self._tell)
         self._refresh(session.application)
 
     def go(self, place: str) -> None:
@@ -191,6 +193,12 @@ class Wizard(QSplitter):
         else:
             self.steps.offer(f"Done again. {found.words}.", self.undo)
 
+    def _tell(self, words: str, way_back: Callable[[], object] | None) -> None:
+        if way_back is None:
+            self.steps.tell(words)
+        else:
+            self.steps.offer(words, lambda: self.session.store(way_back))
+
     def _is_saved(self, _at: object) -> None:
         self._unsaved = None
 
@@ -204,7 +212,7 @@ class Wizard(QSplitter):
         self._name.setText(application.organisation_name or "Your application")
         self._count.setText(f"{stands.answered} of {stands.asked} prompts answered")
         self._bar.set_counts(stands.answered, stands.asked)
-        self.tasks.set_groups(task_groups(application, stands))
+        self.tasks.set_groups(task_groups(application, stands, self.session.desk.today))
         if self.place and not self.tasks.place():
             self.tasks.show_place(self.place)
         self.title_changed.emit(application.organisation_name)

@@ -1,15 +1,25 @@
-"""What a person can print, send or paste: the PDF summary, the Word document, the plain text.
+"""What a person can print, send or paste: the PDF summary, the Word document, the plain text, the action plan.
 
 The renderers, and the libraries behind them, are imported when they are called.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
+from sv_desktop.domain.actions import ActionVersion
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.progress import Progress, silent
 
-__all__ = ["as_text", "write_docx", "write_summary"]
+__all__ = [
+    "as_text",
+    "plan_as_text",
+    "write_calendar",
+    "write_docx",
+    "write_plan",
+    "write_plan_docx",
+    "write_summary",
+]
 
 
 def write_summary(
@@ -43,3 +53,39 @@ def as_text(application: Application) -> str:
     from sv_desktop.reports.summary import answers_of
 
     return text_of(answers_of(application))
+
+
+def write_plan(application: Application, destination: Path, *, made_at: datetime, progress: Progress = silent) -> None:
+    """Write the action plan alone as PDF, like :func:`write_summary`."""
+    from sv_desktop.reports.pdf import write_pdf
+    from sv_desktop.reports.summary import plan_of
+
+    write_pdf(plan_of(application, made_at), destination, progress)
+
+
+def write_plan_docx(application: Application, destination: Path, *, made_at: datetime) -> None:
+    """Write the action plan alone as a Word document, like :func:`write_docx`."""
+    from sv_desktop.reports.summary import plan_of
+    from sv_desktop.reports.word import write_word
+
+    write_word(plan_of(application, made_at), destination)
+
+
+def plan_as_text(application: Application, *, made_at: datetime) -> str:
+    """The action plan alone as plain text, like :func:`as_text`."""
+    from sv_desktop.reports.plain import text_of
+    from sv_desktop.reports.summary import plan_of
+
+    return text_of(plan_of(application, made_at))
+
+
+def write_calendar(application: Application, destination: Path, *, versions: Mapping[str, ActionVersion]) -> None:
+    """Write the actions that have a day as iCalendar (RFC 5545), whole or not at all.
+
+    versions: of every action, by its id. Raises PlainError when the file cannot be written.
+    """
+    from sv_desktop.reports.plan_calendar import calendar_of
+    from sv_desktop.reports.whole_file import whole_file
+
+    with whole_file(destination) as file:
+        file.write(calendar_of(application, versions))

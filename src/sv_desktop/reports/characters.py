@@ -5,6 +5,7 @@ import unicodedata
 
 # Line and paragraph separators of UAX #14 (classes BK, CR, LF, NL) as plain line feeds.
 _LINE_ENDS = re.compile("\r\n|[\r\n\v\f\x85\u2028\u2029]")
+_JOINERS = re.compile("([\u200c-\u200f\u061c\ufe00-\ufe0f])")
 _ODD = re.compile(r"[^\n\x20-\x7e\xa0-\xac\xae-\u0377]")
 
 
@@ -16,6 +17,12 @@ def visible(text: str) -> str:
     as direction overrides and joiners) are left out, since this text is ordered and joined without them.
     """
     return _ODD.sub(_mark, _LINE_ENDS.sub("\n", text).replace("\t", "    "))
+
+
+def ordered_elsewhere(text: str) -> str:
+    """The same for a program that orders and joins the text itself: joiners and direction marks stay."""
+    pieces = _JOINERS.split(text)
+    return "".join(piece if place % 2 else visible(piece) for place, piece in enumerate(pieces))
 
 
 def _mark(found: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ from sv_desktop.reports.blocks import Block, Contents, Document, Heading, Para, 
 from sv_desktop.reports.closing_part import declaration_blocks, next_blocks, seal_blocks, source_blocks
 from sv_desktop.reports.evidence_part import EvidenceNumbers, evidence_blocks
 from sv_desktop.reports.glance_part import glance_blocks, readiness_words
+from sv_desktop.reports.plan_part import plan_blocks, plan_part
 
 UNNAMED = "Organisation not named yet"
 
@@ -24,7 +25,7 @@ def summary_of(application: Application, made_at: datetime) -> Document:
         running="Social value summary",
         notice=application.frameworks.programme.notice,
         cover=tuple(_cover(application, ready, made_at)),
-        blocks=tuple(_summary(application, ready)),
+        blocks=tuple(_summary(application, ready, made_at)),
         made_at=made_at,
     )
 
@@ -35,6 +36,9 @@ def answers_of(application: Application, made_at: datetime | None = None) -> Doc
     blocks: list[Block] = []
     for pack in application.frameworks.packs:
         blocks += pack_blocks(application, pack, numbers)
+    blocks += plan_part(application, made_at.date() if made_at else None)
+    blocks += evidence_blocks(application, numbers)
+    blocks += declaration_blocks(application)
     return Document(
         title=f"{_name(application)}: answers",
         organisation=_name(application),
@@ -45,7 +49,26 @@ def answers_of(application: Application, made_at: datetime | None = None) -> Doc
             Para(f"Answers for the {application.frameworks.programme.title}", Tone.SUBTITLE),
             Para(application.frameworks.programme.notice, Tone.NOTE),
         ),
-        blocks=(*blocks, *evidence_blocks(application, numbers), *declaration_blocks(application)),
+        blocks=tuple(blocks),
+        made_at=made_at,
+    )
+
+
+def plan_of(application: Application, made_at: datetime) -> Document:
+    """The action plan alone, beginning on its first page: for a meeting, or a wall."""
+    return Document(
+        title=f"{_name(application)}: action plan",
+        organisation=_name(application),
+        running="Action plan",
+        notice=application.frameworks.programme.notice,
+        cover=(
+            Para(_name(application), Tone.TITLE),
+            Para("Action plan", Tone.SUBTITLE),
+            Para(f"Made on {date_words(made_at.date().isoformat())}"),
+            *plan_blocks(application, made_at.date()),
+            Para(application.frameworks.programme.notice, Tone.NOTE),
+        ),
+        blocks=(),
         made_at=made_at,
     )
 
@@ -64,7 +87,7 @@ def _cover(application: Application, ready: Readiness, made_at: datetime) -> Ite
     yield Para(programme.notice, Tone.NOTE)
 
 
-def _summary(application: Application, ready: Readiness) -> Iterator[Block]:
+def _summary(application: Application, ready: Readiness, made_at: datetime) -> Iterator[Block]:
     numbers = EvidenceNumbers(application)
     yield from glance_blocks(application, ready)
     yield Heading(1, "Contents", listed=False)
@@ -73,6 +96,7 @@ def _summary(application: Application, ready: Readiness) -> Iterator[Block]:
     for pack in packs:
         yield from pack_blocks(application, pack, numbers)
     yield from next_blocks(ready)
+    yield from plan_part(application, made_at.date())
     yield from evidence_blocks(application, numbers)
     yield from declaration_blocks(application)
     yield from seal_blocks()

@@ -1,6 +1,5 @@
 """A document as DOCX with real styles, so that Word's own outline and screen readers find their way."""
 
-import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,7 +24,7 @@ from sv_desktop.reports.blocks import (
     Table,
     Tone,
 )
-from sv_desktop.reports.characters import visible
+from sv_desktop.reports.characters import ordered_elsewhere, visible
 from sv_desktop.reports.whole_file import whole_file
 from sv_desktop.reports.wording import NOT_ANSWERED
 
@@ -83,18 +82,12 @@ def _prepare_styles(word: Any, language: str) -> None:
 
 def _add(word: Any, text: str, style: str) -> None:
     """One paragraph for every line, so that what is pasted keeps its paragraphs."""
-    for line in _clean(text).split("\n"):
+    for line in ordered_elsewhere(text).split("\n"):
         word.add_paragraph(line, style=style)
 
 
-def _clean(text: str) -> str:
-    """Without what XML 1.0 (2.2) cannot carry; joiners and direction marks stay, for Word orders the text itself."""
-    pieces = re.split("([\u200c-\u200f\u061c\ufe00-\ufe0f])", text)
-    return "".join(piece if place % 2 else visible(piece) for place, piece in enumerate(pieces))
-
-
 def _heading(word: Any, block: Heading) -> None:
-    word.add_heading(_clean(block.text), level=block.level)
+    word.add_heading(ordered_elsewhere(block.text), level=block.level)
 
 
 def _para(word: Any, block: Para) -> None:
@@ -123,7 +116,7 @@ def _table(word: Any, block: Table) -> None:
         properties = row._tr.get_or_add_trPr()
         properties.append(properties.makeelement(qn("w:tblHeader" if place == 0 else "w:cantSplit"), {}))
         for cell, text in zip(row.cells, texts, strict=True):
-            cell.paragraphs[0].add_run(_clean(text)).bold = place == 0
+            cell.paragraphs[0].add_run(ordered_elsewhere(text)).bold = place == 0
     word.add_paragraph()
 
 

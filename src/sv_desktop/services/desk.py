@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
@@ -74,6 +74,11 @@ class Desk:
     def path(self) -> Path:
         """The person's file, also when a copy of it is looked at."""
         return self.looking.path if self.looking else self.workspace.path
+
+    @property
+    def today(self) -> date:
+        """The day it is, as the calendar on the person's wall has it."""
+        return self.clock().astimezone().date()
 
     def save(self, changes: Iterable[tuple[str, str, Value]]) -> Application:
         """Store (target, field, value) changes durably, together; when this returns they are on the disk."""

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.answers import WORD_LIMIT_SUFFIX
 from sv_desktop.domain.application import Application
-from sv_desktop.domain.filenames import safe_name
 from sv_desktop.domain.framework import Item, Pack, item_ref
 from sv_desktop.domain.progress import Progress
 from sv_desktop.domain.wording import length_words, plural, value_words, word_count
+from sv_desktop.gui.save_as import save_as
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.answer_block import AnswerBlock
-from sv_desktop.gui.widgets.ask import ask_where
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.card import Card
@@ -25,7 +24,6 @@ from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.services import write_out
-from sv_desktop.services.folders import documents_folder
 
 #: In characters: shorter answers need no count.
 _WORTH_COUNTING = 60
@@ -104,17 +102,8 @@ class ElsewherePage(RedrawnPage):
 
     def save(self, ending: str, write: Callable[[Path, Progress], Path]) -> None:
         """Ask where, then write off the window's thread."""
-        name = safe_name(f"{self._session.application.organisation_name or 'My application'}.{ending}")
-        path = ask_where(self, "Where to save it", documents_folder() / name, ending)
-        if path is None:
-            return
-        self._tell("info", "Saving…", path.name)
-        self._session.jobs.run(
-            lambda progress: write(path, progress),
-            success=lambda done: self._tell("success", "Saved", str(done)),
-            failure=lambda error: self.banner.tell_error(error),
-            owner=self,
-        )
+        name = f"{self._session.application.organisation_name or 'My application'}.{ending}"
+        save_as(self, self._session, lambda: self.banner, name, write)
 
     def _copy_all(self) -> None:
         QGuiApplication.clipboard().setText(write_out.plain_text(self._session.application))

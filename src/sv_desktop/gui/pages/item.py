@@ -3,10 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sv_desktop.domain.actions import planned_for
 from sv_desktop.domain.answers import LOOK_AGAIN, WORD_LIMIT_SUFFIX, Revision
 from sv_desktop.domain.application import ORGANISATION_PACK, Application
 from sv_desktop.domain.framework import Item, Pack, Section, item_ref
 from sv_desktop.gui.evidence_keeper import EvidenceKeeper
+from sv_desktop.gui.gap_planner import plan_it
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -19,6 +21,7 @@ from sv_desktop.gui.widgets.guidance import Guidance, Provenance
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.history_dialog import HistoryDialog
 from sv_desktop.gui.widgets.link import LinkButton
+from sv_desktop.gui.widgets.plan_link import PlanLink
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.saved_note import SavedNote
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
@@ -46,6 +49,7 @@ class ItemPage(QWidget):
         self._holder = QVBoxLayout()
         column.addLayout(self._holder, 1)
         self.page: ScrollPage | None = None
+        self._plan: PlanLink | None = None
         self.saved = SavedNote()
         self.saved.setVisible(not session.desk.read_only)
         self._later = WrappingCheck("Come back to this later")
@@ -102,6 +106,8 @@ class ItemPage(QWidget):
         if pack.id != ORGANISATION_PACK:
             page.body.addWidget(Rule())
             page.body.addWidget(self._evidence(item))
+        if not self._session.desk.read_only:
+            page.body.addWidget(self._plan_link(item))
         page.body.addWidget(Provenance(item, programme))
         return page
 
@@ -119,6 +125,12 @@ class ItemPage(QWidget):
         self._links = Card()
         column.addWidget(self._links)
         return holder
+
+    def _plan_link(self, item: Item) -> PlanLink:
+        link = self._plan = PlanLink(item.title)
+        link.add_requested.connect(lambda: plan_it(self._session, self._ref))
+        link.show_requested.connect(lambda: self.go.emit("plan"))
+        return link
 
     def _footer(self) -> QWidget:
         theme = current()
@@ -144,6 +156,8 @@ class ItemPage(QWidget):
         for field_id, panel in self.fields.items():
             limit = application.answers.get(self._ref, field_id + WORD_LIMIT_SUFFIX)
             panel.load(application.answers.get(self._ref, field_id), limit)
+        if self._plan is not None:
+            self._plan.set_planned(planned_for(application.answers, self._ref) is not None)
         self._later.setChecked(application.answers.flag(self._ref, LOOK_AGAIN))
         if not self._ref.startswith(f"{ORGANISATION_PACK}:"):
             self.keeper.refresh()

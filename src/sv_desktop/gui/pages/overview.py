@@ -1,19 +1,25 @@
 """The overview: where we stand, what helps most next, and what the frameworks are."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sv_desktop.domain.actions import planned_for
 from sv_desktop.domain.application import ORGANISATION_PACK, Application
 from sv_desktop.domain.framework import Pack
-from sv_desktop.domain.readiness import Readiness, SectionProgress, readiness
+from sv_desktop.domain.readiness import NextStep, Readiness, SectionProgress, readiness
 from sv_desktop.domain.wording import minutes_words
+from sv_desktop.gui.gap_planner import plan_it
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.bullets import Bullets
 from sv_desktop.gui.widgets.buttons import PrimaryButton
 from sv_desktop.gui.widgets.card import Card
 from sv_desktop.gui.widgets.flow import Flow
+from sv_desktop.gui.widgets.gap_row import GapRow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.link import LinkButton
+from sv_desktop.gui.widgets.plan_link import PlanLink
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.readiness_bar import ReadinessBar
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
@@ -29,9 +35,12 @@ class OverviewPage(RedrawnPage):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._plan_links: dict[str, PlanLink] = {}
+        session.changed.connect(self._show_planned)
 
     def draw(self, argument: str) -> ScrollPage:
         """Show what stands now."""
+        self._plan_links = {}
         return self._page(self._session.application)
 
     def _page(self, application: Application) -> ScrollPage:
@@ -71,16 +80,7 @@ class OverviewPage(RedrawnPage):
             return card
         card.body.addWidget(Heading("What helps most next", 2))
         for step in steps[:_MOST_STEPS]:
-            row = QHBoxLayout()
-            row.setSpacing(current().px(1.5))
-            link = LinkButton(step.words, "right")
-            link.clicked.connect(lambda _checked=False, ref=step.ref: self.go.emit(_place(ref)))
-            row.addWidget(link)
-            row.addStretch(1)
-            guess = Prose(minutes_words(step.minutes), "muted")
-            guess.setWordWrap(False)
-            row.addWidget(guess)
-            card.body.addLayout(row)
+            card.body.addWidget(self._step(step))
         more = len(steps) - _MOST_STEPS
         if more > 0:
             card.body.addWidget(Prose(f"And {more} more after these.", "muted"))
@@ -88,6 +88,19 @@ class OverviewPage(RedrawnPage):
         first = steps[0].ref
         card.body.addWidget(PrimaryButton("Continue", clicked=lambda: self.go.emit(_place(first))))
         return card
+
+    def _step(self, step: NextStep) -> GapRow:
+        row = GapRow(step, planned=planned_for(self._session.application.answers, step.ref) is not None)
+        row.shown.connect(lambda: self.go.emit(_place(step.ref)))
+        row.plan.add_requested.connect(partial(plan_it, self._session, step.ref))
+        row.plan.show_requested.connect(lambda: self.go.emit("plan"))
+        row.plan.setVisible(not self._session.desk.read_only)
+        self._plan_links[step.ref] = row.plan
+        return row
+
+    def _show_planned(self, application: Application) -> None:
+        for ref, link in self._plan_links.items():
+            link.set_planned(planned_for(application.answers, ref) is not None)
 
     def _pack(self, pack: Pack, stands: Readiness) -> Card:
         card = Card(plain=True)

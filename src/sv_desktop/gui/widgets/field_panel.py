@@ -24,7 +24,7 @@ _LONGEST_LIMIT = 100_000
 class FieldPanel(QWidget):
     """changed(field id, value): to be stored now. limited(field id, words): the person's own word limit, 0 for none.
 
-    history_requested(field id): the person wants to see earlier versions.
+    history_requested(field id): the person wants to see earlier versions. tools: word count, Copy and History.
     """
 
     changed = Signal(str, object)
@@ -32,7 +32,9 @@ class FieldPanel(QWidget):
     limited = Signal(str, int)
     history_requested = Signal(str)
 
-    def __init__(self, field: Field, programme: Programme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, field: Field, programme: Programme, parent: QWidget | None = None, *, tools: bool = True
+    ) -> None:
         super().__init__(parent)
         self.field = field
         self._programme = programme
@@ -48,7 +50,7 @@ class FieldPanel(QWidget):
         self.row = FieldRow(field.label, hint, self.editor, optional=field.optional)
         column.addWidget(self.row)
         self._count = WordCount()
-        self._free = field.kind in (FieldKind.LONG_TEXT, FieldKind.TEXT) and field.check is None
+        self._free = tools and field.kind in (FieldKind.LONG_TEXT, FieldKind.TEXT) and field.check is None
         if self._free:
             self.row.add(self._tools())
         self._timer = QTimer(self, singleShot=True, interval=_CALM_MS)

@@ -39,6 +39,11 @@ class LinkButton(QAbstractButton):
         if clicked is not None:
             self.clicked.connect(lambda: clicked())
 
+    def set_icon(self, name: str | None) -> None:
+        """Show another icon."""
+        self._icon_name = name
+        self.update()
+
     def sizeHint(self) -> QSize:
         width = self._metrics().horizontalAdvance(self.text()) + self._indent() + 2 * _EDGE + 2
         return QSize(width, self.heightForWidth(width))

@@ -5,12 +5,15 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from sv_desktop.domain.actions import actions
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.framework import Pack, item_ref, section_ref
 from sv_desktop.domain.readiness import STATUS_WORDS, item_progress
+from sv_desktop.domain.whereabouts import whereabouts
 from sv_desktop.domain.wording import date_words, size_words, value_words
 from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.action_card import ActionCard
 from sv_desktop.gui.widgets.answer_block import AnswerBlock
 from sv_desktop.gui.widgets.bullets import Bullets
 from sv_desktop.gui.widgets.buttons import SecondaryButton
@@ -34,6 +37,8 @@ class PackageReader(ScrollPage):
         super().__init__(parent)
         if place == "declaration":
             self._show_declaration(application)
+        elif place == "plan":
+            self._show_plan(application)
         elif "#" in place:
             self._show_not_chosen(application, place)
         else:
@@ -93,6 +98,13 @@ class PackageReader(ScrollPage):
         card.body.addWidget(button)
         return card
 
+    def _show_plan(self, application: Application) -> None:
+        self.body.addWidget(Heading("Action plan"))
+        self.body.addWidget(Prose("What the organisation will do next, in its own words, as it stood at sealing."))
+        for one in actions(application.answers):
+            where = whereabouts(application, one.ref, "").where if one.ref else ""
+            self.body.addWidget(ActionCard(one, where, None, {}))
+
     def _show_declaration(self, application: Application) -> None:
         declaration = application.declaration
         words = application.frameworks.programme.declaration
@@ -110,7 +122,8 @@ def reading_groups(opened: PackageOnDesk) -> tuple[list[Task], tuple[Task | Grou
     if application is None:
         return [verdict], (verdict,)
     groups = [Group(pack.short_title, _pack_parts(application, pack)) for pack in application.frameworks.packs]
-    parts: tuple[Task | Group, ...] = (verdict, *groups, Task("declaration", "Declaration"))
+    plan = (Task("plan", "Action plan"),) if actions(application.answers) else ()
+    parts: tuple[Task | Group, ...] = (verdict, *groups, *plan, Task("declaration", "Declaration"))
     return _tasks(parts), parts
 
 

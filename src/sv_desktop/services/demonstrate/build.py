@@ -1,5 +1,6 @@
 """Build the example workspace: answered, with its evidence attached, and no identity yet."""
 
+from datetime import timedelta
 from pathlib import Path
 
 from sv_desktop.services.answer import choose
@@ -8,6 +9,7 @@ from sv_desktop.services.begin import begin
 from sv_desktop.services.demonstrate.content import Example, ExampleFile, read_example
 from sv_desktop.services.demonstrate.samples import sample_bytes
 from sv_desktop.services.desk import Clock, Desk, now
+from sv_desktop.services.plan import add
 
 
 def build_example(path: Path, *, author: str, clock: Clock = now) -> Desk:
@@ -30,6 +32,8 @@ def _fill(desk: Desk, example: Example) -> None:
     choose(desk, example.chosen)
     for file in example.evidence:
         _attach(desk, file)
+    for one in example.actions:
+        add(desk, one.what, ref=one.ref, owner=one.owner, due=desk.today + timedelta(days=one.due), state=one.state)
 
 
 def _attach(desk: Desk, file: ExampleFile) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 import msgspec
 
+from sv_desktop.domain.actions import ActionState
 from sv_desktop.domain.answers import Value
 from sv_desktop.resources import resources
 
@@ -41,6 +42,16 @@ class ExampleFile(Part, frozen=True):
     seed: int = 1
 
 
+class ExampleAction(Part, frozen=True):
+    """One line of the action plan. due: days after the example is made, less than 0 for before."""
+
+    what: str
+    due: int
+    owner: str
+    ref: str = ""
+    state: ActionState = ActionState.TO_DO
+
+
 class Signing(Part, frozen=True):
     """Who signs for the example charity, and in what role."""
 
@@ -60,6 +71,7 @@ class Example(Part, frozen=True):
     chosen: dict[str, bool]
     answers: dict[str, dict[str, Value]]
     evidence: tuple[ExampleFile, ...]
+    actions: tuple[ExampleAction, ...]
 
 
 def read_example() -> Example:

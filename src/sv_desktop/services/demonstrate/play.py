@@ -6,6 +6,7 @@ from tempfile import TemporaryDirectory
 
 from msgspec import Struct
 
+from sv_desktop.domain.actions import actions, plan_words
 from sv_desktop.domain.declaration import Declaration
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.package import VERDICT_WORDS, Verdict, Verification
@@ -84,6 +85,7 @@ def _tell_workspace(desk: Desk, tell: Tell) -> None:
         f"Evidence: {plural(len(application.evidence), 'file')} of {plural(len(kinds), 'kind')}, {size},"
         f" attached in {plural(uses, 'place')}."
     )
+    tell(f"Action plan: {plan_words(actions(application.answers), desk.today)}.")
     tell(f"Workspace: {_file(desk.workspace.path)}")
 
 

@@ -1,0 +1,19 @@
+"""From a gap to an action with one click, from wherever the gap is shown."""
+
+from functools import partial
+
+from sv_desktop.gui.session import Session
+from sv_desktop.services.plan import Planned, plan_gap, remove
+
+
+def plan_it(session: Session, ref: str) -> None:
+    """Put a next step or a question into the action plan, and say so with the way back; never the same twice."""
+    session.store(lambda: plan_gap(session.desk, ref), done=partial(_tell, session))
+
+
+def _tell(session: Session, planned: Planned) -> None:
+    action = planned.action
+    if planned.new:
+        session.tell(f"Added to the action plan: “{action.label}”.", lambda: remove(session.desk, action.id))
+    else:
+        session.tell(f"This is in the action plan already: “{action.label}”.")
