@@ -309,3 +309,32 @@ def test_a_failed_save_keeps_the_words(
         assert plan(session) == ()
     press(page, "Add an action", session, qtbot)
     assert [one.what for one in plan(session)] == ["Ask Sam"]
+
+
+def test_the_tab_key_goes_down_the_page_also_past_what_is_new(
+    page: PlanPage, wizard: Wizard, session: Session, qtbot: QtBot
+) -> None:
+    gap = service.gaps(session.application)[1]
+    press(page.gaps, f"Add to the action plan: {gap.words}", session, qtbot)
+    service.add(session.desk, "Ask Sam")
+    session.announce()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    stops: list[QWidget] = [page.what]
+    while (following := stops[-1].nextInFocusChain()) is not page.what:
+        stops.append(following)
+    column = page._page.column
+    stops = [one for one in stops if column.isAncestorOf(one) and one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    names = [one.accessibleName() for one in stops]
+    expected = [
+        "What needs to be done?",
+        "Add an action",
+        "Whose actions to show",
+        "Change: Ask Sam",
+        "Remove: Ask Sam",
+        f"Change: {gap.task}",
+        f"Remove: {gap.task}",
+        service.gaps(session.application)[0].words,
+        "Save as PDF…",
+        "Copy as text",
+    ]
+    assert sorted(expected, key=names.index) == expected

@@ -31,6 +31,7 @@ from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.history_dialog import HistoryDialog
 from sv_desktop.gui.widgets.plan_filter import PlanFilter
 from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.reading_order import follow_reading_order
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.services import plan as service
@@ -170,6 +171,7 @@ class PlanPage(RedrawnPage):
         self._nothing.setVisible(not shown)
         self.gaps.show_gaps(service.gaps(application))
         self._along.setVisible(bool(plan))
+        follow_reading_order(self._page.column)
 
     def _add(self, *, open_it: bool = True) -> None:
         words = self.what.text()
