@@ -1,11 +1,10 @@
-"""Blocks to ReportLab flowables. The one place where a block learns how it looks, and later its tag."""
+"""Blocks to ReportLab flowables. The one place where a block learns how it looks, and which element it is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Paragraph, Spacer, TableStyle
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer, TableStyle
 from reportlab.platypus import Table as PlatypusTable
-from reportlab.platypus.tableofcontents import TableOfContents
 
 from sv_desktop.reports import styles
 from sv_desktop.reports.blocks import (
@@ -14,6 +13,7 @@ from sv_desktop.reports.blocks import (
     Block,
     Bullets,
     Contents,
+    Document,
     Facts,
     Heading,
     Para,
@@ -22,152 +22,200 @@ from sv_desktop.reports.blocks import (
     Tone,
 )
 from sv_desktop.reports.charts import bar_drawings, step_drawings
-from sv_desktop.reports.paragraphs import code, markup, paragraphs, single_line
+from sv_desktop.reports.contents import ContentsLine, HeadingParagraph
+from sv_desktop.reports.paragraphs import code, paragraphs
+from sv_desktop.reports.styles import Look
+from sv_desktop.reports.tagged import Element, Tagged, mark_decoration
 from sv_desktop.reports.typefaces import REGULAR
 from sv_desktop.reports.wording import NOT_ANSWERED
 
 #: Of what follows a heading, at least this much (points) stands on the same page.
 _TOGETHER = 64.0
+#: Headings down to this level are in the contents.
+_LISTED_LEVELS = 2
+
+#: A flowable, with whether it leads to the next and must not stand alone.
+Drawn = tuple[Flowable, bool]
 
 
-class HeadingParagraph(Paragraph):
-    """A heading that the page template enters in the contents and the bookmarks."""
+class Flow:
+    """A document on its way into flowables. root: the elements, in the order in which they are read."""
 
-    def __init__(self, heading: Heading) -> None:
-        style = styles.HEADINGS[heading.level]
-        self.text_markup = markup(single_line(heading.text), style.fontName)
-        super().__init__(self.text_markup, style)
-        self.heading = heading
-        self.listed = heading.listed and heading.level <= len(styles.CONTENTS)
+    def __init__(self, document: Document, look: Look) -> None:
+        self.root = Element("Document")
+        self.look = look
+        self._document = document
+        #: A title on the cover is the one heading of the first level.
+        self._shift = int(any(isinstance(block, Para) and block.tone is Tone.TITLE for block in document.cover))
+        self._listed = list(self._contents())
+        self._headings = 0
 
+    def story(self) -> list[Flowable]:
+        """The flowables of all blocks in order; headings, questions and labels stay with what they lead to."""
+        return [*self._story(self._document.cover), *self._story(self._document.blocks)]
 
-def story(blocks: tuple[Block, ...]) -> list[Flowable]:
-    """The flowables of all blocks in order; headings, questions and labels stay with what they lead to."""
-    found: list[Flowable] = []
-    leading: list[Flowable] = []
-    for block in blocks:
-        for flowable, leads in _drawn(block):
-            if isinstance(flowable, PageBreak):
-                found.append(flowable)
-                continue
-            leading.append(flowable)
-            if not leads:
-                found += _kept(leading)
-                leading = []
-    return [*found, *leading]
+    def _story(self, blocks: tuple[Block, ...]) -> list[Flowable]:
+        found: list[Flowable] = []
+        leading: list[Flowable] = []
+        for block in blocks:
+            for flowable, leads in _DRAWERS[type(block)](self, block):
+                if isinstance(flowable, PageBreak):
+                    found.append(flowable)
+                    continue
+                leading.append(flowable)
+                if not leads:
+                    found += self._kept(leading)
+                    leading = []
+        return [*found, *leading]
 
+    def _kept(self, flowables: list[Flowable]) -> list[Flowable]:
+        """The flowables, begun on a page that has room for all but the last and the start of that."""
+        if len(flowables) == 1:
+            return flowables
+        width, height = self.look.text_width, self.look.text_height
+        heights = [flowable.wrap(width, height)[1] for flowable in flowables]
+        spaces = sum(flowable.getSpaceBefore() + flowable.getSpaceAfter() for flowable in flowables[:-1])
+        need = sum(heights[:-1]) + spaces + min(heights[-1], _TOGETHER)
+        return [CondPageBreak(min(need, height)), *flowables]
 
-def _kept(flowables: list[Flowable]) -> list[Flowable]:
-    """The flowables, begun on a page that has room for all but the last and the start of that."""
-    if len(flowables) == 1 or flowables[-1].isIndexing():
-        return flowables
-    heights = [flowable.wrap(styles.TEXT_WIDTH, styles.TEXT_HEIGHT)[1] for flowable in flowables]
-    spaces = sum(flowable.getSpaceBefore() + flowable.getSpaceAfter() for flowable in flowables[:-1])
-    need = sum(heights[:-1]) + spaces + min(heights[-1], _TOGETHER)
-    return [CondPageBreak(min(need, styles.TEXT_HEIGHT)), *flowables]
+    def _contents(self) -> Iterator[tuple[str, Heading]]:
+        headings = [block for block in (*self._document.cover, *self._document.blocks) if isinstance(block, Heading)]
+        for number, heading in enumerate(headings, 1):
+            if heading.listed and heading.level <= _LISTED_LEVELS:
+                yield _key(number), heading
 
+    # -- one drawer for each kind of block ------------------------------------------------------
 
-def _drawn(block: Block) -> list[tuple[Flowable, bool]]:
-    """Flowables of one block, each with whether it leads to the next and must not stand alone."""
-    return _DRAWERS[type(block)](block)
+    def heading(self, block: Heading) -> Iterator[Drawn]:
+        """Level 1 begins a page."""
+        if block.level == 1:
+            yield PageBreak(), False
+        self._headings += 1
+        element = Element(f"H{block.level + self._shift}", self.root)
+        yield HeadingParagraph.of(block, self.look.headings[block.level], element, _key(self._headings)), True
 
+    def para(self, block: Para) -> Iterator[Drawn]:
+        """A title is a heading, code one paragraph, everything else a paragraph for every line."""
+        style = self.look.tones[block.tone]
+        if block.tone is Tone.CODE:
+            yield code(block.text, style, Element("P", self.root)), False
+        elif block.tone is Tone.TITLE:
+            yield from _none_leads(paragraphs(" ".join(block.text.split()), style, Element("H1", self.root), ""))
+        else:
+            for flowable in paragraphs(block.text, style, self.root):
+                yield flowable, block.tone is Tone.QUESTION
 
-def _heading(block: Heading) -> list[tuple[Flowable, bool]]:
-    begin: list[tuple[Flowable, bool]] = [(PageBreak(), False)] if block.level == 1 else []
-    return [*begin, (HeadingParagraph(block), True)]
+    def answer(self, block: Answer) -> Iterator[Drawn]:
+        """The label leads to the answer."""
+        for flowable in paragraphs(block.label, self.look.label, self.root):
+            yield flowable, True
+        style = self.look.tones[Tone.BODY if block.text else Tone.MISSING]
+        yield from _none_leads(paragraphs(block.text or NOT_ANSWERED, style, self.root))
 
+    def facts(self, block: Facts) -> Iterator[Drawn]:
+        """A table without a head, whose first cells head their rows."""
+        table = Element("Table", self.root)
+        rows = []
+        for label, text in block.rows:
+            row = Element("TR", table)
+            style = self.look.fact if text else self.look.fact_missing
+            head = self._cell(label, self.look.fact_label, Element("TH", row, scope="Row"))
+            rows.append([head, self._cell(text or NOT_ANSWERED, style, Element("TD", row))])
+        yield self._table(rows, (0.38, 0.62), header=False), False
 
-def _para(block: Para) -> list[tuple[Flowable, bool]]:
-    if block.tone is Tone.CODE:
-        return [(code(block.text, styles.TONES[Tone.CODE]), False)]
-    leads = block.tone is Tone.QUESTION
-    return [(flowable, leads) for flowable in paragraphs(block.text, styles.TONES[block.tone])]
-
-
-def _answer(block: Answer) -> list[tuple[Flowable, bool]]:
-    label = [(flowable, True) for flowable in paragraphs(block.label, styles.LABEL)]
-    style = styles.TONES[Tone.BODY if block.text else Tone.MISSING]
-    return label + [(flowable, False) for flowable in paragraphs(block.text or NOT_ANSWERED, style)]
-
-
-def _facts(block: Facts) -> list[tuple[Flowable, bool]]:
-    rows = [
-        [
-            paragraphs(label, styles.FACT_LABEL),
-            paragraphs(text or NOT_ANSWERED, styles.FACT if text else styles.FACT_MISSING),
+    def listing(self, block: Table) -> Iterator[Drawn]:
+        """A table with a head."""
+        table = Element("Table", self.root)
+        head = Element("TR", Element("THead", table, repeats=True))
+        body = Element("TBody", table)
+        rows = [
+            [self._cell(text, self.look.cell_head, Element("TH", head, scope="Column")) for text in block.headers],
         ]
-        for label, text in block.rows
-    ]
-    return [(_table(rows, (0.38, 0.62), header=False), False)]
+        for texts in block.rows:
+            row = Element("TR", body)
+            rows.append([self._cell(text, self.look.cell, Element("TD", row)) for text in texts])
+        yield self._table(rows, block.widths, header=True), False
 
+    def _cell(self, text: str, style: Any, element: Element) -> Any:
+        """One line is the cell itself, several lines are paragraphs in it."""
+        if not text:
+            return ""
+        return paragraphs(text, style, element, "P" if "\n" in text else "")
 
-def _bullets(block: Bullets) -> list[tuple[Flowable, bool]]:
-    found: list[tuple[Flowable, bool]] = []
-    for place, item in enumerate(block.items, 1):
-        mark = f"{place}." if block.ordered else "•"
-        found += [(flowable, False) for flowable in paragraphs(item, styles.ITEM, mark)]
-    return found
-
-
-def _listing(block: Table) -> list[tuple[Flowable, bool]]:
-    head = [paragraphs(text, styles.CELL_HEAD) for text in block.headers]
-    rows = [[paragraphs(text, styles.CELL) if text else "" for text in row] for row in block.rows]
-    return [(_table([head, *rows], block.widths, header=True), False)]
-
-
-def _table(rows: list[list[Any]], widths: tuple[float, ...], *, header: bool) -> PlatypusTable:
-    """A table that breaks between rows, inside a row only where one is longer than a page; its head repeats."""
-    looks: list[tuple[Any, ...]] = [
-        ("FONTNAME", (0, 0), (-1, -1), REGULAR),
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LINEBELOW", (0, 0), (-1, -1), 0.5, styles.HAIRLINE),
-        ("LEFTPADDING", (0, 0), (-1, -1), 4 if header else 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 4),
-        ("TOPPADDING", (0, 0), (-1, -1), 4),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
-    ]
-    if header:
-        looks += [
-            ("BACKGROUND", (0, 0), (-1, 0), styles.SURFACE),
-            ("LINEBELOW", (0, 0), (-1, 0), 1, styles.PRIMARY),
+    def _table(self, rows: list[list[Any]], widths: tuple[float, ...], *, header: bool) -> PlatypusTable:
+        """A table that breaks between rows, inside a row only where one is longer than a page; its head repeats."""
+        looks: list[tuple[Any, ...]] = [
+            ("FONTNAME", (0, 0), (-1, -1), REGULAR),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LINEBELOW", (0, 0), (-1, -1), 0.5, styles.HAIRLINE),
+            ("LEFTPADDING", (0, 0), (-1, -1), 4 if header else 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+            ("TOPPADDING", (0, 0), (-1, -1), 4),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
         ]
-    return PlatypusTable(
-        rows,
-        colWidths=[share * styles.TEXT_WIDTH for share in widths],
-        repeatRows=1 if header else 0,
-        style=TableStyle(looks),
-        splitInRow=1,
-        spaceBefore=4,
-        spaceAfter=10,
-    )
+        if header:
+            looks += [
+                ("BACKGROUND", (0, 0), (-1, 0), styles.SURFACE),
+                ("LINEBELOW", (0, 0), (-1, 0), 1, styles.PRIMARY),
+            ]
+        return PlatypusTable(
+            rows,
+            colWidths=[share * self.look.text_width for share in widths],
+            repeatRows=1 if header else 0,
+            style=TableStyle(looks),
+            splitInRow=1,
+            spaceBefore=4,
+            spaceAfter=10,
+            renderCB=mark_decoration,  # type: ignore[arg-type]
+        )
+
+    def bullets(self, block: Bullets) -> Iterator[Drawn]:
+        """A list."""
+        listing = Element("L", self.root, numbered=block.ordered)
+        for place, text in enumerate(block.items, 1):
+            item = Element("LI", listing)
+            mark = f"{place}." if block.ordered else "•"
+            label, body = Element("Lbl", item), Element("LBody", item)
+            role = "P" if "\n" in text else ""
+            yield from _none_leads(paragraphs(text, self.look.item, body, role, bullet=mark, label=label))
+
+    def bars(self, block: BarChart) -> Iterator[Drawn]:
+        """One figure, drawn row by row, so that a page may end between rows."""
+        figure = Element("Figure", self.root, alt=block.alt)
+        for drawing in bar_drawings(block, self.look):
+            yield Tagged(drawing, figure), False
+
+    def steps(self, block: StepChart) -> Iterator[Drawn]:
+        """One figure; the names of the steps stay with the first row."""
+        figure = Element("Figure", self.root, alt=block.alt)
+        for place, drawing in enumerate(step_drawings(block, self.look)):
+            yield Tagged(drawing, figure), place == 0
+        yield Spacer(1, 8), False
+
+    def contents(self, block: Contents) -> Iterator[Drawn]:
+        """A line for every listed heading."""
+        toc = Element("TOC", self.root)
+        for key, heading in self._listed:
+            link = Element("Link", Element("Reference", Element("TOCI", toc)))
+            yield ContentsLine(heading, self.look.contents[heading.level - 1], link, key), False
 
 
-def _bars(block: BarChart) -> list[tuple[Flowable, bool]]:
-    return [(drawing, False) for drawing in bar_drawings(block)]
+def _none_leads(flowables: list[Flowable]) -> Iterator[Drawn]:
+    return ((flowable, False) for flowable in flowables)
 
 
-def _steps(block: StepChart) -> list[tuple[Flowable, bool]]:
-    names, *rows = step_drawings(block)
-    return [(names, True), *((row, False) for row in rows), (Spacer(1, 8), False)]
+def _key(number: int) -> str:
+    return f"h{number}"
 
 
-def _contents(block: Contents) -> list[tuple[Flowable, bool]]:
-    contents = TableOfContents()
-    contents.levelStyles = list(styles.CONTENTS)
-    contents.dotsMinLevel = 0
-    looks = [("VALIGN", "TOP"), ("FONTNAME", REGULAR), ("LEFTPADDING", 0), ("RIGHTPADDING", 0)]
-    contents.tableStyle = TableStyle([(name, (0, 0), (-1, -1), value) for name, value in looks])
-    return [(contents, False)]
-
-
-_DRAWERS: dict[type, Callable[[Any], list[tuple[Flowable, bool]]]] = {
-    Heading: _heading,
-    Para: _para,
-    Answer: _answer,
-    Facts: _facts,
-    Bullets: _bullets,
-    Table: _listing,
-    BarChart: _bars,
-    StepChart: _steps,
-    Contents: _contents,
+_DRAWERS: dict[type, Callable[[Flow, Any], Iterator[Drawn]]] = {
+    Heading: Flow.heading,
+    Para: Flow.para,
+    Answer: Flow.answer,
+    Facts: Flow.facts,
+    Bullets: Flow.bullets,
+    Table: Flow.listing,
+    BarChart: Flow.bars,
+    StepChart: Flow.steps,
+    Contents: Flow.contents,
 }

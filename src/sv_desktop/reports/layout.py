@@ -1,28 +1,31 @@
-"""The page: header, footer, "Page X of Y", contents and bookmarks, metadata."""
+"""The page: header, footer, "Page X of Y", bookmarks, page labels, metadata."""
 
+from functools import partial
 from io import BytesIO
 from typing import Any, BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Frame
 from reportlab.platypus.doctemplate import BaseDocTemplate, IndexingFlowable, PageTemplate
-from reportlab.platypus.tableofcontents import TableOfContents
 
 from sv_desktop.domain.progress import Progress
 from sv_desktop.reports import styles, typefaces
 from sv_desktop.reports.blocks import Document
 from sv_desktop.reports.characters import visible
-from sv_desktop.reports.flow import HeadingParagraph
+from sv_desktop.reports.contents import HeadingParagraph
+from sv_desktop.reports.flow import Flow
 from sv_desktop.reports.paragraphs import single_line
+from sv_desktop.reports.tagged import About, Artifact, TaggedCanvas
 from sv_desktop.reports.typefaces import BOLD, REGULAR
 
-_SIZE, _LEADING = 8.5, 11.0
+_SIZE = 8.5
 _PASSES = 2
 _LONGEST_NAME = 200  # far more than one line of the header holds
+_LONGEST_TITLE = 160  # what a window can show, and a screen reader say, as a name
 
 
-class PageTotal(IndexingFlowable):
-    """Asks for one more pass until the number of pages in the footers is the true one."""
+class _PagesKnown(IndexingFlowable):
+    """Asks for one more pass until the page numbers in footers and contents are the true ones."""
 
     def __init__(self, report: "Report") -> None:
         super().__init__()
@@ -35,23 +38,25 @@ class PageTotal(IndexingFlowable):
     def draw(self) -> None:
         """Nothing is drawn."""
 
-    def isSatisfied(self) -> bool:  # noqa: N802 - ReportLab's name
-        """Whether this pass had as many pages as it said."""
-        said, self._report.pages = self._report.pages, self._report.page
-        return said == self._report.pages
+    def isSatisfied(self) -> bool:
+        """Whether every page number was as this pass had said."""
+        return self._report.numbers_were_right()
 
 
 class Report(BaseDocTemplate):
-    """A4 pages with a cover. pages: their number as the last pass counted it."""
+    """A4 pages with a cover. pages: their number, and page_of: the page of each heading, as the last pass had them."""
 
-    def __init__(self, target: BinaryIO | BytesIO, document: Document, progress: Progress) -> None:
-        super().__init__(target, lang=document.language, initialFontName=REGULAR, invariant=1, pageCompression=1)
-        self.document = document
+    def __init__(self, target: BinaryIO | BytesIO, document: Document, flow: Flow, progress: Progress) -> None:
+        super().__init__(target, initialFontName=REGULAR, invariant=1, pageCompression=1)
+        self.document, self.look = document, flow.look
         self.pages = 0
-        self._progress = progress
-        self._steps = self._steps_expected = self._bookmarks = self._outline_level = 0
-        frame = Frame(styles.SIDE, styles.BOTTOM, styles.TEXT_WIDTH, styles.TEXT_HEIGHT, 0, 0, 0, 0, id="text")
-        low = Frame(styles.SIDE, styles.BOTTOM, styles.TEXT_WIDTH, styles.TEXT_HEIGHT - 130, 0, 0, 0, 0, id="cover")
+        self.page_of: dict[str, int] = {}
+        self._flow, self._progress = flow, progress
+        self._found: dict[str, int] = {}
+        self._steps = self._steps_expected = self._outline_level = 0
+        look = self.look
+        frame = Frame(look.side, look.bottom, look.text_width, look.text_height, 0, 0, 0, 0, id="text")
+        low = Frame(look.side, look.bottom, look.text_width, look.text_height - 130, 0, 0, 0, 0, id="cover")
         self.addPageTemplates(
             [
                 PageTemplate("cover", [low], onPage=_draw_cover, autoNextPageTemplate="body"),
@@ -59,94 +64,99 @@ class Report(BaseDocTemplate):
             ]
         )
 
-    def draw(self, flowables: list[Flowable]) -> None:
+    def draw(self) -> None:
         """Draw everything, twice or more: page numbers are known only afterwards."""
+        flowables = self._flow.story()
         self._steps_expected = _PASSES * len(flowables)
-        self._give_contents_their_size(flowables)
-        self.multiBuild([PageTotal(self), *flowables])
+        about = _about(self.document)
+        canvas = partial(TaggedCanvas, root=self._flow.root, about=about, font_languages=typefaces.languages())
+        self.multiBuild([_PagesKnown(self), *flowables], canvasmaker=canvas)
 
-    def _give_contents_their_size(self, flowables: list[Flowable]) -> None:
-        """Enter every listed heading once without its page, so that the first pass has the right length already."""
-        headings = [flowable for flowable in flowables if isinstance(flowable, HeadingParagraph) and flowable.listed]
-        for contents in (flowable for flowable in flowables if isinstance(flowable, TableOfContents)):
-            for one in headings:
-                contents.addEntry(one.heading.level - 1, one.text_markup, 0)
+    def numbers_were_right(self) -> bool:
+        """Whether this pass had the pages that it said; from now on it says those it had."""
+        said = self.pages, self.page_of
+        self.pages, self.page_of = self.page, self._found
+        return said == (self.pages, self.page_of)
 
-    def beforeDocument(self) -> None:  # noqa: N802
-        """Metadata, before anything is drawn in this pass."""
-        self._bookmarks = self._outline_level = 0
-        _describe(self.canv, self.document)
+    def beforeDocument(self) -> None:
+        """A new pass begins."""
+        self._outline_level, self._found = 0, {}
+        self.canv.addPageLabel(0, style="ARABIC", start=1)
 
-    def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802
+    def afterFlowable(self, flowable: Flowable) -> None:
         """Tell how far we are; note headings."""
         self._steps += 1
         self._progress(min(self._steps, self._steps_expected), self._steps_expected)
-        if isinstance(flowable, HeadingParagraph):
-            self._note(flowable)
+        if isinstance(flowable, HeadingParagraph) and flowable.heading is not None:
+            self._note(flowable.heading.text, flowable.heading.level, flowable.key)
 
-    def _note(self, flowable: HeadingParagraph) -> None:
-        heading = flowable.heading
-        self._bookmarks += 1
-        key = f"h{self._bookmarks}"
+    def _note(self, text: str, level: int, key: str) -> None:
+        self._found[key] = self.page
         self.canv.bookmarkPage(key)
-        self._outline_level = min(heading.level - 1, self._outline_level + 1)
-        self.canv.addOutlineEntry(heading.text, key, self._outline_level, closed=heading.level > 1)
-        if flowable.listed:
-            self.notify("TOCEntry", (heading.level - 1, flowable.text_markup, self.page, key))
+        self._outline_level = min(level - 1, self._outline_level + 1)
+        self.canv.addOutlineEntry(text, key, self._outline_level, closed=level > 1)
 
 
-def _describe(canvas: Canvas, document: Document) -> None:
-    canvas.setTitle(document.title)
-    canvas.setAuthor(document.organisation)
-    canvas.setSubject(document.notice)
-    canvas.setCreator("SV Desktop")
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    made = document.made_at
-    if made:
-        # ReportLab would take the clock's time; it calls this with that, and we answer with ours (ISO 32000-1, 7.9.4).
-        canvas.setDateFormatter(lambda *_clock: made.strftime("D:%Y%m%d%H%M%S+00'00'"))
+def _title(text: str) -> str:
+    words = " ".join(visible(text).split())
+    return words if len(words) <= _LONGEST_TITLE else words[: _LONGEST_TITLE - 1].rstrip() + "…"
 
 
-def _draw_cover(canvas: Canvas, report: Any) -> None:
-    canvas.saveState()
-    canvas.setFillColor(styles.PRIMARY)
-    canvas.rect(0, styles.PAGE_HEIGHT - 14, styles.PAGE_WIDTH, 14, stroke=0, fill=1)
-    canvas.restoreState()
+def _about(document: Document) -> About:
+    return About(
+        title=_title(document.title),
+        author=document.organisation,
+        subject=document.notice,
+        creator="SV Desktop",
+        language=document.language,
+        made_at=document.made_at,
+    )
+
+
+def _draw_cover(canvas: Any, report: Report) -> None:
+    with canvas.artifact():
+        canvas.saveState()
+        canvas.setFillColor(styles.PRIMARY)
+        canvas.rect(0, styles.PAGE_HEIGHT - 14, styles.PAGE_WIDTH, 14, stroke=0, fill=1)
+        canvas.restoreState()
     _draw_footer(canvas, report)
 
 
-def _draw_page(canvas: Canvas, report: Any) -> None:
-    document: Document = report.document
-    top = styles.PAGE_HEIGHT - styles.TOP + 34
-    room = styles.TEXT_WIDTH - typefaces.width(document.running, REGULAR, _SIZE) - 20
-    name = typefaces.lines(visible(document.organisation[:_LONGEST_NAME]), BOLD, _SIZE, room)
-    canvas.saveState()
-    _draw_text(canvas, styles.SIDE, top, single_line(name[0] + ("…" if len(name) > 1 else "")), BOLD)
-    right = styles.SIDE + styles.TEXT_WIDTH
-    _draw_text(canvas, right - typefaces.width(document.running, REGULAR, _SIZE), top, document.running, REGULAR)
-    canvas.setStrokeColor(styles.HAIRLINE)
-    canvas.line(styles.SIDE, top - 7, right, top - 7)
-    canvas.restoreState()
+def _draw_page(canvas: Any, report: Report) -> None:
+    document, look, size = report.document, report.look, report.look.grow(_SIZE)
+    top = styles.PAGE_HEIGHT - look.top + 34
+    wide = typefaces.width(document.running, REGULAR, size)
+    name = typefaces.lines(visible(document.organisation[:_LONGEST_NAME]), BOLD, size, look.text_width - wide - 20)
+    right = look.side + look.text_width
+    with canvas.artifact(Artifact.HEADER):
+        canvas.saveState()
+        _draw_text(canvas, look.side, top, single_line(name[0] + ("…" if len(name) > 1 else "")), BOLD, size)
+        _draw_text(canvas, right - wide, top, document.running, REGULAR, size)
+        canvas.setStrokeColor(styles.HAIRLINE)
+        canvas.line(look.side, top - 7, right, top - 7)
+        canvas.restoreState()
     _draw_footer(canvas, report)
 
 
-def _draw_footer(canvas: Canvas, report: Any) -> None:
-    canvas.saveState()
+def _draw_footer(canvas: TaggedCanvas, report: Report) -> None:
+    look, size = report.look, report.look.grow(_SIZE)
     page = f"Page {canvas.getPageNumber()} of {report.pages}"
-    wide = typefaces.width(page, REGULAR, _SIZE)
-    right, y = styles.SIDE + styles.TEXT_WIDTH, styles.BOTTOM - 34
-    canvas.setStrokeColor(styles.HAIRLINE)
-    canvas.line(styles.SIDE, y + 14, right, y + 14)
-    _draw_text(canvas, right - wide, y, page, REGULAR)
-    for line in typefaces.lines(visible(report.document.notice), REGULAR, _SIZE, styles.TEXT_WIDTH - wide - 24):
-        _draw_text(canvas, styles.SIDE, y, single_line(line), REGULAR)
-        y -= _LEADING
-    canvas.restoreState()
+    wide = typefaces.width(page, REGULAR, size)
+    right, y = look.side + look.text_width, look.bottom - 17 - 2 * size
+    with canvas.artifact(Artifact.FOOTER):
+        canvas.saveState()
+        canvas.setStrokeColor(styles.HAIRLINE)
+        canvas.line(look.side, y + size + 5.5, right, y + size + 5.5)
+        _draw_text(canvas, right - wide, y, page, REGULAR, size)
+        for line in typefaces.lines(visible(report.document.notice), REGULAR, size, look.text_width - wide - 24):
+            _draw_text(canvas, look.side, y, single_line(line), REGULAR, size)
+            y -= size * 1.3
+        canvas.restoreState()
 
 
-def _draw_text(canvas: Canvas, x: float, y: float, text: str, face: str) -> None:
+def _draw_text(canvas: Canvas, x: float, y: float, text: str, face: str, size: float) -> None:
     canvas.setFillColor(styles.MUTED)
     for font, piece in typefaces.runs(text, face):
-        canvas.setFont(font, _SIZE)
+        canvas.setFont(font, size)
         canvas.drawString(x, y, piece)
-        x += canvas.stringWidth(piece, font, _SIZE)
+        x += canvas.stringWidth(piece, font, size)

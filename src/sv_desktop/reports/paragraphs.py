@@ -1,32 +1,69 @@
 """Paragraphs from strangers' text: escaped, every character in a font that has it, both directions."""
 
+import re
 from xml.sax.saxutils import escape, quoteattr
 
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, Paragraph, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from sv_desktop.reports import bidi, typefaces
 from sv_desktop.reports.characters import visible
 from sv_desktop.reports.styles import variant
+from sv_desktop.reports.tagged import Element, TaggedParagraph
 
 _CJK = (0x2E80, 0x9FFF), (0xAC00, 0xD7AF), (0xF900, 0xFAFF), (0xFF00, 0xFFEF)
 
+# Only what is certainly an address: the visible words and the target are the same.
+_ADDRESS = re.compile(
+    r"(https?://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~:/?#@!$&'*+,;=%-]*[A-Za-z0-9/_~=%-])?"
+    r"|(?<![\w.+-])[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)"
+)
 
-def paragraphs(text: str, style: ParagraphStyle, bullet: str | None = None) -> list[Flowable]:
-    """One flowable for every line of the text; a blank line is a small gap. bullet: stands before the first."""
+
+def paragraphs(
+    text: str,
+    style: ParagraphStyle,
+    parent: Element,
+    role: str = "P",
+    *,
+    bullet: str | None = None,
+    label: Element | None = None,
+) -> list[Flowable]:
+    """One flowable for every line of the text; a blank line is a small gap.
+
+    role: of the element that each line becomes under parent; "" when the one line is the text of parent itself.
+    bullet: stands before the first line, as the text of label.
+    """
     found: list[Flowable] = []
     for line in visible(text).strip("\n").split("\n"):
         if line.strip():
-            found.append(_paragraph(line, style, None if found else bullet))
+            element = Element(role, parent) if role else parent
+            found.append(_paragraph(line, style, element, *((None, None) if found else (bullet, label))))
         elif found:
             found.append(Spacer(1, style.leading / 3))
     return found or [Spacer(1, style.leading)]
 
 
-def code(text: str, style: ParagraphStyle) -> Paragraph:
+def code(text: str, style: ParagraphStyle, element: Element) -> TaggedParagraph:
     """Lines to type, as one block."""
-    return Paragraph("<br/>".join(markup(line, style.fontName) for line in visible(text).split("\n")), style)
+    lines = (markup(line, style.fontName) for line in visible(text).split("\n"))
+    return TaggedParagraph("<br/>".join(lines), style, element=element)
+
+
+def linked(line: str, face: str) -> str:
+    """As :func:`markup`, with web and mail addresses as links to themselves."""
+    pieces = _ADDRESS.split(line)
+    return "".join(
+        f"<a href={quoteattr(_target(piece))} underline='1'>{markup(piece, face)}</a>"
+        if place % 2
+        else markup(piece, face)
+        for place, piece in enumerate(pieces)
+    )
+
+
+def _target(address: str) -> str:
+    return f"mailto:{address}" if "@" in address and "://" not in address else address
 
 
 def markup(line: str, face: str) -> str:
@@ -46,11 +83,13 @@ def single_line(text: str) -> str:
 class BothWays(Flowable):
     """A paragraph with right-to-left text: broken into lines first, then each line put in drawing order."""
 
-    def __init__(self, text: str, style: ParagraphStyle, bullet: str | None) -> None:
+    def __init__(
+        self, text: str, style: ParagraphStyle, element: Element, bullet: str | None, label: Element | None
+    ) -> None:
         super().__init__()
         self._rtl = bidi.reads_rtl(text)
         self._text = bidi.joined(text)
-        self._bullet = bullet
+        self._element, self._bullet, self._label = element, bullet, label
         self._lines: list[str] = []
         self._room = 0.0
         self.style = variant(style, alignment=TA_RIGHT) if self._rtl else style
@@ -67,28 +106,40 @@ class BothWays(Flowable):
         """The lines that fit, and those for the next page; never one line alone."""
         self.wrap(room, height)
         fit = min(int(height // self.style.leading), len(self._lines) - 2)
-        return [self._part(self._lines[:fit], self._bullet), self._part(self._lines[fit:], None)] if fit > 1 else []
+        if fit <= 1:
+            return []
+        return [self._part(self._lines[:fit], self._bullet, self._label), self._part(self._lines[fit:], None, None)]
 
     def draw(self) -> None:
-        """Draw the lines that :meth:`wrap` broke."""
+        """Draw the lines that :meth:`wrap` broke; the element holds the text in the order of reading."""
         ordered = (markup(bidi.drawn(line, rtl=self._rtl), self.style.fontName) for line in self._lines)
-        inner = Paragraph("<br/>".join(ordered), self.style, bulletText=self._bullet)
+        inner = TaggedParagraph(
+            "<br/>".join(ordered),
+            self.style,
+            self._bullet,
+            element=self._element,
+            label=self._label,
+        )
         inner.wrap(self._room, len(self._lines) * self.style.leading)
         inner.drawOn(self.canv, 0, 0)
 
-    def _part(self, lines: list[str], bullet: str | None) -> "BothWays":
-        part = BothWays("", self.style, bullet)
+    def _part(self, lines: list[str], bullet: str | None, label: Element | None) -> "BothWays":
+        part = BothWays("", self.style, self._element, bullet, label)
         part._lines, part._room, part._rtl = lines, self._room, self._rtl
         part._text = " ".join(lines)
         return part
 
 
-def _paragraph(line: str, style: ParagraphStyle, bullet: str | None) -> Flowable:
+def _paragraph(
+    line: str, style: ParagraphStyle, element: Element, bullet: str | None, label: Element | None
+) -> Flowable:
+    element.language = element.language or typefaces.language(line, style.fontName)
     if bidi.has_rtl(line):
-        return BothWays(line, style, bullet)
+        element.actual_text = line
+        return BothWays(line, style, element, bullet, label)
     if _mostly_cjk(line):
         style = variant(style, wordWrap="CJK")
-    return Paragraph(markup(line, style.fontName), style, bulletText=bullet)
+    return TaggedParagraph(linked(line, style.fontName), style, bullet, element=element, label=label)
 
 
 def _mostly_cjk(line: str) -> bool:

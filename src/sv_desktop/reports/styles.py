@@ -1,5 +1,6 @@
 """How the PDF looks: page, colours, paragraph styles. All lengths in points."""
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -11,9 +12,6 @@ from sv_desktop.reports.blocks import Tone
 from sv_desktop.reports.typefaces import BOLD, ITALIC, REGULAR
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
-SIDE, TOP, BOTTOM = 82.0, 84.0, 88.0
-TEXT_WIDTH = PAGE_WIDTH - 2 * SIDE
-TEXT_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
 
 PRIMARY: Color = HexColor("#0F5C63")
 INK: Color = HexColor("#1B1F24")
@@ -23,45 +21,58 @@ HAIRLINE: Color = HexColor("#C9CFD6")
 SURFACE: Color = HexColor("#F4F6F8")
 PAPER: Color = white
 
-BODY = ParagraphStyle(
-    "body", fontName=REGULAR, bulletFontName=REGULAR, fontSize=11, leading=15.5, textColor=INK, spaceAfter=6,
-    splitLongWords=1, allowWidows=0, allowOrphans=0,
-)  # fmt: skip
+
+class Look:
+    """One way to set a document. grow: what becomes of a size in points. side, top, bottom: margins."""
+
+    def __init__(self, grow: Callable[[float], float], side: float, top: float, bottom: float) -> None:
+        self.grow = grow
+        self.side, self.top, self.bottom = side, top, bottom
+        self.text_width, self.text_height = PAGE_WIDTH - 2 * side, PAGE_HEIGHT - top - bottom
+        self.body = ParagraphStyle(
+            "body", fontName=REGULAR, bulletFontName=REGULAR, textColor=INK, splitLongWords=1, allowWidows=0,
+            allowOrphans=0, fontSize=grow(11), bulletFontSize=grow(11), leading=grow(11) * 1.41, spaceAfter=6,
+        )  # fmt: skip
+        self.tones = {
+            Tone.TITLE: self._style("title", 30, 1.2, fontName=BOLD, textColor=PRIMARY, spaceAfter=10),
+            Tone.SUBTITLE: self._style("subtitle", 18, 1.33, fontName=BOLD, spaceAfter=14),
+            Tone.BODY: self.body,
+            Tone.LEAD: self._style("lead", 13, 1.46, spaceAfter=8),
+            Tone.QUESTION: self._style("question", 11, fontName=ITALIC, textColor=MUTED, spaceAfter=8),
+            Tone.MISSING: self._style("missing", 11, fontName=ITALIC, textColor=MUTED),
+            Tone.NOTE: self._style("note", 9.5, 1.42, textColor=MUTED, spaceAfter=8),
+            Tone.CODE: self._style("code", 9, 1.44, backColor=SURFACE, borderPadding=6, leftIndent=6,
+                                   rightIndent=6, spaceBefore=8, spaceAfter=12),
+        }  # fmt: skip
+        self.headings = {
+            1: self._style("heading1", 20, 1.3, fontName=BOLD, textColor=PRIMARY, spaceAfter=12),
+            2: self._style("heading2", 15, 1.33, fontName=BOLD, spaceBefore=16, spaceAfter=6),
+            3: self._style("heading3", 12, 1.375, fontName=BOLD, spaceBefore=14, spaceAfter=4),
+        }
+        self.label = self._style("label", 10, 1.4, fontName=BOLD, textColor=MUTED, spaceBefore=6, spaceAfter=2)
+        self.cell = self._style("cell", 9.5, 1.37, spaceAfter=0)
+        self.cell_head = self._style("cell_head", 9.5, 1.37, fontName=BOLD, spaceAfter=0)
+        self.fact_label = self._style("fact_label", 10, 1.45, fontName=BOLD, textColor=MUTED, spaceAfter=0)
+        self.fact = self._style("fact", 11, 1.32, spaceAfter=0)
+        self.fact_missing = self._style("fact_missing", 11, 1.32, fontName=ITALIC, textColor=MUTED, spaceAfter=0)
+        self.item = self._style("item", 11, leftIndent=1.64 * grow(11), bulletIndent=2, spaceAfter=4)
+        self.contents = (
+            self._style("contents1", 11, fontName=BOLD, spaceBefore=6, spaceAfter=0),
+            self._style("contents2", 11, leftIndent=14, spaceAfter=0),
+        )
+
+    def _style(self, name: str, size: float, leading: float = 1.41, **changes: Any) -> ParagraphStyle:
+        """leading: as a multiple of the size."""
+        size = self.grow(size)
+        return ParagraphStyle(name, parent=self.body, fontSize=size, leading=size * leading, **changes)
 
 
-def _derived(name: str, **changes: Any) -> ParagraphStyle:
-    return ParagraphStyle(name, parent=BODY, **changes)
-
-
-TONES = {
-    Tone.TITLE: _derived("title", fontName=BOLD, fontSize=30, leading=36, textColor=PRIMARY, spaceAfter=10),
-    Tone.SUBTITLE: _derived("subtitle", fontName=BOLD, fontSize=18, leading=24, spaceAfter=14),
-    Tone.BODY: BODY,
-    Tone.LEAD: _derived("lead", fontSize=13, leading=19, spaceAfter=8),
-    Tone.QUESTION: _derived("question", fontName=ITALIC, textColor=MUTED, spaceAfter=8),
-    Tone.MISSING: _derived("missing", fontName=ITALIC, textColor=MUTED),
-    Tone.NOTE: _derived("note", fontSize=9.5, leading=13.5, textColor=MUTED, spaceAfter=8),
-    Tone.CODE: _derived("code", fontSize=9, leading=13, backColor=SURFACE, borderPadding=6, leftIndent=6,
-                        rightIndent=6, spaceBefore=8, spaceAfter=12),
-}  # fmt: skip
-
-HEADINGS = {
-    1: _derived("heading1", fontName=BOLD, fontSize=20, leading=26, textColor=PRIMARY, spaceAfter=12),
-    2: _derived("heading2", fontName=BOLD, fontSize=15, leading=20, spaceBefore=16, spaceAfter=6),
-    3: _derived("heading3", fontName=BOLD, fontSize=12, leading=16.5, spaceBefore=14, spaceAfter=4),
-}
-
-LABEL = _derived("label", fontName=BOLD, fontSize=10, leading=14, textColor=MUTED, spaceBefore=6, spaceAfter=2)
-CELL = _derived("cell", fontSize=9.5, leading=13, spaceAfter=0)
-CELL_HEAD = _derived("cell_head", fontName=BOLD, fontSize=9.5, leading=13, spaceAfter=0)
-FACT_LABEL = _derived("fact_label", fontName=BOLD, fontSize=10, leading=14.5, textColor=MUTED, spaceAfter=0)
-FACT = _derived("fact", leading=14.5, spaceAfter=0)
-FACT_MISSING = _derived("fact_missing", fontName=ITALIC, leading=14.5, textColor=MUTED, spaceAfter=0)
-ITEM = _derived("item", leftIndent=18, bulletIndent=2, spaceAfter=4)
-CONTENTS = (
-    _derived("contents1", fontName=BOLD, leading=16, spaceBefore=6, spaceAfter=0, rightIndent=24),
-    _derived("contents2", leading=15, leftIndent=14, spaceAfter=0, rightIndent=24),
-)
+@cache
+def look(*, large: bool = False) -> Look:
+    """The ordinary look, or large print: nothing under 16 points, body text near 18 (RNIB's advice on large print)."""
+    if large:
+        return Look(lambda size: 16 + max(0.0, size - 9.5) * 1.15, side=56, top=92, bottom=112)
+    return Look(lambda size: size, side=82, top=84, bottom=88)
 
 
 @cache

@@ -13,7 +13,7 @@ _MOST = 100  # entries in one block (ISO 32000-1, 9.10.3, by way of Adobe Techni
 class CopyableFont(TTFont):
     """ReportLab 5.1 writes code points above U+FFFF as they are, where UTF-16 is wanted: readers then lose them."""
 
-    def addObjects(self, doc: Any) -> None:  # noqa: N802 - ReportLab's name
+    def addObjects(self, doc: Any) -> None:
         """Add the font's objects to the document, with our own ToUnicode maps."""
         state = self.state.get(doc)
         subsets = list(state.subsets) if state else []

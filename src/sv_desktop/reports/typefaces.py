@@ -18,10 +18,14 @@ BOLD_ITALIC = "SV-bold_italic"
 
 
 class _Fallback(Struct, frozen=True):
-    """A font file with the code points it is asked for (inclusive ranges)."""
+    """A font file with the code points it is asked for (inclusive ranges).
+
+    language: BCP 47, where one language of these letters is by far the likeliest here.
+    """
 
     file: str
     ranges: tuple[tuple[int, int], ...]
+    language: str
 
     def may_show(self, code: int) -> bool:
         return any(first <= code <= last for first, last in self.ranges)
@@ -40,6 +44,18 @@ def runs(text: str, face: str) -> Iterator[tuple[str, str]]:
             yield face, "".join(map(code_mark, piece))
         else:
             yield font, piece
+
+
+@cache
+def languages() -> dict[str, str]:
+    """The language of the text that a fallback font shows, by the font's name, where it can be told."""
+    return {fallback.file: fallback.language for fallback in _fallbacks() if fallback.language}
+
+
+def language(text: str, face: str) -> str:
+    """The language of a text all in letters of another script; "" where it has none of its own, or several."""
+    found = {languages().get(font, "") for font, piece in runs(text, face) if any(map(str.isalpha, piece))}
+    return found.pop() if len(found) == 1 else ""
 
 
 def width(text: str, face: str, size: float) -> float:
@@ -104,7 +120,7 @@ def _faces() -> dict[str, frozenset[int]]:
 @cache
 def _fallbacks() -> tuple[_Fallback, ...]:
     return tuple(
-        _Fallback(entry["file"], tuple(_range(words) for words in entry["ranges"]))
+        _Fallback(entry["file"], tuple(_range(words) for words in entry["ranges"]), entry.get("language", ""))
         for entry in _settings()["fallbacks"]
     )
 
