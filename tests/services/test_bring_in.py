@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.merging import Brought
 from sv_desktop.services.answer import answer
 from sv_desktop.services.attach import attach_bytes
 from sv_desktop.services.begin import begin, reopen
-from sv_desktop.services.bring_in import bring_in, conflicts, decide
+from sv_desktop.services.bring_in import bring_in, decide
 from sv_desktop.services.desk import Desk
 from tests.services.conftest import HandClock
 
@@ -35,21 +36,21 @@ def copy(desk: Desk, tmp_path: Path) -> Path:
 
 def test_what_only_they_changed_is_there_at_once(desk: Desk, copy: Path) -> None:
     brought = bring_in(desk, copy)
-    assert (brought.revisions, brought.evidence) == (3, 1)
-    assert conflicts(desk) == ()
+    assert (brought.revisions, len(brought.files)) == (3, 1)
+    assert desk.application.undecided == ()
     assert desk.application.answers.text(REF, "story") == "Ben's"
     assert [one.name for one in desk.application.evidence_for(REF)] == ["photo.png"]
     again = bring_in(desk, copy)
-    assert (again.revisions, again.evidence, again.snapshots) == (0, 0, 0)
+    assert again == Brought()
 
 
 def test_what_both_changed_is_decided(desk: Desk, copy: Path) -> None:
     answer(desk, REF, "story", "Ann's")
     bring_in(desk, copy)
-    (conflict,) = conflicts(desk)
+    (conflict,) = desk.application.undecided
     assert {one.value for one in conflict.versions} == {"Ann's", "Ben's"}
     decide(desk, conflict, "Ann's and Ben's")
-    assert conflicts(desk) == ()
+    assert desk.application.undecided == ()
     assert desk.application.answers.text(REF, "story") == "Ann's and Ben's"
     assert {one.value for one in desk.workspace.history(REF, "story")} >= {"Ann's", "Ben's", "Ann's and Ben's"}
 

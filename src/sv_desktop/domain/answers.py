@@ -23,14 +23,15 @@ Value = str | int | float | bool | tuple[str, ...] | None
 LOOK_AGAIN = "look_again"
 CHOSEN = "chosen"
 DECLARATION = "declaration"
+REMOVED = "removed"
 EVIDENCE_PREFIX = "evidence:"
 WORD_LIMIT_SUFFIX = ".word_limit"
 
 
 class Revision(Struct, frozen=True, kw_only=True):
-    """One change. id, parent: UUIDs as text (parent None for a first answer). at: UTC.
+    """One change. id, parent: UUIDs as text (parent None for a first answer), with ".2" for what was typed over twice.
 
-    joins: further parents, where a person has joined what two copies said.
+    at: UTC. joins: further parents, where a person has joined what two copies said.
     """
 
     id: str

@@ -6,17 +6,22 @@ from sv_desktop.domain.answers import CHOSEN, Answers
 from sv_desktop.domain.declaration import Declaration, declaration_of
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.framework import Item, Pack, Section, item_ref, section_ref
+from sv_desktop.domain.merging import Conflict
 from sv_desktop.domain.programme import Frameworks
 
 ORGANISATION_PACK = "organisation"
 
 
 class Application(Struct, frozen=True):
-    """Answers, evidence and the frameworks they answer; the same value in a workspace and in a package."""
+    """Answers, evidence and the frameworks they answer; the same value in a workspace and in a package.
+
+    undecided: what two copies of a workspace gave differently.
+    """
 
     frameworks: Frameworks
     answers: Answers
     evidence: tuple[Evidence, ...] = ()
+    undecided: tuple[Conflict, ...] = ()
 
     @property
     def organisation_name(self) -> str:
@@ -32,6 +37,10 @@ class Application(Struct, frozen=True):
         """The evidence attached to an item, in the order it was added."""
         wanted = set(self.answers.attached(ref))
         return tuple(evidence for evidence in self.evidence if evidence.id in wanted)
+
+    def waits(self, target: str) -> tuple[Conflict, ...]:
+        """What somebody has to decide about one target, such as an item's ref."""
+        return tuple(one for one in self.undecided if one.key[0] == target)
 
     def is_chosen(self, pack: Pack, section: Section) -> bool:
         """Whether a section takes part: always, unless it must be chosen and was not."""

@@ -2,7 +2,11 @@
 
 from msgspec import Struct
 
+from sv_desktop.domain.actions import ACTION_PREFIX
 from sv_desktop.domain.answers import EVIDENCE_PREFIX, LOOK_AGAIN, WORD_LIMIT_SUFFIX, Revision, same_value
+from sv_desktop.domain.wording import plural
+
+_NEED_NOBODY = (LOOK_AGAIN, "kind", "replaces")
 
 
 class Conflict(Struct, frozen=True):
@@ -17,11 +21,15 @@ class Conflict(Struct, frozen=True):
 
 
 class Brought(Struct, frozen=True, kw_only=True):
-    """What came in from a copy: numbers of revisions, evidence items and snapshots that were not here."""
+    """What came in from a copy and was not here.
 
-    revisions: int
-    evidence: int
-    snapshots: int
+    revisions: how many. answers: the (target, field) that they are of, sorted. files: evidence items by id.
+    """
+
+    revisions: int = 0
+    answers: tuple[tuple[str, str], ...] = ()
+    files: tuple[str, ...] = ()
+    snapshots: int = 0
 
 
 def conflict_of(heads: tuple[Revision, ...]) -> Conflict | None:
@@ -30,16 +38,34 @@ def conflict_of(heads: tuple[Revision, ...]) -> Conflict | None:
     Marks such as "look again", word limits and what is attached need nobody: the latest counts, and each can be set
     again with one click.
     """
-    field = heads[0].field
-    if (
-        field == LOOK_AGAIN
-        or field == "removed"
-        or field.endswith(WORD_LIMIT_SUFFIX)
-        or field.startswith(EVIDENCE_PREFIX)
-    ):
+    if _is_mark(heads[0].field):
         return None
     different = [heads[0]]
     for head in heads[1:]:
         if not any(same_value(head.value, one.value) for one in different):
             different.append(head)
     return Conflict(tuple(different)) if len(different) > 1 else None
+
+
+def report(brought: Brought, conflicts: tuple[Conflict, ...]) -> tuple[str, ...]:
+    """What came of bringing a copy in, one sentence each; what waits for the person comes first."""
+    waiting = {one.key for one in conflicts}
+    joined = [(target, field) for target, field in brought.answers if (target, field) not in waiting]
+    actions = {target for target, _field in joined if target.startswith(ACTION_PREFIX)}
+    evidence = {target for target, _field in joined if target.startswith(EVIDENCE_PREFIX)}
+    described = evidence - {EVIDENCE_PREFIX + one for one in brought.files}
+    answers = [one for one in joined if one[0] not in actions | evidence and not _is_mark(one[1])]
+    lines = [
+        f"{plural(len(waiting), 'answer needs', 'answers need')} you: two versions wait below." if waiting else "",
+        f"{plural(len(answers), 'answer')} joined." if answers else "",
+        f"{plural(len(brought.files), 'file')} came." if brought.files else "",
+        f"{plural(len(described), 'file was', 'files were')} described anew." if described else "",
+        f"{plural(len(actions), 'action')} joined." if actions else "",
+        f"{plural(brought.snapshots, 'snapshot')} came." if brought.snapshots else "",
+    ]
+    found = tuple(line for line in lines if line)
+    return found if brought.revisions or brought.files or brought.snapshots else ("Nothing new came.", *found)
+
+
+def _is_mark(field: str) -> bool:
+    return field in _NEED_NOBODY or field.endswith(WORD_LIMIT_SUFFIX) or field.startswith(EVIDENCE_PREFIX)

@@ -7,6 +7,7 @@ from sv_desktop.domain.answers import (
     DECLARATION,
     EVIDENCE_PREFIX,
     LOOK_AGAIN,
+    REMOVED,
     WORD_LIMIT_SUFFIX,
     Value,
     is_answered,
@@ -23,7 +24,7 @@ _PARTS = {
     "personal": "shows or names a person",
     "consent": "what they agreed to",
     "replaces": "the version before",
-    "removed": "removed",
+    "removed": "kept or removed",
     "what": "what is to be done",
     "owner": "who does it",
     "due": "by when",
@@ -78,6 +79,8 @@ def value_in_words(application: Application, target: str, field: str, value: Val
     known = whereabouts(application, target, field).field
     if known is not None:
         return value_words(known, value, application.frameworks.programme)
+    if field == REMOVED:
+        return "Removed" if value is True else "Kept"
     if not is_answered(value):
         return ""
     if is_action(target) and isinstance(value, str) and field in ("state", "for"):

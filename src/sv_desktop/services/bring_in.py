@@ -15,13 +15,13 @@ def bring_in(desk: Desk, path: Path, progress: Progress = silent) -> Brought:
     progress: bytes of evidence. Raises PlainError for this same file, another organisation's, one that was begun
     apart, a newer or a damaged one; then nothing has come in, and the same after Cancelled.
     """
-    from sv_desktop.storage import NoSharedBeginning, open_workspace
+    from sv_desktop.storage import NoSharedBeginning, look_at_copy
 
     if path.exists() and path.samefile(desk.workspace.path):
         raise PlainError("This is the file that is open.", "Choose the copy that your colleague gave you.")
-    with open_workspace(path, read_only=True) as other:
+    with look_at_copy(path) as other:
         try:
-            brought = desk.workspace.bring_in(other, progress)
+            return desk.workspace.bring_in(other, progress)
         except NoSharedBeginning as error:
             theirs = other.answers().text("organisation:name", "name").strip()
             if theirs and theirs != desk.application.organisation_name:
@@ -32,12 +32,6 @@ def bring_in(desk: Desk, path: Path, progress: Progress = silent) -> Brought:
             raise
         finally:
             desk.refresh()
-    return brought
-
-
-def conflicts(desk: Desk) -> tuple[Conflict, ...]:
-    """The answers that two copies gave differently and that nobody has decided yet."""
-    return desk.workspace.conflicts()
 
 
 def decide(desk: Desk, conflict: Conflict, value: Value) -> None:

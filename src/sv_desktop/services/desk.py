@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from sv_desktop.domain.answers import Value
+from sv_desktop.domain.answers import Answers, Value
 from sv_desktop.domain.application import Application
+from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.in_use import InUse
 from sv_desktop.domain.programme import Frameworks
 
@@ -91,7 +92,7 @@ class Desk:
             answers = self._application.answers
             for target, field, value in wanted:
                 answers = answers.with_value(target, field, value)
-            self._application = Application(self.frameworks, answers, self._application.evidence)
+            self._application = self._with(answers, self._application.evidence)
             return self._application
 
     def refresh(self) -> Application:
@@ -107,4 +108,7 @@ class Desk:
             shutil.rmtree(self.looking.copy, ignore_errors=True)
 
     def _read(self) -> Application:
-        return Application(self.frameworks, self.workspace.answers(), self.workspace.evidence())
+        return self._with(self.workspace.answers(), self.workspace.evidence())
+
+    def _with(self, answers: Answers, evidence: tuple[Evidence, ...]) -> Application:
+        return Application(self.frameworks, answers, evidence, self.workspace.conflicts())

@@ -12,6 +12,7 @@ from sv_desktop.storage.faults import (
     WorkspaceLocked,
 )
 from sv_desktop.storage.look_copy import copy_to_look_at
+from sv_desktop.storage.mended import look_at_copy
 from sv_desktop.storage.workspace import Workspace, create_workspace, open_workspace
 
 __all__ = [
@@ -27,5 +28,6 @@ __all__ = [
     "WorkspaceLocked",
     "copy_to_look_at",
     "create_workspace",
+    "look_at_copy",
     "open_workspace",
 ]

@@ -85,9 +85,13 @@ class EvidenceBytes:
         return self._add_content(source, size, progress, lambda _connection, stored: stored)
 
     def all(self) -> tuple[Evidence, ...]:
-        """Every evidence item in the order it was added, without the titles, which are revisions."""
+        """Every evidence item in the order it was added, without the titles, which are revisions.
+
+        By the time that was noted, not by the place in the file: so two copies show the same order.
+        """
+        order = (evidence.c.added_at, evidence.c.name, evidence.c.id)
         with self._database.reading() as connection:
-            return tuple(_evidence(row) for row in connection.execute(_ITEMS.order_by(evidence.c.seq)))
+            return tuple(_evidence(row) for row in connection.execute(_ITEMS.order_by(*order)))
 
     def read(self, evidence_id: str) -> Iterator[bytes]:
         """The chunks of a file. Raises DamagedWorkspace when they do not hold what was stored."""

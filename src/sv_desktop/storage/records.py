@@ -41,7 +41,7 @@ class Records:
     def seals(self) -> tuple[Seal, ...]:
         """The packages that were exported, oldest first."""
         with self._database.reading() as connection:
-            rows = connection.execute(select(seal).order_by(seal.c.id))
+            rows = connection.execute(select(seal).order_by(seal.c.at, seal.c.id))
             return tuple(_record("seal", row, Seal) for row in rows)
 
     def setting(self, name: str) -> str | None:

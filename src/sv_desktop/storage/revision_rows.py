@@ -1,5 +1,6 @@
 """Revisions as rows: what the table holds beside the change itself, and how a value is written."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from math import isfinite
 from typing import Any
@@ -16,7 +17,7 @@ _INSERT = (
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
-_RETELL = "UPDATE revision SET value = ?, at = ?, pinned = ?, digest = ? WHERE seq = ?"
+_RETELL = "UPDATE revision SET id = ?, value = ?, at = ?, digest = ? WHERE seq = ?"
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -38,11 +39,33 @@ def insert_row(
     return Row(result.lastrowid, new, step, undoes, pinned)
 
 
-def retell_row(connection: Connection, row: Row) -> None:
-    """Write a row's value and time anew, and whether it is pinned: it was typed over."""
-    covered = _covered(row.revision, row.step, row.undoes)
-    values = (value_text(row.revision.value), _time(row.revision), int(row.pinned), row_digest(*covered), row.seq)
-    connection.exec_driver_sql(_RETELL, values)
+def insert_copies(connection: Connection, told: Sequence[tuple[Revision, str | None]]) -> None:
+    """Append revisions of another copy, each with the step that it takes back there: they are no steps here."""
+    rows = [_covered(one, "", undoes) for one, undoes in told]
+    if rows:
+        connection.exec_driver_sql(_INSERT, [(*covered, 1, row_digest(*covered)) for covered in rows])
+
+
+def retell_row(connection: Connection, row: Row, value: Value, at: datetime) -> Row:
+    """Type over a row, which takes its next id: what a copy has seen of it before is another revision."""
+    told = msgspec.structs.replace(row.revision, id=_next_id(row.revision.id), value=value, at=at)
+    digest = row_digest(*_covered(told, row.step, row.undoes))
+    connection.exec_driver_sql(_RETELL, (told.id, value_text(value), _time(told), digest, row.seq))
+    return msgspec.structs.replace(row, revision=told)
+
+
+def first_id(one: str) -> str:
+    """The id that a revision had before it was typed over: "<id>.2" was "<id>.1", and "<id>" to begin with."""
+    return one.partition(".")[0]
+
+
+def times_typed_over(one: str) -> int:
+    """How often a revision was typed over. Raises ValueError for an id of another form."""
+    return int(one.partition(".")[2] or 0)
+
+
+def _next_id(one: str) -> str:
+    return f"{first_id(one)}.{times_typed_over(one) + 1}"
 
 
 def _covered(one: Revision, step: str, undoes: str | None) -> tuple[str | None, ...]:

@@ -1,19 +1,24 @@
 """Revisions: every change appended, the heads kept in memory, typing coalesced, steps undone and redone."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from typing import TypeVar
 from uuid import uuid4
 
 from msgspec.structs import replace
 from sqlalchemy import Connection, select, update
 
 from sv_desktop.domain.answers import Answers, Revision, Value, same_value
+from sv_desktop.domain.merging import Conflict, conflict_of
 from sv_desktop.storage.connection import Database
-from sv_desktop.storage.heads import Heads, Key
-from sv_desktop.storage.revision_rows import Row, insert_row, read_joins, read_revision, read_row, retell_row
+from sv_desktop.storage.heads import Heads, Key, rank
+from sv_desktop.storage.revision_rows import Row, insert_row, read_revision, read_row, retell_row
+from sv_desktop.storage.standing import standing
 from sv_desktop.storage.steps import Steps
 from sv_desktop.storage.tables import revision
+
+T = TypeVar("T")
 
 #: A head younger than this, by the same author in the same session and seen by nobody outside, is typed over.
 COALESCE_WITHIN = timedelta(seconds=30)
@@ -33,11 +38,14 @@ class Revisions:
     def reload(self) -> None:
         """Read heads and steps from the file."""
         with self._database.lock, self._database.reading() as connection:
-            rows = connection.execute(select(revision).order_by(revision.c.seq)).all()
-            replaced = {row.parent for row in rows} | {one for row in rows for one in read_joins(row)}
-            self._heads = Heads(read_row(row) for row in rows if row.id not in replaced)
-            self._steps = Steps((row.step, row.undoes) for row in rows)
-            self._last = rows[-1].seq if rows else 0
+            self._read(connection)
+
+    def take_in(self, insert: Callable[[Connection], T]) -> T:
+        """Let rows of another copy be put in, and read everything anew, in one transaction."""
+        with self._database.lock, self._changing() as connection:
+            result = insert(connection)
+            self._read(connection)
+            return result
 
     def answers(self) -> Answers:
         """The heads as they stand."""
@@ -64,8 +72,10 @@ class Revisions:
     def resolve(self, key: Key, value: Value, author: str, at: datetime) -> Revision:
         """Join all heads of an answer into one that a person has chosen or put together."""
         with self._database.lock, self._changing() as connection:
-            joins = tuple(row.revision.id for row in self._heads.others(key))
-            return self._append(connection, key, value, author, at.astimezone(UTC), str(uuid4()), joins=joins).revision
+            heads = self._heads.of(key)
+            return self._append(
+                connection, key, value, author, at.astimezone(UTC), str(uuid4()), replaced=heads
+            ).revision
 
     def undo(self, author: str, at: datetime) -> tuple[Revision, ...]:
         """Take back the last step that still stands; () when there is none. It is a step itself."""
@@ -89,10 +99,24 @@ class Revisions:
         with self._database.reading() as connection:
             return tuple(read_revision(row) for row in connection.execute(query))
 
-    def divided(self) -> tuple[tuple[Revision, ...], ...]:
-        """The heads of each answer that two copies gave differently, latest first."""
+    def changes(self, target: str | None, most: int) -> tuple[tuple[Revision, Value], ...]:
+        """The latest revisions, newest first, each with what its parent had said. target: None for all."""
+        query = select(revision).order_by(revision.c.seq.desc()).limit(most)
+        with self._database.reading() as connection:
+            rows = connection.execute(query if target is None else query.where(revision.c.target == target)).all()
+            parents = {row.parent for row in rows if row.parent}
+            before = connection.execute(select(revision).where(revision.c.id.in_(parents))).all()
+            values = {row.id: read_revision(row).value for row in before}
+            return tuple((read_revision(row), values.get(row.parent)) for row in rows)
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """What two copies gave differently and nobody has decided yet, each version as it was first said."""
         with self._database.lock:
-            return tuple(self._heads.divided())
+            return tuple(
+                conflict
+                for rows in self._heads.divided()
+                if (conflict := conflict_of(tuple(self._first_said(row) for row in rows)))
+            )
 
     def heads(self) -> tuple[str, ...]:
         """The ids of what counts as the answers now."""
@@ -117,20 +141,38 @@ class Revisions:
             self._heads, self._steps, self._last = kept
             raise
 
+    def _read(self, connection: Connection) -> None:
+        rows = connection.execute(select(revision).order_by(revision.c.seq)).all()
+        self._heads = Heads(read_row(row) for row in standing(rows))
+        self._steps = Steps((row.step, row.undoes) for row in rows)
+        self._last = rows[-1].seq if rows else 0
+
     def _is_head(self, target: str, field: str, value: Value) -> bool:
         head = self._heads.get((target, field))
         return head is not None and same_value(head.revision.value, value)
+
+    def _first_said(self, row: Row) -> Revision:
+        """The revision that a row has brought back, with who wrote it and when; else the row's own."""
+        if row.undoes is None:
+            return row.revision
+        same = [one for one in self.history(*row.revision.key) if same_value(one.value, row.revision.value)]
+        return replace(min(same, key=rank), id=row.revision.id) if same else row.revision
 
     def _save_one(
         self, connection: Connection, key: Key, value: Value, author: str, at: datetime, step: str, *, alone: bool
     ) -> None:
         head = self._heads.get(key)
         if alone and head and self._typed_over(head, author, at):
-            row = replace(head, revision=replace(head.revision, value=value, at=at))
-            retell_row(connection, row)
-            self._heads.put(row)
+            self._heads.put(retell_row(connection, head, value, at))
         else:
-            self._append(connection, key, value, author, at, step)
+            self._append(connection, key, value, author, at, step, replaced=self._told_by(key))
+
+    def _told_by(self, key: Key) -> tuple[Row, ...]:
+        """The heads that a person has seen when they change an answer: not those that wait for a decision."""
+        heads = self._heads.of(key)
+        if len(heads) > 1 and conflict_of(tuple(row.revision for row in heads)):
+            return tuple(row for row in heads if same_value(row.revision.value, heads[0].revision.value))
+        return heads
 
     def _append(
         self,
@@ -141,20 +183,20 @@ class Revisions:
         at: datetime,
         step: str,
         *,
-        joins: tuple[str, ...] = (),
+        replaced: tuple[Row, ...],
         undoes: str | None = None,
     ) -> Row:
-        head = self._heads.get(key)
-        latest = max((row.revision.at for row in self._heads.others(key)), default=None)
+        beside = [row.revision.at for row in self._heads.of(key) if row not in replaced]
+        parents = [row.revision.id for row in replaced]
         new = Revision(
             id=str(uuid4()),
             target=key[0],
             field=key[1],
             value=value,
             author=author,
-            at=at if latest is None else max(at, latest + _TICK),
-            parent=head.revision.id if head else None,
-            joins=joins,
+            at=max(at, max(beside) + _TICK) if beside else at,
+            parent=parents[0] if parents else None,
+            joins=tuple(parents[1:]),
         )
         row = insert_row(connection, new, step, undoes=undoes)
         self._heads.put(row)
@@ -169,6 +211,7 @@ class Revisions:
 
     def _take_back(self, stack: Callable[[Steps], list[str]], author: str, at: datetime) -> tuple[Revision, ...]:
         """Steps of which another copy has changed everything since are passed over."""
+        at = at.astimezone(UTC)
         with self._database.lock:
             while stack(self._steps):
                 step = stack(self._steps)[-1]
@@ -177,19 +220,43 @@ class Revisions:
                     new = str(uuid4())
                     with self._changing() as connection:
                         return tuple(
-                            self._append(connection, key, value, author, at.astimezone(UTC), new, undoes=step).revision
-                            for key, value in before.items()
+                            self._bring_back(connection, key, values, author, at, new, step)
+                            for key, values in before.items()
                         )
                 stack(self._steps).pop()
             return ()
 
-    def _before(self, step: str) -> dict[Key, Value]:
-        """What stood before a step, for each answer that still is what the step made it."""
+    def _bring_back(
+        self, connection: Connection, key: Key, values: list[Value], author: str, at: datetime, new: str, step: str
+    ) -> Revision:
+        """What stood before a step; several versions where the step was a decision between them. The last counts."""
+        heads = self._heads.of(key)
+        replaced = tuple(row for row in heads if row is heads[0] or row.step == step)
+        rows = [
+            self._append(connection, key, value, author, at, new, replaced=replaced, undoes=step) for value in values
+        ]
+        return rows[-1].revision
+
+    def _before(self, step: str) -> dict[Key, list[Value]]:
+        """What stood before a step, for each answer that still is what the step made it; what counted comes last."""
         with self._database.reading() as connection:
-            made = connection.execute(select(revision).where(revision.c.step == step).order_by(revision.c.seq)).all()
-            parents = {row.parent for row in made if row.parent}
+            rows = connection.execute(select(revision).where(revision.c.step == step).order_by(revision.c.seq)).all()
+            made = [read_revision(row) for row in rows]
+            parents = {one for row in made for one in (row.parent, *row.joins) if one}
             rows = connection.execute(select(revision).where(revision.c.id.in_(parents))).all()
-        old = {row.id: read_revision(row).value for row in rows}
-        return {
-            one.key: old.get(one.parent or "") for one in map(read_revision, made) if self._is_head(*one.key, one.value)
-        }
+        old = {row.id: read_revision(row) for row in rows}
+        found: dict[Key, list[Value]] = {}
+        for key in dict.fromkeys(one.key for one in made):
+            mine = [one for one in made if one.key == key]
+            if any(self._is_head(*key, one.value) for one in mine):
+                seen = {one for row in mine for one in (row.parent, *row.joins) if one}
+                found[key] = _values(old[one] for one in seen)
+        return found
+
+
+def _values(revisions: Iterable[Revision]) -> list[Value]:
+    """The different values, the one that counts last; no answer where there is none."""
+    values: list[Value] = []
+    for one in sorted(revisions, key=rank):
+        values = [value for value in values if not same_value(value, one.value)] + [one.value]
+    return values or [None]

@@ -1,10 +1,11 @@
 """The workspace: one organisation, one file. Safe to use from any thread."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
+from uuid import uuid4
 
 import msgspec
 
@@ -12,10 +13,10 @@ from sv_desktop.domain.answers import EVIDENCE_PREFIX, Answers, Revision, Value
 from sv_desktop.domain.evidence import Evidence, EvidenceKind
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.in_use import InUse
-from sv_desktop.domain.merging import Brought, Conflict, conflict_of
+from sv_desktop.domain.merging import Brought, Conflict
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.snapshot import Snapshot
-from sv_desktop.storage.bring_in import bring_in
+from sv_desktop.storage.bring_in import BEGUN_AS, bring_in
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.copying import copy_whole
 from sv_desktop.storage.evidence_bytes import EvidenceBytes
@@ -71,6 +72,10 @@ class Workspace(Records):
         """All revisions of one answer, oldest first."""
         return self._revisions.history(target, field)
 
+    def changes(self, target: str | None, most: int) -> tuple[tuple[Revision, Value], ...]:
+        """The latest changes with what stood before each, newest first. target: None for everything."""
+        return self._revisions.changes(target, most)
+
     def undo(self, *, author: str, at: datetime) -> tuple[Revision, ...]:
         """Take back the last step; what it had changed comes back as new revisions. () when there is none."""
         return self._revisions.undo(author, at)
@@ -102,25 +107,34 @@ class Workspace(Records):
         """The answers of a snapshot. Raises KeyError where there is none."""
         return self._snapshots.answers(snapshot_id)
 
-    def copy_to(self, destination: Path, progress: Progress = silent, *, with_identity: bool = True) -> int:
+    def copy_to(
+        self,
+        destination: Path,
+        progress: Progress = silent,
+        *,
+        with_identity: bool = True,
+        then: Callable[[], object] = lambda: None,
+    ) -> int:
         """Write a whole copy under another name; see :func:`.copying.copy_whole`.
 
-        What the copy holds is never typed over here after that, so that both know a revision by the same words.
+        What the copy holds is never typed over here after that. then: called before anybody can change something more.
         """
+
+        def seen() -> None:
+            if not self.read_only:
+                self.pin()
+            then()
+
         without = () if with_identity else ("identity",)
-        seen = (lambda: None) if self.read_only else self.pin
         return copy_whole(self._database, destination, progress, without=without, seen=seen)
 
     def bring_in(self, other: "Workspace", progress: Progress = silent) -> Brought:
         """Add what another copy of this workspace holds; see :func:`.bring_in.bring_in`."""
-        brought = bring_in(self._database, other._database, progress)
-        self._revisions.reload()
-        return brought
+        return bring_in(self._database, other._database, self._revisions.take_in, progress)
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """The answers that two copies gave differently and that nobody has decided yet, in a fixed order."""
-        found = [conflict for heads in self._revisions.divided() if (conflict := conflict_of(heads))]
-        return tuple(sorted(found, key=lambda one: one.key))
+        return self._revisions.conflicts()
 
     def resolve(self, target: str, field: str, value: Value, *, author: str, at: datetime) -> Revision:
         """Decide an answer that two copies gave differently."""
@@ -216,9 +230,11 @@ def create_workspace(path: Path, *, opener: InUse | None = None) -> Workspace:
     try:
         with database.transaction() as connection:
             create_tables(connection)
+        workspace = Workspace(database, opener)
+        workspace.save_setting(BEGUN_AS, str(uuid4()))
         if opener is not None:
             write_note(path, opener)
-        return Workspace(database, opener)
+        return workspace
     except BaseException:
         database.close()
         path.unlink(missing_ok=True)

@@ -1,0 +1,113 @@
+"""The rows that one copy of a workspace has and another has not, put into the other."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from uuid import UUID, uuid5
+
+from sqlalchemy import Connection, insert, select, update
+
+from sv_desktop.domain.answers import EVIDENCE_PREFIX, REMOVED, Revision
+from sv_desktop.domain.merging import Brought
+from sv_desktop.storage.revision_rows import insert_copies, read_revision
+from sv_desktop.storage.row_digest import COVERED, digested, require_whole
+from sv_desktop.storage.tables import content, evidence, metadata, revision
+
+#: Two copies that learn of the same removal and the same use write the same revision (UUID version 5, RFC 9562).
+_KEPT_NAMESPACE = UUID("5d0f9c1e-9a52-4b5e-8f0e-6f1d7f3f8a11")
+
+
+def join(here: Connection, there: Connection, contents: Mapping[str, int]) -> Brought:
+    """Insert what is not here yet. contents: the ids that contents have here, by SHA-256.
+
+    Raises ValueError for a row of the copy that is not what was written.
+    """
+    revisions = _join_revisions(here, there)
+    snapshots = _join_rows(here, there, "snapshot", ("id",))
+    _join_rows(here, there, "seal", ("sha256", "at"))
+    return Brought(
+        revisions=len(revisions),
+        answers=tuple(sorted({one.key for one in revisions})),
+        files=_join_evidence(here, there, contents),
+        snapshots=snapshots,
+    )
+
+
+def _join_revisions(here: Connection, there: Connection) -> list[Revision]:
+    brief = select(revision.c.id, revision.c.target, revision.c.field)
+    ours = {row.id: row for row in here.execute(brief)}
+    theirs = there.execute(select(revision).order_by(revision.c.seq)).all()
+    new = [(read_revision(row), row.undoes) for row in theirs if row.id not in ours]
+    insert_copies(here, new)
+    brought = [one for one, _undoes in new]
+    only_ours = ours.keys() - {row.id for row in theirs}
+    removals = {one.target for one in brought if one.field == REMOVED}
+    removals |= {ours[one].target for one in only_ours if ours[one].field == REMOVED}
+    if removals and only_ours and brought:
+        left = _about(here, removals, only_ours)
+        kept = {one.id: one for one in (*_kept(left, brought), *_kept(brought, left))}
+        missing = kept.keys() - ours.keys() - {one.id for one in brought}
+        insert_copies(here, [(kept[one], None) for one in sorted(missing)])
+    return brought
+
+
+def _about(here: Connection, targets: set[str], ids: set[str]) -> list[Revision]:
+    """Our own revisions of what somebody removed, and those that attach it."""
+    query = select(revision).where(revision.c.target.in_(targets) | revision.c.field.in_(targets))
+    return [read_revision(row) for row in here.execute(query.order_by(revision.c.seq)) if row.id in ids]
+
+
+def _kept(removed: Iterable[Revision], used: Iterable[Revision]) -> Iterator[Revision]:
+    """What one copy removed while the other went on using it: said beside the removal, so that a person decides."""
+    users: dict[str, list[Revision]] = {}
+    for one in used:
+        if one.field != REMOVED:
+            users.setdefault(one.target, []).append(one)
+        if one.field.startswith(EVIDENCE_PREFIX) and one.value is True:
+            users.setdefault(one.field, []).append(one)
+    for removal in removed:
+        if removal.field == REMOVED and removal.value is True:
+            for use in users.get(removal.target, ()):
+                yield Revision(
+                    id=str(uuid5(_KEPT_NAMESPACE, f"{removal.id}/{use.id}")),
+                    target=removal.target,
+                    field=REMOVED,
+                    value=None,
+                    author=use.author,
+                    at=use.at,
+                    parent=removal.parent,
+                )
+
+
+def _join_rows(here: Connection, there: Connection, name: str, known_by: tuple[str, ...]) -> int:
+    """Rows that never change. known_by: the columns that two copies of a row agree in."""
+    table = metadata.tables[name]
+    columns = [table.c[one] for one in known_by]
+    known = {tuple(row) for row in here.execute(select(*columns))}
+    new = [
+        row
+        for row in there.execute(select(table).order_by(*table.primary_key)).all()
+        if tuple(getattr(row, one) for one in known_by) not in known
+    ]
+    for row in new:
+        require_whole(name, row)
+        here.execute(insert(table).values({one: getattr(row, one) for one in (*COVERED[name], "digest")}))
+    return len(new)
+
+
+def _join_evidence(here: Connection, there: Connection, contents: Mapping[str, int]) -> tuple[str, ...]:
+    """Evidence items; of one that both have added, who did it first."""
+    items = select(evidence, content.c.sha256).join(content, evidence.c.content_id == content.c.id)
+    ours = {row.id: row for row in here.execute(items)}
+    new = []
+    for row in there.execute(items.order_by(evidence.c.seq)).all():
+        require_whole("evidence", row)
+        values = digested("evidence", dict(row._mapping))
+        if row.id not in ours:
+            here.execute(insert(evidence).values(content_id=contents[row.sha256], **values))
+            new.append(row.id)
+        elif _first_added(row) < _first_added(ours[row.id]):
+            here.execute(update(evidence).where(evidence.c.id == row.id).values(values))
+    return tuple(new)
+
+
+def _first_added(row: object) -> tuple[str, ...]:
+    return tuple(str(getattr(row, name)) for name in ("added_at", "added_by", "media_type"))

@@ -1,0 +1,40 @@
+"""A file that somebody else gave us, mended in a copy where it cannot be read as it is."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sv_desktop.storage.faults import StorageFailed
+from sv_desktop.storage.header import header_version, journal_waits, opening
+from sv_desktop.storage.tables import VERSION
+from sv_desktop.storage.workspace import Workspace, open_workspace
+
+
+@contextmanager
+def look_at_copy(path: Path) -> Iterator[Workspace]:
+    """A workspace that somebody else gave us, for reading alone: not a byte of their file is changed.
+
+    One of an older version, and one that was not closed properly, is mended in a copy that goes afterwards. Raises as
+    :func:`open_workspace` does.
+    """
+    with opening:
+        mend = header_version(path) < VERSION or journal_waits(path)
+    if not mend:
+        with open_workspace(path, read_only=True) as workspace:
+            yield workspace
+        return
+    with TemporaryDirectory(prefix="sv-desktop-", ignore_cleanup_errors=True) as folder:
+        copy = Path(folder) / path.name
+        try:
+            for ending in ("", "-journal"):
+                if Path(f"{path}{ending}").exists():
+                    shutil.copyfile(f"{path}{ending}", f"{copy}{ending}")
+        except OSError as error:
+            raise StorageFailed(
+                f"“{path.name}” has to be mended in a copy first, which could not be made ({error.strerror}).",
+                "Nothing was changed. Free some space on the disk, then try again.",
+            ) from error
+        with open_workspace(copy) as workspace:
+            yield workspace
