@@ -22,10 +22,12 @@ _WEB = re.compile(r"(https?://)?[^\s/.]+(\.[^\s/.]+)+(/\S*)?", re.IGNORECASE)
 
 
 def normalised(check: Check | None, text: str) -> str:
-    """The text as the register writes it: upper case and without spaces where those do not matter."""
+    """The text as the register writes it: upper case, no spaces, plain dashes where those do not matter."""
     plain = text.strip()
     if check in (Check.CHARITY_NUMBER, Check.COMPANY_NUMBER, Check.MUTUALS_NUMBER):
         plain = re.sub(r"\s+", "", plain).upper()
+    if check is Check.CHARITY_NUMBER:
+        plain = re.sub(r"[\u2010-\u2015\u2212/]", "-", plain)
     if check is Check.COMPANY_NUMBER and plain.isascii() and plain.isdigit() and len(plain) == 7:
         return plain.zfill(8)
     return plain.upper() if check is Check.POSTCODE else plain
