@@ -1,6 +1,8 @@
 """The JSON Schemas (draft 2020-12) of packs, programme and submission, made from the domain's own types."""
 
+from inspect import cleandoc
 from pathlib import Path
+from typing import Any
 
 from msgspec import json
 
@@ -19,8 +21,17 @@ _MODELS: dict[str, tuple[type, str]] = {
 def schemas() -> dict[str, dict[str, object]]:
     """File name to JSON Schema: pack and programme (the TOML read as JSON), and submission.json of a package."""
     return {
-        name: {"$schema": _DIALECT, "title": title, **json.schema(model)} for name, (model, title) in _MODELS.items()
+        name: {"$schema": _DIALECT, "title": title, **_tidy(json.schema(model))}
+        for name, (model, title) in _MODELS.items()
     }
+
+
+def _tidy(schema: dict[str, Any]) -> dict[str, Any]:
+    """Descriptions without the margin of their docstrings, which Python keeps before 3.13 and drops since."""
+    for model in schema["$defs"].values():
+        if "description" in model:
+            model["description"] = cleandoc(model["description"])
+    return schema
 
 
 def write_schemas(folder: Path) -> tuple[Path, ...]:
