@@ -121,9 +121,9 @@ def _opened(dialog):
 
 def _about(window):
     from sv_desktop.gui.pages.about import AboutDialog
-    from sv_desktop.gui.pages.start import NOTICE
+    from sv_desktop.services.begin import builtin_programme
 
-    return _opened(AboutDialog(NOTICE, window))
+    return _opened(AboutDialog(builtin_programme().notice, window))
 
 
 def _glossary(window):

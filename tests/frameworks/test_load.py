@@ -5,12 +5,28 @@ import pytest
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.programme import Frameworks
-from sv_desktop.frameworks import PackError, frameworks_from_texts, load_frameworks, validate_files, validate_texts
+from sv_desktop.frameworks import (
+    PackError,
+    frameworks_from_texts,
+    load_frameworks,
+    load_programme,
+    validate_files,
+    validate_texts,
+)
 
 
 def test_the_shipped_packs_load_in_task_list_order(shipped: Frameworks) -> None:
     assert [pack.id for pack in shipped.packs][:3] == ["organisation", "charter", "award"]
     assert [pack.order for pack in shipped.packs] == sorted(pack.order for pack in shipped.packs)
+
+
+def test_the_programme_can_be_read_alone(shipped: Frameworks, folder: Path, tmp_path: Path) -> None:
+    assert load_programme(folder) == shipped.programme
+    with pytest.raises(PackError, match=r"programme\.toml"):
+        load_programme(tmp_path)
+    (tmp_path / "programme.toml").write_text("id = ")
+    with pytest.raises(PackError, match=r"programme\.toml"):
+        load_programme(tmp_path)
 
 
 def test_the_exact_bytes_are_kept_and_give_the_same_frameworks(shipped: Frameworks, folder: Path) -> None:

@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from sv_desktop.gui.pages.about import AboutDialog
 from sv_desktop.gui.pages.begin import BeginPage
 from sv_desktop.gui.pages.start import StartPage
+from sv_desktop.services.begin import builtin_programme
 
 
 def _press(page: QWidget, words: str) -> None:
@@ -15,12 +17,23 @@ def _press(page: QWidget, words: str) -> None:
 
 
 def test_the_start_page_says_what_the_program_is_not(qtbot: QtBot) -> None:
-    page = StartPage()
+    page = StartPage(builtin_programme().notice)
     qtbot.addWidget(page)
     words = " ".join(label.text() for label in page.findChildren(QLabel))
     assert "independent preparation aid" in words
     assert "not the official form" in words
     assert "Nothing is ever sent" in words
+
+
+def test_a_scheme_can_replace_that_line_in_the_pack(qtbot: QtBot) -> None:
+    """Nothing here says it but the programme's own file, on the first page and in About."""
+    ours = builtin_programme().notice
+    for page in (StartPage("The scheme’s own preparation aid."), AboutDialog("The scheme’s own preparation aid.")):
+        qtbot.addWidget(page)
+        words = " ".join(label.text() for label in page.findChildren(QLabel))
+        assert "The scheme’s own preparation aid." in words
+        assert ours not in words
+        assert "independent" not in words
 
 
 @pytest.mark.parametrize(
@@ -33,7 +46,7 @@ def test_the_start_page_says_what_the_program_is_not(qtbot: QtBot) -> None:
     ],
 )
 def test_every_way_in_has_its_button(qtbot: QtBot, words: str, signal: str) -> None:
-    page = StartPage()
+    page = StartPage("Not official.")
     qtbot.addWidget(page)
     with qtbot.waitSignal(getattr(page, signal), timeout=1000):
         _press(page, words)
@@ -41,7 +54,7 @@ def test_every_way_in_has_its_button(qtbot: QtBot, words: str, signal: str) -> N
 
 def test_recent_files_open_with_one_click(qtbot: QtBot) -> None:
     paths = (Path("/there/Acorn & Sons.svw"), Path("/there/Harbour.svw"))
-    page = StartPage(paths)
+    page = StartPage("Not official.", paths)
     qtbot.addWidget(page)
     with qtbot.waitSignal(page.recent_requested, timeout=1000) as got:
         _press(page, "Acorn & Sons")

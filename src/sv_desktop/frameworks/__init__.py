@@ -1,6 +1,12 @@
 """Framework packs: read, validate, publish their schemas. Packs are data: no code here names a theme."""
 
-from sv_desktop.frameworks.load import frameworks_from_texts, load_frameworks, validate_files, validate_texts
+from sv_desktop.frameworks.load import (
+    frameworks_from_texts,
+    load_frameworks,
+    load_programme,
+    validate_files,
+    validate_texts,
+)
 from sv_desktop.frameworks.problems import PackError, PackProblem
 from sv_desktop.frameworks.schemas import schemas, write_schemas
 
@@ -9,6 +15,7 @@ __all__ = [
     "PackProblem",
     "frameworks_from_texts",
     "load_frameworks",
+    "load_programme",
     "schemas",
     "validate_files",
     "validate_texts",

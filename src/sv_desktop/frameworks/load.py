@@ -44,6 +44,15 @@ def load_frameworks(folder: Path) -> Frameworks:
     return frameworks_from_texts(texts)
 
 
+def load_programme(folder: Path) -> Programme:
+    """Read programme.toml alone, for what is shown before any pack is. Raises PackError with every problem."""
+    texts, problems = _file_texts([folder / PROGRAMME_FILE])
+    reading = _read(texts)
+    if problems or reading.problems or reading.programme is None:
+        raise PackError([*problems, *reading.problems])
+    return reading.programme
+
+
 def frameworks_from_texts(texts: Mapping[str, bytes]) -> Frameworks:
     """Read packs that are in memory, as from inside a package.
 

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBo
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.menus import Entry, Recent, build_menu
-from sv_desktop.gui.pages.start import NOTICE, StartPage
+from sv_desktop.gui.pages.start import StartPage
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import Role, Scheme, apply_theme, current, icon
 from sv_desktop.gui.wizard import Wizard
+from sv_desktop.services.begin import builtin_programme
 from sv_desktop.services.desk import Desk
 from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.remember import opened, recent_files, remember, remembered
@@ -49,7 +50,7 @@ class MainWindow(QMainWindow):
         """Close what is open and show the start page."""
         if not self.close_workspace():
             return
-        page = StartPage(recent_files())
+        page = StartPage(builtin_programme().notice, recent_files())
         page.new_requested.connect(self.show_begin)
         page.open_requested.connect(self.choose_workspace)
         page.recent_requested.connect(self.open_workspace)
@@ -325,14 +326,13 @@ class MainWindow(QMainWindow):
 
     def _glossary(self) -> None:
         from sv_desktop.gui.pages.glossary import GlossaryDialog
-        from sv_desktop.services.begin import builtin_frameworks
 
-        GlossaryDialog(builtin_frameworks().programme, self).exec()
+        GlossaryDialog(builtin_programme(), self).exec()
 
     def _about(self) -> None:
         from sv_desktop.gui.pages.about import AboutDialog
 
-        AboutDialog(NOTICE, self).exec()
+        AboutDialog(builtin_programme().notice, self).exec()
 
     def _choose(self, title: str, kind: str, open_it: Callable[[Path], None]) -> None:
         chosen, _filter = QFileDialog.getOpenFileName(self, title, str(documents_folder()), kind)

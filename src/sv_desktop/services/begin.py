@@ -7,7 +7,7 @@ from tempfile import mkdtemp
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.in_use import InUse
-from sv_desktop.domain.programme import Frameworks
+from sv_desktop.domain.programme import Frameworks, Programme
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.resources import resources
 from sv_desktop.services.desk import Clock, Desk, Looking, now
@@ -22,6 +22,13 @@ def builtin_frameworks() -> Frameworks:
     from sv_desktop.frameworks import load_frameworks
 
     return load_frameworks(resources() / "frameworks")
+
+
+def builtin_programme() -> Programme:
+    """What all the frameworks share; quicker than all of them."""
+    from sv_desktop.frameworks import load_programme
+
+    return load_programme(resources() / "frameworks")
 
 
 def begin(path: Path, *, author: str, organisation: str = "", clock: Clock = now) -> Desk:

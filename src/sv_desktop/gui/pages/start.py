@@ -14,14 +14,9 @@ from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 
-NOTICE = (
-    "SV Desktop is an independent preparation aid. It is not the official form."
-    " It decides nothing and predicts nothing."
-)
-
 
 class StartPage(ScrollPage):
-    """Tells which way the person chose."""
+    """Tells which way the person chose. notice: the programme's line on what this program is not."""
 
     new_requested = Signal()
     open_requested = Signal()
@@ -29,7 +24,7 @@ class StartPage(ScrollPage):
     package_requested = Signal()
     example_requested = Signal()
 
-    def __init__(self, recent: tuple[Path, ...] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, notice: str, recent: tuple[Path, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent, characters=100, centred=True)
         theme = current()
         self.body.setSpacing(theme.px(3))
@@ -41,7 +36,7 @@ class StartPage(ScrollPage):
         row.addWidget(self._others(), 2)
         self.body.addLayout(row)
         self.body.addWidget(
-            Prose(f"{NOTICE}\nEverything stays on this computer. Nothing is ever sent anywhere.", "muted")
+            Prose(f"{notice}\nEverything stays on this computer. Nothing is ever sent anywhere.", "muted")
         )
 
     def _title(self) -> QHBoxLayout:
