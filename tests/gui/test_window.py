@@ -279,6 +279,21 @@ def test_the_look_changes_at_once_and_is_remembered(window: MainWindow, qtbot: Q
     assert current().text_scale == 1.0
 
 
+def test_larger_text_waits_for_work_that_a_page_shows(window: MainWindow, qtbot: QtBot, example: Path) -> None:
+    window.open_package(example / "example.asice")
+    before = window.centralWidget()
+    assert isinstance(before, PackagePage)
+    assert window.jobs.busy("work")
+    window.scale_text(0.5)
+    assert window.centralWidget() is before
+    qtbot.waitUntil(lambda: window.centralWidget() is not before, timeout=15_000)
+    page = window.centralWidget()
+    assert isinstance(page, PackagePage)
+    qtbot.waitUntil(lambda: page._shown == "verdict", timeout=15_000)
+    window.scale_text(0)
+    qtbot.waitUntil(lambda: window.centralWidget() is not page, timeout=15_000)
+
+
 def test_larger_text_reaches_a_page_that_is_being_filled_in(window: MainWindow, qtbot: QtBot) -> None:
     window.show_begin()
     before = window.centralWidget()

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _WORKSPACES = "Workspaces (*.svw)"
 _PACKAGES = "Packages (*.asice)"
 _STEP = 0.25
+_CALM_MS = 200
 
 
 class MainWindow(QMainWindow):
@@ -231,11 +232,16 @@ class MainWindow(QMainWindow):
             return
         apply_theme(app, scheme=scheme, text_scale=text_scale)
         remember(scheme=scheme, text_scale=text_scale)
-        if self.wizard is not None:
-            if self.wizard.settle():
-                self._show_wizard(self.wizard.session, self.wizard.place)
-        else:
+        self._redraw()
+
+    def _redraw(self) -> None:
+        """Draw what is open anew, once no page waits for work that would then be told to nobody."""
+        if self.jobs.busy("work"):
+            QTimer.singleShot(_CALM_MS, self, self._redraw)
+        elif self.wizard is None:
             self._draw_again(self.centralWidget())
+        elif self.wizard.settle():
+            self._show_wizard(self.wizard.session, self.wizard.place)
 
     def _draw_again(self, page: QWidget | None) -> None:
         """Draw a page anew in the looks of now, with all that stands in it."""
