@@ -1,4 +1,4 @@
-"""Start: a window without arguments or with a file, else the command line."""
+"""Start: a window without arguments or with a file, the process that looks into files, else the command line."""
 
 import sys
 from collections.abc import Sequence
@@ -11,6 +11,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from sv_desktop.gui.app import run
 
         return run(given)
+    if given == ["--preview-worker"]:
+        from sv_desktop.previews.worker import work
+
+        return work()
     from sv_desktop.cli import run_command
 
     return run_command(given)

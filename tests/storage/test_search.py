@@ -56,8 +56,8 @@ def test_the_words_around_are_shown(filled: Workspace) -> None:
 
 def test_what_was_not_read_yet_waits(filled: Workspace) -> None:
     new = put(filled, b"new", "new.txt")
-    put(filled, b"new", "the same again.txt")
-    assert filled.index.waiting() == (new.id,)
+    again = put(filled, b"new", "the same again.txt")
+    assert filled.index.waiting() == (new.id, again.id)
     filled.index.put(new.id, "", "It is locked by a password.")
     assert filled.index.waiting() == ()
     assert set(filled.index.notes().values()) == {"It is locked by a password."}

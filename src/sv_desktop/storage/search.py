@@ -33,9 +33,9 @@ class SearchIndex:
         self._database = database
 
     def waiting(self) -> tuple[str, ...]:
-        """One evidence id for each content that nobody has read for searching yet."""
+        """The evidence whose content nobody has read for searching yet, in the order it was added."""
         read = select(extract.c.content_id)
-        query = select(evidence.c.id).where(evidence.c.content_id.not_in(read)).group_by(evidence.c.content_id)
+        query = select(evidence.c.id).where(evidence.c.content_id.not_in(read))
         with self._database.reading() as connection:
             return tuple(connection.execute(query.order_by(evidence.c.seq)).scalars())
 

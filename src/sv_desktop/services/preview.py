@@ -1,0 +1,119 @@
+"""Show evidence inside the program, without trusting it: another process reads it, and no copy touches the disk."""
+
+import atexit
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from functools import cache
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from sv_desktop.domain.evidence import Evidence
+from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.preview import Picture, Preview
+from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.services.desk import Desk
+
+if TYPE_CHECKING:
+    from sv_desktop.previews import Previewer, Source
+
+#: Begins to read a file anew, in chunks.
+Chunks = Callable[[], Iterator[bytes]]
+PAGE_EDGE = 1600
+THUMBNAIL_EDGE = 160
+_MOST_THUMBNAILS = 300
+
+
+def preview_evidence(
+    desk: Desk, evidence_id: str, *, page: int = 0, edge: int = PAGE_EDGE, progress: Progress = silent
+) -> Preview:
+    """One page of an evidence item, counted from 0. Raises PlainError when it cannot be shown, or is not here."""
+    evidence = _evidence(desk, evidence_id)
+    return preview_file(
+        evidence, lambda: desk.workspace.read_evidence(evidence_id), page=page, edge=edge, progress=progress
+    )
+
+
+def preview_file(
+    evidence: Evidence, chunks: Chunks, *, page: int = 0, edge: int = PAGE_EDGE, progress: Progress = silent
+) -> Preview:
+    """The same for a file from anywhere, such as an opened package. edge: most pixels of a picture, either way."""
+    return _previewer().show(_source(evidence, chunks), page=page, edge=edge, progress=progress)
+
+
+def thumbnail(desk: Desk, evidence_id: str, *, progress: Progress = silent) -> Picture | None:
+    """A small picture of a picture or of a PDF's first page; None for everything else, and for what cannot be shown."""
+    evidence = _evidence(desk, evidence_id)
+    return thumbnail_file(evidence, lambda: desk.workspace.read_evidence(evidence_id), progress=progress)
+
+
+def thumbnail_file(evidence: Evidence, chunks: Chunks, *, progress: Progress = silent) -> Picture | None:
+    """The same for a file from anywhere. The last ones are kept in memory, never on the disk."""
+    if evidence.sha256 in _thumbnails:
+        return _thumbnails.get(evidence.sha256)
+    from sv_desktop.previews import NotShown
+
+    try:
+        shown = _previewer().thumbnail(_source(evidence, chunks), edge=THUMBNAIL_EDGE, progress=progress)
+        picture = shown.picture
+    except NotShown:
+        picture = None
+    _thumbnails.put(evidence.sha256, picture)
+    return picture
+
+
+def put_away() -> None:
+    """Forget every file that was looked at, and end the process that read them; it starts again when needed."""
+    _thumbnails.clear()
+    if _previewer.cache_info().currsize:
+        _previewer().close()
+
+
+class _Kept:
+    """The last thumbnails, by the SHA-256 of their file."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._pictures: OrderedDict[str, Picture | None] = OrderedDict()
+
+    def __contains__(self, key: str) -> bool:
+        with self._lock:
+            return key in self._pictures
+
+    def get(self, key: str) -> Picture | None:
+        with self._lock:
+            return self._pictures.get(key)
+
+    def put(self, key: str, picture: Picture | None) -> None:
+        with self._lock:
+            self._pictures[key] = picture
+            while len(self._pictures) > _MOST_THUMBNAILS:
+                self._pictures.popitem(last=False)
+
+    def clear(self) -> None:
+        with self._lock:
+            self._pictures.clear()
+
+
+_thumbnails = _Kept()
+
+
+@cache
+def _previewer() -> "Previewer":
+    from sv_desktop.previews import Previewer
+
+    previewer = Previewer()
+    atexit.register(previewer.close)
+    return previewer
+
+
+def _source(evidence: Evidence, chunks: Chunks) -> "Source":
+    from sv_desktop.previews import Source
+
+    return Source(evidence.sha256, evidence.name, evidence.size, chunks)
+
+
+def _evidence(desk: Desk, evidence_id: str) -> Evidence:
+    for one in desk.application.evidence:
+        if one.id == evidence_id:
+            return one
+    raise PlainError("This evidence is not in the workspace any more.", "Choose it again from the list.")
