@@ -86,6 +86,8 @@ def _take_all(scratch: Path, options: argparse.Namespace) -> None:
     window.open_workspace(workspace)
     for name, place in PLACES.items():
         take(name, lambda place=place: window.wizard.go(place))
+    for name, ending in (("preview", ".pdf"), ("preview-table", ".csv"), ("preview-words", ".docx")):
+        take(name, lambda ending=ending: _preview(window, ending))
     take("evidence", lambda: _scroll_to_end(window, "item:award:social_change"))
     take("plan-form", lambda: _write_action(window))
     take("sealing", lambda: _scroll_to_end(window, "seal"))
@@ -186,6 +188,18 @@ def _write_action(window) -> None:
     page = window.wizard.page()
     change = next(one for one in page.findChildren(QAbstractButton) if one.text() == "Change")
     change.click()
+
+
+def _preview(window, ending: str):
+    """The preview of an evidence file of the question about change."""
+    from PySide6.QtWidgets import QApplication
+
+    window.wizard.go("item:award:social_change")
+    session, page = window.wizard.session, window.wizard.page()
+    evidence = next(one for one in session.application.evidence if one.name.endswith(ending))
+    page.keeper.preview(evidence.id)
+    _wait(2000)
+    return QApplication.activeModalWidget()
 
 
 def _open_package(window, path: Path) -> None:

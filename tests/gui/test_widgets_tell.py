@@ -255,7 +255,8 @@ def test_each_row_tells_what_is_wanted_of_which(qtbot: QtBot, panel: EvidencePan
     buttons = {one.accessibleName(): one for one in panel.findChildren(LinkButton)}
     for name, signal in (
         ("Describe: Letter of thanks", panel.describe_requested),
-        ("Open: Letter of thanks", panel.open_requested),
+        ("Open a copy: Letter of thanks", panel.open_requested),
+        ("Preview: Letter of thanks", panel.preview_requested),
         ("Take off: Letter of thanks", panel.remove_requested),
     ):
         with qtbot.waitSignal(signal) as told:

@@ -170,6 +170,7 @@ def test_an_email(previewer: Previewer, html: bool) -> None:
     facts = dict(shown.facts)
     assert facts["Subject"] == "The café on the towpath"
     assert "Zoë Heron" in facts["From"]
+    assert facts["Date"] == "5 May 2026, 10:00"
     assert facts["Attached"] == "minutes.pdf"
     assert shown.paragraphs[0].text == made.PHRASE
     assert "evil" not in shown.words

@@ -13,7 +13,6 @@ from sv_desktop.services.attach import (
     attach_files,
     describe,
     detach,
-    read_start,
     save_copy,
 )
 from sv_desktop.services.desk import Desk
@@ -126,13 +125,6 @@ def test_a_copy_is_the_same_and_nothing_half_is_left(desk: Desk, tmp_path: Path)
     with pytest.raises(Cancelled):
         save_copy(desk, one.id, tmp_path / "stopped.bin", stop)
     assert not list(tmp_path.glob("stopped*"))
-
-
-def test_a_thumbnail_reads_only_small_files(desk: Desk) -> None:
-    one = attach_bytes(desk, REF, b"x" * 100, "small.png")
-    assert read_start(desk, one.id) == b"x" * 100
-    assert read_start(desk, one.id, limit=99) == b""
-    assert read_start(desk, "nobody") == b""
 
 
 @pytest.mark.parametrize(

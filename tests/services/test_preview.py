@@ -12,9 +12,17 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.preview import Kind
 from sv_desktop.services.attach import attach_bytes
 from sv_desktop.services.desk import Desk
-from sv_desktop.services.preview import preview_evidence, preview_file, put_away, thumbnail, thumbnail_file
+from sv_desktop.services.preview import (
+    preview_evidence,
+    preview_file,
+    put_away,
+    thumbnail,
+    thumbnail_file,
+    warnings_of,
+)
 from sv_desktop.services.read_package import open_package
 from tests.previews import made
+from tests.previews.test_kinds import WINDOWS_PROGRAM
 
 REF = "award:social_change"
 
@@ -51,6 +59,15 @@ def test_thumbnails_are_kept_until_they_are_put_away(desk: Desk) -> None:
     assert thumbnail_file(photo, chunks) == first
     assert read == [1]
     assert thumbnail(desk, attach(desk, made.docx(), "letter.docx").id) is None
+
+
+def test_what_to_know_before_a_copy_is_opened(desk: Desk) -> None:
+    program = attach(desk, WINDOWS_PROGRAM, "Beach.jpg")
+    warnings = warnings_of(program, lambda: desk.workspace.read_evidence(program.id))
+    assert any("could run a program" in one for one in warnings)
+    assert any("mislead" in one for one in warnings)
+    photo = attach(desk, made.picture(), "photo.png")
+    assert warnings_of(photo, lambda: desk.workspace.read_evidence(photo.id)) == ()
 
 
 def test_a_damaged_picture_has_no_thumbnail(desk: Desk) -> None:

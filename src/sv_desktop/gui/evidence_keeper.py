@@ -5,23 +5,27 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QImageReader, QPixmap
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QMessageBox
 
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.filenames import safe_name
+from sv_desktop.domain.preview import Picture, Preview
+from sv_desktop.domain.progress import Progress
 from sv_desktop.gui.jobs import Job
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.widgets.describe_dialog import DescribeDialog
 from sv_desktop.gui.widgets.evidence_panel import EvidencePanel
+from sv_desktop.gui.widgets.page_picture import as_pixmap
 from sv_desktop.gui.widgets.pick_evidence import PickEvidence
+from sv_desktop.gui.widgets.preview_dialog import PreviewDialog
 from sv_desktop.gui.widgets.toast import UndoBar
 from sv_desktop.services import attach
+from sv_desktop.services.preview import preview_evidence, thumbnail, warnings_of
 
-_THUMBNAIL = 160
-_LARGEST_THUMBNAIL_SOURCE = 8 * 1024 * 1024
+_WITH_THUMBNAIL = ("image/", "application/pdf")
 
 
 class EvidenceKeeper(QObject):
@@ -37,6 +41,7 @@ class EvidenceKeeper(QObject):
         panel.remove_requested.connect(self.take_off)
         panel.describe_requested.connect(self.describe)
         panel.open_requested.connect(self.open)
+        panel.preview_requested.connect(self.preview)
         panel.attach_existing_requested.connect(self.pick)
         panel.cancelled.connect(self.cancel)
 
@@ -48,7 +53,7 @@ class EvidenceKeeper(QObject):
         self._shown = evidence
         self._panel.set_evidence(evidence)
         for one in evidence:
-            if one.media_type.startswith("image/") and one.size <= _LARGEST_THUMBNAIL_SOURCE:
+            if one.media_type.startswith(_WITH_THUMBNAIL):
                 self._draw(one)
 
     def add_files(self, paths: list[Path]) -> None:
@@ -107,13 +112,36 @@ class EvidenceKeeper(QObject):
             for evidence_id in dialog.chosen():
                 self._session.store(partial(attach.attach_existing, desk, ref, evidence_id))
 
-    def open(self, evidence_id: str) -> None:
-        """Open a copy with the system's viewer, after a plain word."""
+    def preview(self, evidence_id: str) -> None:
+        """Show a file inside the program."""
+        desk = self._session.desk
         evidence = next(one for one in self._session.application.evidence if one.id == evidence_id)
+
+        def load(page: int, edge: int, progress: Progress) -> Preview:
+            return preview_evidence(desk, evidence_id, page=page, edge=edge, progress=progress)
+
+        PreviewDialog(self._session.jobs, evidence, load, self._panel).open()
+
+    def open(self, evidence_id: str) -> None:
+        """Open a copy with the system's viewer, once we have looked what it is, and after a plain word."""
+        desk = self._session.desk
+        evidence = next(one for one in self._session.application.evidence if one.id == evidence_id)
+        self._session.jobs.run(
+            lambda progress: warnings_of(
+                evidence, lambda: desk.workspace.read_evidence(evidence_id), progress=progress
+            ),
+            success=lambda warnings: self._ask_to_open(evidence, warnings),
+            failure=self._failed,
+            lane="look",
+            owner=self._panel,
+        )
+
+    def _ask_to_open(self, evidence: Evidence, warnings: tuple[str, ...]) -> None:
+        told = f"“{evidence.name}” opens in another program, as a copy. Changes to the copy are not kept here."
         answer = QMessageBox.question(
             self._panel,
             "Open a copy",
-            f"“{evidence.name}” opens in another program, as a copy. Changes to the copy are not kept here.",
+            "\n\n".join((*warnings, told)),
             QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel,
         )
         if answer != QMessageBox.StandardButton.Open:
@@ -121,7 +149,7 @@ class EvidenceKeeper(QObject):
         place = Path(tempfile.mkdtemp(prefix="sv-desktop-")) / safe_name(evidence.name)
         desk = self._session.desk
         self._session.jobs.run(
-            lambda progress: attach.save_copy(desk, evidence_id, place, progress),
+            lambda progress: attach.save_copy(desk, evidence.id, place, progress),
             success=lambda _done: QDesktopServices.openUrl(QUrl.fromLocalFile(str(place))),
             failure=self._failed,
         )
@@ -143,25 +171,16 @@ class EvidenceKeeper(QObject):
         else:
             self._panel.show_problem("Something went wrong that we did not expect. What was saved is safe. Try again.")
 
+    def _show_thumbnail(self, evidence: Evidence, picture: Picture | None) -> None:
+        if picture is not None:
+            self._panel.set_thumbnail(evidence.id, as_pixmap(picture))
+
     def _draw(self, evidence: Evidence) -> None:
         desk = self._session.desk
         self._session.jobs.run(
-            lambda _progress: _thumbnail(attach.read_start(desk, evidence.id, _LARGEST_THUMBNAIL_SOURCE)),
-            success=lambda picture: self._panel.set_thumbnail(evidence.id, QPixmap.fromImage(picture)),
+            lambda progress: thumbnail(desk, evidence.id, progress=progress),
+            success=lambda picture: self._show_thumbnail(evidence, picture),
             failure=lambda _error: None,
             lane="look",
             owner=self._panel,
         )
-
-
-def _thumbnail(data: bytes) -> QImage:
-    """A small picture, read at its small size so that a huge one costs little."""
-    buffer = QBuffer()
-    buffer.setData(data)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid():
-        reader.setScaledSize(size.scaled(QSize(_THUMBNAIL, _THUMBNAIL), Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()

@@ -69,6 +69,17 @@ QListWidget::item:focus { border: 2px solid @focus; }
 QTreeWidget { show-decoration-selected: 0; selection-background-color: transparent; }
 QTreeWidget::branch, QTreeWidget::branch:selected { background: @background; border-image: none; image: none; }
 
+QTableView { background: @background; border: 1px solid @hairline; padding: 2px; gridline-color: @hairline;
+  selection-background-color: @primary; selection-color: @on_primary; outline: none; }
+QTableView:focus, QScrollArea[sheet="true"]:focus { border: 3px solid @focus; padding: 0; }
+QTableView::item { padding: 4px 8px; }
+QHeaderView, QTableCornerButton::section { background: @surface; border: none; }
+QHeaderView::section { background: @surface; color: @text; font-weight: 600; border: none;
+  border-right: 1px solid @hairline; border-bottom: 1px solid @hairline; padding: 4px 11px; }
+QScrollArea[sheet="true"], QScrollArea[sheet="true"] > QWidget > QWidget { background: @surface; }
+QScrollArea[sheet="true"] { border: 1px solid @hairline; padding: 2px; }
+QPushButton:checked { background: @selected; border-color: @text; }
+
 QProgressBar { background: @selected; border: 1px solid @hairline; border-radius: 5px;
   max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: @primary; border-radius: 4px; }

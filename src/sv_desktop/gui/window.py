@@ -18,6 +18,7 @@ from sv_desktop.gui.wizard import Wizard
 from sv_desktop.services.begin import builtin_programme
 from sv_desktop.services.desk import Desk
 from sv_desktop.services.folders import documents_folder
+from sv_desktop.services.preview import put_away
 from sv_desktop.services.remember import opened, recent_files, remember, remembered
 
 if TYPE_CHECKING:
@@ -185,6 +186,7 @@ class MainWindow(QMainWindow):
             self.jobs.cancel(lane)
             self.jobs.wait(lane)
         self.wizard.session.close()
+        put_away()
         self.wizard = None
         return True
 

@@ -24,7 +24,9 @@ class Message:
 def _header(message: EmailMessage, label: str) -> str:
     """A header, decoded; where that fails, as it was written."""
     try:
-        return str(message.get(label, "")).strip()
+        value = message.get(label, "")
+        when = getattr(value, "datetime", None)
+        return f"{when.day} {when:%B %Y, %H:%M}" if when is not None else str(value).strip()
     except (ValueError, LookupError, IndexError, AttributeError):
         return next((str(value) for key, value in message.raw_items() if key.lower() == label.lower()), "")
 

@@ -117,14 +117,6 @@ def save_copy(desk: Desk, evidence_id: str, destination: Path, progress: Progres
         partial.unlink(missing_ok=True)
 
 
-def read_start(desk: Desk, evidence_id: str, limit: int = 8 * 1024 * 1024) -> bytes:
-    """The whole of a small evidence file, for a thumbnail; b"" when it is larger than limit bytes."""
-    evidence = next((one for one in desk.application.evidence if one.id == evidence_id), None)
-    if evidence is None or evidence.size > limit:
-        return b""
-    return b"".join(desk.workspace.read_evidence(evidence_id))
-
-
 def _readable(paths: Iterable[Path]) -> tuple[list[Path], list[Refused]]:
     wanted: list[Path] = []
     refused: list[Refused] = []

@@ -21,6 +21,7 @@ Chunks = Callable[[], Iterator[bytes]]
 PAGE_EDGE = 1600
 THUMBNAIL_EDGE = 160
 _MOST_THUMBNAILS = 300
+_NOT_LOOKED_INTO = "We could not look into it. It may be damaged, or made to do harm."
 
 
 def preview_evidence(
@@ -59,6 +60,16 @@ def thumbnail_file(evidence: Evidence, chunks: Chunks, *, progress: Progress = s
         picture = None
     _thumbnails.put(evidence.sha256, picture)
     return picture
+
+
+def warnings_of(evidence: Evidence, chunks: Chunks, *, progress: Progress = silent) -> tuple[str, ...]:
+    """What to know before a copy is opened in another program, one sentence each."""
+    from sv_desktop.previews import NotShown
+
+    try:
+        return _previewer().thumbnail(_source(evidence, chunks), edge=1, progress=progress).warnings
+    except NotShown:
+        return (_NOT_LOOKED_INTO,)
 
 
 def put_away() -> None:

@@ -11,6 +11,8 @@ from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import Cancelled
 from sv_desktop.domain.filenames import safe_name
 from sv_desktop.domain.package import Signer
+from sv_desktop.domain.preview import Preview
+from sv_desktop.domain.progress import Progress
 from sv_desktop.gui.jobs import Job, Jobs
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.ask import ask, ask_where
@@ -19,10 +21,12 @@ from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.card import Rule
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.package_reader import PackageReader, reading_groups
+from sv_desktop.gui.widgets.preview_dialog import PreviewDialog
 from sv_desktop.gui.widgets.progress_panel import ProgressPanel
 from sv_desktop.gui.widgets.task_list import TaskList
 from sv_desktop.gui.widgets.verdict_view import VerdictView
 from sv_desktop.services.folders import documents_folder
+from sv_desktop.services.preview import preview_file, put_away, warnings_of
 from sv_desktop.services.read_package import PackageOnDesk, open_package
 from sv_desktop.services.verify import forget_known, known_signers, mark_known
 
@@ -118,6 +122,7 @@ class PackagePage(QWidget):
         """Let go of the file."""
         if self._opened is not None:
             self._opened.close()
+            put_away()
         self._opened = None
 
     def show_part(self, place: str) -> None:
@@ -149,6 +154,7 @@ class PackagePage(QWidget):
             view.save_requested.connect(self._save_summary)
             return view
         reader = PackageReader(opened.application, place)
+        reader.preview_requested.connect(self._preview)
         reader.save_requested.connect(self._save_copy)
         reader.step_requested.connect(self.step)
         reader.set_ends(first=place == self._places[0], last=place == self._places[-1])
@@ -218,11 +224,34 @@ class PackagePage(QWidget):
             owner=self,
         )
 
+    def _preview(self, evidence: Evidence) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+
+        def load(page: int, edge: int, progress: Progress) -> Preview:
+            return preview_file(evidence, lambda: opened.chunks(evidence), page=page, edge=edge, progress=progress)
+
+        PreviewDialog(self._jobs, evidence, load, self).open()
+
     def _save_summary(self, name: str) -> None:
         self._save(name, name)
 
     def _save_copy(self, evidence: Evidence) -> None:
-        if ask(self, "Save a copy", _WARNING):
+        """Look what it is, warn, then save."""
+        opened = self._opened
+        if opened is None:
+            return
+        self._jobs.run(
+            lambda progress: warnings_of(evidence, lambda: opened.chunks(evidence), progress=progress),
+            success=lambda warnings: self._ask_to_save(evidence, warnings),
+            failure=self.banner.tell_error,
+            lane="look",
+            owner=self,
+        )
+
+    def _ask_to_save(self, evidence: Evidence, warnings: tuple[str, ...]) -> None:
+        if ask(self, "Save a copy", "\n\n".join((*warnings, _WARNING))):
             self._save(evidence.path, safe_name(evidence.name))
 
     def _save(self, entry: str, name: str) -> None:

@@ -28,7 +28,7 @@ from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.progress_panel import ProgressPanel
 from sv_desktop.gui.widgets.prose import Prose
 
-_ACTIONS = {"describe": "Describe", "open": "Open", "remove": "Take off"}
+_ACTIONS = {"preview": "Preview", "describe": "Describe", "open": "Open a copy", "remove": "Take off"}
 
 
 class EvidencePanel(QWidget):
@@ -38,6 +38,7 @@ class EvidencePanel(QWidget):
     picture_pasted = Signal(QImage)
     remove_requested = Signal(str)
     open_requested = Signal(str)
+    preview_requested = Signal(str)
     describe_requested = Signal(str)
     attach_existing_requested = Signal()
     cancelled = Signal()
@@ -166,8 +167,13 @@ class EvidencePanel(QWidget):
             self.files_dropped.emit([Path(name) for name in names])
 
     def _asked(self, action: str, evidence_id: str) -> None:
-        signal = {"describe": self.describe_requested, "open": self.open_requested, "remove": self.remove_requested}
-        signal[action].emit(evidence_id)
+        signals = {
+            "preview": self.preview_requested,
+            "describe": self.describe_requested,
+            "open": self.open_requested,
+            "remove": self.remove_requested,
+        }
+        signals[action].emit(evidence_id)
 
     def _mark(self, state: str) -> None:
         self._drop.setProperty("drop", state)

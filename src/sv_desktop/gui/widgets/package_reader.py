@@ -28,8 +28,9 @@ from sv_desktop.services.read_package import PackageOnDesk
 
 
 class PackageReader(ScrollPage):
-    """save_requested(Evidence), step_requested(+1 or -1)."""
+    """preview_requested(Evidence), save_requested(Evidence), step_requested(+1 or -1)."""
 
+    preview_requested = Signal(object)
     save_requested = Signal(object)
     step_requested = Signal(int)
 
@@ -93,9 +94,15 @@ class PackageReader(ScrollPage):
         if evidence.description:
             card.body.addWidget(Prose(evidence.description))
         card.body.addWidget(Prose(f"SHA-256 begins {evidence.sha256[:12]}", "muted"))
-        button = LinkButton("Save a copy…", "save", name=f"Save a copy of {evidence.label}")
-        button.clicked.connect(lambda: self.save_requested.emit(evidence))
-        card.body.addWidget(button)
+        row = Flow()
+        for words, icon_name, signal in (
+            ("Preview", "eye", self.preview_requested),
+            ("Save a copy…", "save", self.save_requested),
+        ):
+            button = LinkButton(words, icon_name, name=f"{words.removesuffix('…')}: {evidence.label}")
+            button.clicked.connect(lambda _on=False, signal=signal: signal.emit(evidence))
+            row.addWidget(button)
+        card.body.addLayout(row)
         return card
 
     def _show_plan(self, application: Application) -> None:
