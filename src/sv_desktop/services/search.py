@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -60,10 +60,11 @@ def search(desk: Desk, words: str, *, limit: int = MOST_HITS) -> Found:
     if not looked_for:
         return Found()
     application = desk.application
+    shelf = _shelf(application.evidence)
     answers = _best(_in_answers(application, looked_for))
-    evidence = _best(_in_evidence(application, looked_for))
+    evidence = _best(_in_evidence(shelf, looked_for))
     there = {one.evidence_id for one in evidence}
-    evidence += [one for one in _inside(desk, words) if one.evidence_id not in there]
+    evidence += [one for one in _inside(desk, shelf, words) if one.evidence_id not in there]
     more = len(answers) > limit or len(evidence) > limit
     return Found(tuple(answers[:limit]), tuple(evidence[:limit]), more)
 
@@ -86,8 +87,35 @@ def _in_answers(application: Application, looked_for: tuple[str, ...]) -> Iterat
                     yield score, Hit(found.where, found.what, found.place, pieces)
 
 
-def _in_evidence(application: Application, looked_for: tuple[str, ...]) -> Iterator[tuple[int, Hit]]:
-    for one in application.evidence:
+class _Shelf:
+    """All evidence, with what is written on it ready for comparing; made once for each change."""
+
+    def __init__(self, evidence: tuple[Evidence, ...]) -> None:
+        self.evidence = evidence
+        self.by_id = {one.id: one for one in evidence}
+        self._labels = [_folded(f"{one.title}\n{one.name}\n{one.description}") for one in evidence]
+
+    def holding(self, looked_for: tuple[str, ...]) -> Iterator[Evidence]:
+        """What holds every word somewhere in its labels, if only inside another word."""
+        left: Sequence[int] = range(len(self.evidence))
+        for word in looked_for:
+            left = [at for at in left if word in self._labels[at]]
+        return (self.evidence[at] for at in left)
+
+
+_last_shelf = _Shelf(())
+
+
+def _shelf(evidence: tuple[Evidence, ...]) -> _Shelf:
+    global _last_shelf
+    shelf = _last_shelf
+    if shelf.evidence is not evidence:
+        shelf = _last_shelf = _Shelf(evidence)
+    return shelf
+
+
+def _in_evidence(shelf: _Shelf, looked_for: tuple[str, ...]) -> Iterator[tuple[int, Hit]]:
+    for one in shelf.holding(looked_for):
         score = _score(looked_for, (one.title, 4), (one.name, 3), (one.description, 2))
         if score:
             described = _holds_any(one.description, looked_for)
@@ -97,11 +125,10 @@ def _in_evidence(application: Application, looked_for: tuple[str, ...]) -> Itera
             yield score, _evidence_hit(one, what, _around(text, looked_for))
 
 
-def _inside(desk: Desk, words: str) -> Iterator[Hit]:
-    known = {one.id: one for one in desk.application.evidence}
+def _inside(desk: Desk, shelf: _Shelf, words: str) -> Iterator[Hit]:
     for passage in desk.workspace.index.find(words):
-        if passage.evidence_id in known:
-            yield _evidence_hit(known[passage.evidence_id], _INSIDE, passage.pieces)
+        if passage.evidence_id in shelf.by_id:
+            yield _evidence_hit(shelf.by_id[passage.evidence_id], _INSIDE, passage.pieces)
 
 
 def _evidence_hit(evidence: Evidence, what: str, pieces: tuple[tuple[str, bool], ...]) -> Hit:
@@ -158,7 +185,7 @@ def _around(text: str, looked_for: tuple[str, ...]) -> tuple[tuple[str, bool], .
     return tuple(piece for piece in pieces if piece[0])
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4_096)
 def _folded(text: str) -> str:
     """Without case and accents, as the index of the evidence has it."""
     plain = text.casefold()

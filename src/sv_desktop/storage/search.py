@@ -13,9 +13,10 @@ _MOST = 200
 # FTS5 marks what it found with two characters that no text holds (Unicode noncharacters).
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 _FIND = f"""
-SELECT evidence.id AS id, snippet(extract_text, 0, '{_OPEN}', '{_CLOSE}', ' … ', 24) AS passage
-FROM extract_text JOIN evidence ON evidence.content_id = extract_text.rowid
-WHERE extract_text MATCH ? ORDER BY extract_text.rank, evidence.seq LIMIT {_MOST}
+SELECT evidence.id AS id, passage FROM (
+  SELECT rowid AS owner, rank AS worse, snippet(extract_text, 0, '{_OPEN}', '{_CLOSE}', ' … ', 24) AS passage
+  FROM extract_text WHERE extract_text MATCH ? ORDER BY rank LIMIT {_MOST}
+) JOIN evidence ON evidence.content_id = owner ORDER BY worse, evidence.seq
 """  # noqa: S608
 
 
@@ -61,7 +62,7 @@ class SearchIndex:
             return {row.id: row.note for row in connection.execute(query.where(extract.c.note != ""))}
 
     def find(self, words: str) -> tuple[Passage, ...]:
-        """Evidence whose text holds every word, or a word that begins like it; best first, at most 200."""
+        """Evidence whose text holds every word, or a word that begins like it; best first, of at most 200 contents."""
         query = match_query(words)
         if not query:
             return ()
