@@ -20,8 +20,11 @@ PLACES = {
     "declaration": "declaration",
     "seal": "seal",
     "elsewhere": "elsewhere",
+    "hand-over": "hand_over",
+    "bring-in": "bring_in",
     "snapshots": "snapshots",
     "plan": "plan",
+    "history": "history",
 }
 #: Where all pictures go, and those that the README shows.
 ALL, SHOWN = Path("build/screenshots"), Path("docs/screenshots")

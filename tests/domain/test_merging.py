@@ -66,7 +66,7 @@ def test_the_report_says_what_joined_and_what_waits() -> None:
     )
     waiting = Conflict((said("a"), said("b")))
     assert report(brought, (waiting,)) == (
-        "1 answer needs you: two versions wait below.",
+        "1 answer needs you: two versions wait.",
         "1 answer joined.",
         "1 file came.",
         "1 file was described anew.",

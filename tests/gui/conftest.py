@@ -14,6 +14,7 @@ from sv_desktop.gui.theme import apply_theme
 from sv_desktop.gui.window import MainWindow
 from sv_desktop.services.begin import begin
 from sv_desktop.services.desk import Desk
+from sv_desktop.services.remember import remember
 from tests.gui.settled import settled
 
 
@@ -41,7 +42,8 @@ def session(desk: Desk, qtbot: QtBot) -> Iterator[Session]:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    """The main window, shown; closed at the end with all its work done."""
+    """The main window, shown, of somebody whose name is known; closed at the end with all its work done."""
+    remember(author="Ann")
     window = MainWindow()
     window.show()
     yield window

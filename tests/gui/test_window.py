@@ -299,6 +299,7 @@ def test_larger_text_reaches_a_page_that_is_being_filled_in(window: MainWindow, 
     before = window.centralWidget()
     assert isinstance(before, BeginPage)
     qtbot.keyClicks(before.organisation, "Lunch Club")
+    before.author.selectAll()
     qtbot.keyClicks(before.author, "Ada")
     place = before.path()
     window.scale_text(0.5)

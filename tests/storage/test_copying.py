@@ -189,6 +189,8 @@ def test_a_copy_of_a_file_that_is_only_looked_at(workspace: Workspace, path: Pat
     copy = path.with_name("copy.svw")
     with open_workspace(path, read_only=True) as here:
         here.copy_to(copy)
+        with pytest.raises(PlainError, match="the file that is open"):
+            here.copy_to(path, with_identity=False)
     with open_workspace(copy) as there:
         assert there.answers().text("charter:voice", "story") == "words"
 

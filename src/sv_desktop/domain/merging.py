@@ -56,7 +56,7 @@ def report(brought: Brought, conflicts: tuple[Conflict, ...]) -> tuple[str, ...]
     described = evidence - {EVIDENCE_PREFIX + one for one in brought.files}
     answers = [one for one in joined if one[0] not in actions | evidence and not _is_mark(one[1])]
     lines = [
-        f"{plural(len(waiting), 'answer needs', 'answers need')} you: two versions wait below." if waiting else "",
+        f"{plural(len(waiting), 'answer needs', 'answers need')} you: two versions wait." if waiting else "",
         f"{plural(len(answers), 'answer')} joined." if answers else "",
         f"{plural(len(brought.files), 'file')} came." if brought.files else "",
         f"{plural(len(described), 'file was', 'files were')} described anew." if described else "",

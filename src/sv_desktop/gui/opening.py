@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.opening import NotOpened, Offer
 from sv_desktop.gui.jobs import Jobs
+from sv_desktop.gui.widgets.author_dialog import AuthorDialog
 from sv_desktop.gui.widgets.ways_on import ask_way_on
 from sv_desktop.gui.widgets.working_dialog import WorkingDialog
 from sv_desktop.services.begin import look, reopen
 from sv_desktop.services.desk import Desk
-from sv_desktop.services.remember import remembered
+from sv_desktop.services.remember import remember, remembered
 
 
 def open_desk(path: Path, window: QWidget, jobs: Jobs, tell: Callable[[BaseException], None]) -> Desk | None:
@@ -31,6 +32,19 @@ def open_desk(path: Path, window: QWidget, jobs: Jobs, tell: Callable[[BaseExcep
         except PlainError as error:
             tell(error)
             return None
+
+
+def ask_author(window: QWidget, desk: Desk | None) -> None:
+    """Ask for the person's name, which this computer remembers. desk: the open one, which notes it from now on."""
+
+    def be_called() -> None:
+        remember(author=dialog.name())
+        if desk is not None:
+            desk.author = dialog.name()
+
+    dialog = AuthorDialog(remembered().author, window)
+    dialog.accepted.connect(be_called)
+    dialog.open()
 
 
 def _look(

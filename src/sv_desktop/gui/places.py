@@ -3,6 +3,7 @@
 from datetime import date
 
 from sv_desktop.domain.actions import actions, plan_words
+from sv_desktop.domain.answers import DECLARATION
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.framework import Pack, section_ref
 from sv_desktop.domain.readiness import STATUS_WORDS, ItemProgress, Readiness
@@ -19,21 +20,33 @@ ROUTES = {
     "seal": ("seal", "SealPage"),
     "elsewhere": ("elsewhere", "ElsewherePage"),
     "plan": ("plan", "PlanPage"),
+    "hand_over": ("hand_over", "HandOverPage"),
+    "bring_in": ("bring_in", "BringInPage"),
     "snapshots": ("snapshots", "SnapshotsPage"),
+    "history": ("history", "HistoryPage"),
 }
+
+
+_TWO_VERSIONS = "Two versions: choose"
 
 
 def task_groups(application: Application, stands: Readiness, today: date) -> tuple[Task | Group, ...]:
     """Everything there is to do, in order."""
     packs = [_pack_group(application, pack, stands) for pack in application.frameworks.packs]
-    declared = application.declaration.complete
     ending = (
         Task("check", "Check your answers"),
-        Task("declaration", "Declaration", "done" if declared else "not_started", "Complete" if declared else "To do"),
+        _declaration(application),
         Task("seal", "Seal and hand over"),
         Task("elsewhere", "Copy to a web form or Word"),
     )
-    keeping = (_plan_task(application, today), Task("snapshots", "Snapshots"))
+    waiting = len(application.undecided)
+    keeping = (
+        _plan_task(application, today),
+        Task("hand_over", "Hand over a copy"),
+        Task("bring_in", "Bring in a colleague’s copy", *(("look_again", f"{waiting} to decide") if waiting else ())),
+        Task("snapshots", "Snapshots"),
+        Task("history", "History"),
+    )
     return (Task("overview", "Overview"), *packs, Group("Hand in", ending), Group("Keep and share", keeping))
 
 
@@ -42,7 +55,7 @@ def _pack_group(application: Application, pack: Pack, stands: Readiness) -> Grou
     if pack.choosable:
         tasks.append(_choice(application, pack))
     for section in pack.sections:
-        items = tuple(_task(one) for one in stands.items if one.pack is pack and one.section is section)
+        items = tuple(_task(application, one) for one in stands.items if one.pack is pack and one.section is section)
         if not application.is_chosen(pack, section):
             tasks.append(
                 Task(f"choose:{pack.id}#{section_ref(pack, section)}", section.title, "not_chosen", "Not chosen")
@@ -69,6 +82,15 @@ def _plan_task(application: Application, today: date) -> Task:
     return Task("plan", "Action plan", status, plan_words(plan, today))
 
 
-def _task(progress: ItemProgress) -> Task:
+def _task(application: Application, progress: ItemProgress) -> Task:
+    if application.waits(progress.ref):
+        return Task(f"item:{progress.ref}", progress.item.title, "look_again", _TWO_VERSIONS)
     words = STATUS_WORDS[progress.status]
     return Task(f"item:{progress.ref}", progress.item.title, progress.status.value, words)
+
+
+def _declaration(application: Application) -> Task:
+    if application.waits(DECLARATION):
+        return Task("declaration", "Declaration", "look_again", _TWO_VERSIONS)
+    status = ("done", "Complete") if application.declaration.complete else ("not_started", "To do")
+    return Task("declaration", "Declaration", *status)

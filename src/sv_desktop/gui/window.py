@@ -98,6 +98,8 @@ class MainWindow(QMainWindow):
         desk = open_desk(path, self, self.jobs, self._tell_at_start)
         if desk is not None:
             self.show_workspace(Session(desk, self.jobs, self))
+            if not desk.author and not desk.read_only:
+                self.ask_author()
         elif not isinstance(self.centralWidget(), StartPage):
             self.show_start()
 
@@ -141,6 +143,12 @@ class MainWindow(QMainWindow):
             return
         opened(session.desk.path)
         self._show_wizard(session, last_place(session.desk) or "overview")
+
+    def ask_author(self) -> None:
+        """Ask for the person's name, which stands beside what they write from then on."""
+        from sv_desktop.gui.opening import ask_author
+
+        ask_author(self, self.wizard.session.desk if self.wizard else None)
 
     def _show_wizard(self, session: Session, place: str) -> None:
         self.wizard = Wizard(session)
@@ -282,6 +290,8 @@ class MainWindow(QMainWindow):
             [
                 Entry("&Undo", self._undo, key.Undo, True),
                 Entry("&Redo", self._redo, key.Redo, True),
+                None,
+                Entry("Your &name…", self.ask_author),
             ],
         )
         waiting += build_menu(

@@ -185,9 +185,13 @@ class Wizard(QSplitter):
         if not changed:
             self.steps.tell("There is nothing to undo." if back else "There is nothing to do again.")
             return
-        found = whereabouts(self.session.application, *changed[0].key)
-        if found.place.partition(":")[0] in ROUTES:
-            self.go(found.place)
+        key = changed[0].key
+        found = whereabouts(self.session.application, *key)
+        place = (
+            f"bring_in:{key[0]}" if any(one.key == key for one in self.session.application.undecided) else found.place
+        )
+        if place.partition(":")[0] in ROUTES:
+            self.go(place)
         if back:
             self.steps.offer(f"Undone. {found.words}.", self.redo, way_back="Redo")
         else:

@@ -17,7 +17,7 @@ def bring_in(desk: Desk, path: Path, progress: Progress = silent) -> Brought:
     """
     from sv_desktop.storage import NoSharedBeginning, look_at_copy
 
-    if path.exists() and path.samefile(desk.workspace.path):
+    if path.exists() and path.samefile(desk.path):
         raise PlainError("This is the file that is open.", "Choose the copy that your colleague gave you.")
     with look_at_copy(path) as other:
         try:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from sv_desktop.domain.application import Application
+from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.filenames import safe_name
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.wording import date_words
@@ -25,6 +26,8 @@ def hand_over(
     to: who gets it. may_sign: whether the organisation's signing identity goes along, still locked by its passphrase.
     progress: bytes. Nothing is written, and no snapshot kept, on any PlainError and after Cancelled.
     """
+    if destination.exists() and destination.samefile(desk.path):
+        raise PlainError(f"“{destination.name}” is the file that is open.", "Choose another name for the copy.")
 
     def keep() -> None:
         if not desk.read_only:

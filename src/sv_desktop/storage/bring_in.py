@@ -6,10 +6,10 @@ A union is the same in either order, and the same again when done twice; the hea
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from io import RawIOBase
-from typing import BinaryIO, cast
+from typing import Any, BinaryIO, cast
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.merging import Brought
@@ -50,13 +50,16 @@ def bring_in(database: Database, source: Database, take_in: TakeIn, progress: Pr
 
 
 def _began_as_one(database: Database, source: Database) -> bool:
-    marks, ids = [], []
-    for one in (database, source):
-        with one.reading() as connection:
-            begun = select(setting.c.value).where(setting.c.name == BEGUN_AS)
-            marks.append(connection.execute(begun).scalar_one_or_none())
-            ids.append(set(connection.execute(select(revision.c.id)).scalars()))
-    return (marks[0] is not None and marks[0] == marks[1]) or bool(ids[0] & ids[1])
+    marks = [_read(one, select(setting.c.value).where(setting.c.name == BEGUN_AS)) for one in (database, source)]
+    if marks[0] & marks[1]:
+        return True
+    ids = [_read(one, select(revision.c.id)) for one in (database, source)]
+    return bool(ids[0] & ids[1])
+
+
+def _read(database: Database, query: Select[Any]) -> set[str]:
+    with database.reading() as connection:
+        return set(connection.execute(query).scalars())
 
 
 @contextmanager

@@ -35,7 +35,7 @@ def copy_whole(
     seen: called when the copy holds everything, before anybody can change something more.
     Raises PlainError where the file cannot be written, or is open somewhere itself.
     """
-    _refuse_one_in_use(destination)
+    _refuse_one_in_use(database.path, destination)
     with _appearing(destination) as partial:
         target = database.empty_twin(partial)
         try:
@@ -95,11 +95,11 @@ def _appearing(destination: Path) -> Iterator[Path]:
             partial.with_name(f"{partial.name}-journal").unlink(missing_ok=True)
 
 
-def _refuse_one_in_use(path: Path) -> None:
+def _refuse_one_in_use(source: Path, path: Path) -> None:
     """Whoever has a file open would go on writing to what is no longer there."""
     if not path.exists():
         return
-    if is_held(path):
+    if is_held(path) or path.samefile(source):
         raise PlainError(f"“{path.name}” is the file that is open.", "Choose another name for the copy.")
     try:
         _look_at(path)

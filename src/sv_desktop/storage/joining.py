@@ -1,13 +1,14 @@
 """The rows that one copy of a workspace has and another has not, put into the other."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 from uuid import UUID, uuid5
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Row, insert, select, update
 
 from sv_desktop.domain.answers import EVIDENCE_PREFIX, REMOVED, Revision
 from sv_desktop.domain.merging import Brought
-from sv_desktop.storage.revision_rows import insert_copies, read_revision
+from sv_desktop.storage.revision_rows import insert_copies, insert_row, read_revision
 from sv_desktop.storage.row_digest import COVERED, digested, require_whole
 from sv_desktop.storage.tables import content, evidence, metadata, revision
 
@@ -20,33 +21,33 @@ def join(here: Connection, there: Connection, contents: Mapping[str, int]) -> Br
 
     Raises ValueError for a row of the copy that is not what was written.
     """
-    revisions = _join_revisions(here, there)
+    new = _join_revisions(here, there)
     snapshots = _join_rows(here, there, "snapshot", ("id",))
     _join_rows(here, there, "seal", ("sha256", "at"))
     return Brought(
-        revisions=len(revisions),
-        answers=tuple(sorted({one.key for one in revisions})),
+        revisions=len(new),
+        answers=tuple(sorted({(row.target, row.field) for row in new})),
         files=_join_evidence(here, there, contents),
         snapshots=snapshots,
     )
 
 
-def _join_revisions(here: Connection, there: Connection) -> list[Revision]:
-    brief = select(revision.c.id, revision.c.target, revision.c.field)
-    ours = {row.id: row for row in here.execute(brief)}
+def _join_revisions(here: Connection, there: Connection) -> list[Row[Any]]:
+    ours = set(here.execute(select(revision.c.id)).scalars())
     theirs = there.execute(select(revision).order_by(revision.c.seq)).all()
-    new = [(read_revision(row), row.undoes) for row in theirs if row.id not in ours]
+    new = [row for row in theirs if row.id not in ours]
     insert_copies(here, new)
-    brought = [one for one, _undoes in new]
-    only_ours = ours.keys() - {row.id for row in theirs}
-    removals = {one.target for one in brought if one.field == REMOVED}
-    removals |= {ours[one].target for one in only_ours if ours[one].field == REMOVED}
-    if removals and only_ours and brought:
+    only_ours = ours - {row.id for row in theirs}
+    removals = {row.target for row in new if row.field == REMOVED}
+    query = select(revision.c.id, revision.c.target).where(revision.c.field == REMOVED)
+    removals |= {row.target for row in here.execute(query) if row.id in only_ours}
+    if removals and only_ours and new:
         left = _about(here, removals, only_ours)
-        kept = {one.id: one for one in (*_kept(left, brought), *_kept(brought, left))}
-        missing = kept.keys() - ours.keys() - {one.id for one in brought}
-        insert_copies(here, [(kept[one], None) for one in sorted(missing)])
-    return brought
+        right = [read_revision(row) for row in new if row.target in removals or row.field in removals]
+        kept = {one.id: one for one in (*_kept(left, right), *_kept(right, left))}
+        for one in sorted(kept.keys() - ours - {row.id for row in new}):
+            insert_row(here, kept[one], "", pinned=True)
+    return new
 
 
 def _about(here: Connection, targets: set[str], ids: set[str]) -> list[Revision]:

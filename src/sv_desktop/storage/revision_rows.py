@@ -1,8 +1,9 @@
 """Revisions as rows: what the table holds beside the change itself, and how a value is written."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from math import isfinite
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -10,7 +11,7 @@ from sqlalchemy import Connection
 
 from sv_desktop.domain.answers import Revision, Value
 from sv_desktop.domain.fault import PlainError
-from sv_desktop.storage.row_digest import require_whole, row_digest
+from sv_desktop.storage.row_digest import COVERED, require_whole, row_digest
 
 _INSERT = (
     "INSERT INTO revision (id, target, field, value, author, at, parent, joins, step, undoes, pinned, digest) "
@@ -18,6 +19,10 @@ _INSERT = (
 )
 
 _RETELL = "UPDATE revision SET id = ?, value = ?, at = ?, digest = ? WHERE seq = ?"
+
+_COLUMNS = COVERED["revision"]
+_STEP = _COLUMNS.index("step")
+_in_order = attrgetter(*_COLUMNS)
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -39,11 +44,21 @@ def insert_row(
     return Row(result.lastrowid, new, step, undoes, pinned)
 
 
-def insert_copies(connection: Connection, told: Sequence[tuple[Revision, str | None]]) -> None:
-    """Append revisions of another copy, each with the step that it takes back there: they are no steps here."""
-    rows = [_covered(one, "", undoes) for one, undoes in told]
-    if rows:
-        connection.exec_driver_sql(_INSERT, [(*covered, 1, row_digest(*covered)) for covered in rows])
+def insert_copies(connection: Connection, rows: Iterable[Any]) -> None:
+    """Append rows of another copy: they are no steps here. Raises ValueError for one that cannot be understood."""
+    copies = [_copy_of(row) for row in rows]
+    if copies:
+        connection.exec_driver_sql(_INSERT, copies)
+
+
+def _copy_of(row: Any) -> tuple[object, ...]:
+    covered = list(_in_order(row))
+    if row_digest(*covered) != row.digest:
+        raise ValueError("a revision is not what was written")
+    msgspec.json.decode(row.value, type=Value)
+    datetime.fromisoformat(row.at)
+    covered[_STEP] = ""
+    return (*covered, 1, row.digest if row.step == "" else row_digest(*covered))
 
 
 def retell_row(connection: Connection, row: Row, value: Value, at: datetime) -> Row:

@@ -11,16 +11,20 @@ def standing(rows: Sequence[Any]) -> list[Any]:
 
     Raises ValueError where revisions replace each other in a ring, which no program wrote.
     """
-    replaced = {(row.target, row.field, row.parent) for row in rows if row.parent is not None}
-    replaced |= {(row.target, row.field, one) for row in rows if row.joins is not None for one in read_joins(row)}
+    replaced = set()
+    for row in rows:
+        if row.parent is not None:
+            replaced.add((row.target, row.field, row.parent))
+        if row.joins is not None:
+            replaced.update((row.target, row.field, one) for one in read_joins(row))
     last = _last_typed(rows)
-    left = [
-        row
-        for row in rows
-        if (row.target, row.field, row.id) not in replaced
-        and (not last or times_typed_over(row.id) == last.get(first_id(row.id), 0))
-    ]
-    if len({(row.target, row.field) for row in left}) < len({(row.target, row.field) for row in rows}):
+    left, keys = [], set()
+    for row in rows:
+        key = row.target, row.field
+        keys.add(key)
+        if (*key, row.id) not in replaced and (not last or times_typed_over(row.id) == last.get(first_id(row.id), 0)):
+            left.append(row)
+    if len({(row.target, row.field) for row in left}) < len(keys):
         raise ValueError("revisions replace each other in a ring")
     return left
 

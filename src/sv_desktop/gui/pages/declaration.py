@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from sv_desktop.domain.answers import DECLARATION
+from sv_desktop.domain.whereabouts import whereabouts
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.bullets import Bullets
@@ -20,6 +21,7 @@ from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.saved_note import SavedNote
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
+from sv_desktop.gui.widgets.two_versions import TwoVersionsNote
 from sv_desktop.gui.widgets.wrapping import WrappingCheck
 
 _CALM_MS = 400
@@ -42,6 +44,9 @@ class DeclarationPage(QWidget):
         body.addWidget(Heading(words.title))
         self.summary = ErrorSummary("The declaration is not complete")
         body.addWidget(self.summary)
+        self.two_versions = TwoVersionsNote()
+        self.two_versions.asked.connect(lambda: self.go.emit(f"bring_in:{DECLARATION}"))
+        body.addWidget(self.two_versions)
         body.addWidget(Prose(words.intro))
         statements = Card()
         statements.body.addWidget(Bullets(words.statements))
@@ -58,6 +63,7 @@ class DeclarationPage(QWidget):
         row.setSpacing(current().px(1.5))
         row.addWidget(PrimaryButton("Continue", clicked=self._continue))
         row.addWidget(SecondaryButton("Back", "left", clicked=lambda: self.go.emit("check")))
+        row.addWidget(LinkButton("History…", "clock", clicked=lambda: self.go.emit(f"history:{DECLARATION}")))
         row.addWidget(self.saved)
         body.addLayout(row)
         self._timer = QTimer(self, singleShot=True, interval=_CALM_MS)
@@ -69,7 +75,11 @@ class DeclarationPage(QWidget):
 
     def show_place(self, _argument: str) -> None:
         """Show what is stored."""
-        declaration = self._session.settled().declaration
+        application = self._session.settled()
+        declaration = application.declaration
+        self.two_versions.show_waiting(
+            [whereabouts(application, *one.key).what for one in application.waits(DECLARATION)]
+        )
         self.signatory.setText(declaration.signatory)
         self.role.setText(declaration.role)
         self.may_sign.setChecked(declaration.may_sign)

@@ -26,6 +26,7 @@ from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.saved_note import SavedNote
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.gui.widgets.toast import UndoBar
+from sv_desktop.gui.widgets.two_versions import TwoVersionsNote
 from sv_desktop.gui.widgets.wrapping import WrappingCheck
 from sv_desktop.services.answer import history, limit_words, look_again
 from sv_desktop.services.attach import attach_existing
@@ -89,6 +90,9 @@ class ItemPage(QWidget):
         self.summary = ErrorSummary(note="Nothing is lost, and you may go on all the same.")
         self.summary.chosen.connect(lambda key: self.fields[key].editor.setFocus())
         page.body.addWidget(self.summary)
+        self.two_versions = TwoVersionsNote()
+        self.two_versions.asked.connect(lambda: self.go.emit(f"bring_in:{self._ref}"))
+        page.body.addWidget(self.two_versions)
         page.body.addWidget(Heading(item.question, 2))
         if item.help:
             page.body.addWidget(Prose(item.help))
@@ -158,6 +162,8 @@ class ItemPage(QWidget):
             panel.load(application.answers.get(self._ref, field_id), limit)
         if self._plan is not None:
             self._plan.set_planned(planned_for(application.answers, self._ref) is not None)
+        waiting = {one.key[1] for one in application.waits(self._ref)}
+        self.two_versions.show_waiting([one.field.label for key, one in self.fields.items() if key in waiting])
         self._later.setChecked(application.answers.flag(self._ref, LOOK_AGAIN))
         if not self._ref.startswith(f"{ORGANISATION_PACK}:"):
             self.keeper.refresh()

@@ -84,6 +84,9 @@ class SealPage(RedrawnPage):
             link = LinkButton(f"{words} first", "problem")
             link.clicked.connect(lambda _checked=False, place=place: self.go.emit(place))
             card.body.addWidget(link)
+        if waiting := len(application.undecided):
+            words = f"{plural(waiting, 'answer has', 'answers have')} two versions: choose first"
+            card.body.addWidget(LinkButton(words, "look_again", clicked=lambda: self.go.emit("bring_in")))
         files = sum(1 for one in application.evidence if application.answers.uses(one.id))
         if files:
             card.body.addWidget(

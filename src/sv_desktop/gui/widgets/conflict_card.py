@@ -1,20 +1,35 @@
 """One answer that two copies gave differently: side by side, to choose one or put them together."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from collections.abc import Sequence
 
-from sv_desktop.domain.merging import Conflict
+from msgspec import Struct
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from sv_desktop.domain.answers import Value
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.card import Card
+from sv_desktop.gui.widgets.difference_view import marked
 from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.text_editor import GrowingTextEdit
 
+#: Versions that stand beside each other; more go under them.
+_BESIDE = 2
+
+
+class Version(Struct, frozen=True):
+    """One of the versions. title: who said it and when. words: the value as a person reads it."""
+
+    title: str
+    words: str
+    value: Value
+
 
 class ConflictCard(Card):
-    """decided(value): what is to count. titles, texts: of the versions, in the conflict's order.
+    """decided(value): what is to count. The first version counts for now.
 
     combinable: whether words can be put together from both, as they cannot for a choice or a number.
     """
@@ -22,44 +37,66 @@ class ConflictCard(Card):
     decided = Signal(object)
 
     def __init__(
-        self,
-        where: str,
-        conflict: Conflict,
-        titles: list[str],
-        texts: list[str],
-        *,
-        combinable: bool,
-        parent: QWidget | None = None,
+        self, where: str, versions: Sequence[Version], *, combinable: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._texts = texts
+        self._texts = [one.words for one in versions]
         self.body.addWidget(Heading(where, 3))
-        row = QHBoxLayout()
-        row.setSpacing(current().px(1.5))
-        for version, title, text in zip(conflict.versions, titles, texts, strict=True):
-            row.addWidget(self._version(title, text, version.value), 1)
-        self.body.addLayout(row)
+        grid = QGridLayout()
+        grid.setSpacing(current().px(1.5))
+        for number, one in enumerate(versions):
+            grid.addWidget(self._version(one, first=number == 0), *divmod(number, _BESIDE))
+        for column in range(_BESIDE):
+            grid.setColumnStretch(column, 1)
+        self.body.addLayout(grid)
+        if combinable and len(versions) == _BESIDE and all(self._texts):
+            self.body.addWidget(self._difference())
         self.together = GrowingTextEdit(least=4)
         self.together.setAccessibleName(f"Put together: {where}")
         self.together.hide()
         self._keep = PrimaryButton("Use what I put together", "tick", clicked=self._use_together)
         self._keep.hide()
-        self._begin = SecondaryButton("Put them together…", "pencil", clicked=self._put_together)
+        self._begin = SecondaryButton(
+            "Put them together…", "pencil", clicked=self._put_together, name=f"Put them together: {where}"
+        )
         self._begin.setVisible(combinable)
         self.body.addWidget(self.together)
         end = Flow()
         end.addWidget(self._begin)
         end.addWidget(self._keep)
+        both = _both([one.value for one in versions])
+        if both is not None:
+            end.addWidget(SecondaryButton("Use all of them", "plus", clicked=lambda: self.decided.emit(both)))
         self.body.addLayout(end)
 
-    def _version(self, title: str, text: str, value: object) -> Card:
+    def _version(self, one: Version, *, first: bool) -> Card:
         card = Card(plain=True)
-        card.body.addWidget(Prose(title, "muted"))
-        card.body.addWidget(Prose(text or "No answer", "text" if text else "muted"), 1)
+        card.body.addWidget(Prose(one.title + ("\nThis counts for now." if first else ""), "muted"))
+        words = Prose(one.words or "No answer", "text" if one.words else "muted")
+        words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        card.body.addWidget(words, 1)
         flow = Flow()
-        flow.addWidget(SecondaryButton("Use this", clicked=lambda: self.decided.emit(value), name=f"Use this: {title}"))
+        flow.addWidget(
+            SecondaryButton(
+                "Use this", "tick", clicked=lambda: self.decided.emit(one.value), name=f"Use this: {one.title}"
+            )
+        )
         card.body.addLayout(flow)
         return card
+
+    def _difference(self) -> QWidget:
+        """From the second version to the first, which is the later one."""
+        words = QLabel()
+        words.setTextFormat(Qt.TextFormat.RichText)
+        words.setWordWrap(True)
+        words.setFont(current().font())
+        words.setText(marked(self._texts[1], self._texts[0]))
+        holder = Card(plain=True)
+        holder.body.addWidget(
+            Prose("What differs: words of the second alone are struck through, of the first alone underlined.", "muted")
+        )
+        holder.body.addWidget(words)
+        return holder
 
     def _put_together(self) -> None:
         self.together.setPlainText("\n\n".join(text for text in self._texts if text))
@@ -70,3 +107,10 @@ class ConflictCard(Card):
 
     def _use_together(self) -> None:
         self.decided.emit(self.together.toPlainText() or None)
+
+
+def _both(values: Sequence[Value]) -> Value:
+    """Everything that was ticked, where several things may be; else None."""
+    if not all(isinstance(value, tuple) for value in values):
+        return None
+    return tuple(dict.fromkeys(one for value in values if isinstance(value, tuple) for one in value))

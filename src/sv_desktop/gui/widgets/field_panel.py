@@ -51,7 +51,7 @@ class FieldPanel(QWidget):
         column.addWidget(self.row)
         self._count = WordCount()
         self._free = tools and field.kind in (FieldKind.LONG_TEXT, FieldKind.TEXT) and field.check is None
-        if self._free:
+        if tools:
             self.row.add(self._tools())
         self._timer = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._timer.timeout.connect(self.flush)
@@ -107,6 +107,12 @@ class FieldPanel(QWidget):
         row = Flow(tools)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current().px(2))
+        if self._free:
+            self._add_text_tools(row)
+        row.addWidget(LinkButton("History…", "clock", clicked=self._ask_history, name=f"History: {self.field.label}"))
+        return tools
+
+    def _add_text_tools(self, row: Flow) -> None:
         self._count.setWordWrap(False)
         row.addWidget(self._count)
         self._set_limit(0)
@@ -115,8 +121,6 @@ class FieldPanel(QWidget):
         )
         self._copy = LinkButton("Copy", "copy", clicked=self._copy_answer, name=f"Copy: {self.field.label}")
         row.addWidget(self._copy)
-        row.addWidget(LinkButton("History…", "clock", clicked=self._ask_history, name=f"History: {self.field.label}"))
-        return tools
 
     def _set_limit(self, words: int) -> None:
         """A short answer is counted only where it has a limit."""

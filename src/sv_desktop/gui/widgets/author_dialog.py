@@ -1,0 +1,47 @@
+"""Asking for the person's name, once on each computer."""
+
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
+from sv_desktop.gui.widgets.field_row import FieldRow
+from sv_desktop.gui.widgets.flow import Flow
+from sv_desktop.gui.widgets.heading import Heading
+
+_WHY = "It is kept on this computer, and beside what you write, so that colleagues know who wrote what."
+
+
+class AuthorDialog(QDialog):
+    """name(): what was typed, tidied."""
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Your name")
+        pad = current().px(3)
+        self.setMinimumWidth(current().px(60))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(pad, pad, pad, pad)
+        column.setSpacing(current().px(2))
+        column.addWidget(Heading("What is your own name?", 2))
+        self.line = QLineEdit(name)
+        self.line.setFont(current().font())
+        self.row = FieldRow("Your name", _WHY, self.line)
+        column.addWidget(self.row)
+        row = Flow()
+        row.setSpacing(current().px(1.5))
+        row.addWidget(PrimaryButton("Keep", "tick", clicked=self._keep))
+        row.addWidget(SecondaryButton("Not now", clicked=self.reject))
+        column.addLayout(row)
+        self.line.returnPressed.connect(self._keep)
+        self.line.setFocus()
+
+    def name(self) -> str:
+        """What was typed, without needless blanks."""
+        return " ".join(self.line.text().split())
+
+    def _keep(self) -> None:
+        if self.name():
+            self.accept()
+        else:
+            self.row.set_problem("Type your name, or choose Not now.")
+            self.line.setFocus()
