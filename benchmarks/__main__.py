@@ -3,7 +3,7 @@
 import sys
 from importlib import import_module
 
-ROOMS = ("window_bench", "storage_bench", "sealing_bench", "search_bench")
+ROOMS = ("window_bench", "storage_bench", "merge_bench", "sealing_bench", "search_bench", "reports_bench")
 
 
 def main() -> int:

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import click
 import pytest
 
 from sv_desktop.cli import commands, run_command
-from sv_desktop.services.begin import begin
+from sv_desktop.services.begin import begin, reopen
 from sv_desktop.services.plan import add
 
 DOCS = Path("docs/command-line.md")
@@ -34,7 +35,7 @@ def test_every_command_and_option_is_documented(name: str, command: click.Comman
 
 
 def test_every_documented_command_exists() -> None:
-    documented = set(re.findall(r"^## sv-desktop ((?:[a-z]+ ?)+)", DOCS.read_text(), re.MULTILINE))
+    documented = set(re.findall(r"^## sv-desktop ((?:[a-z-]+ ?)+)", DOCS.read_text(), re.MULTILINE))
     assert {name.strip() for name in documented} == {name for name, _command in _all_commands(commands)}
 
 
@@ -151,3 +152,28 @@ def test_extract_writes_only_sealed_packages(example: Path, tmp_path: Path) -> N
     assert run_command(["extract", str(example / "example.asice"), str(out)]) == 0
     assert (out / "submission.json").is_file()
     assert run_command(["extract", str(example / "example.asice"), str(out)]) == 1
+
+
+def test_a_copy_is_handed_over_and_brought_in(
+    example: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ours, copy = tmp_path / "ours.svw", tmp_path / "for Sam.svw"
+    shutil.copy(example / "example.svw", ours)
+    assert run_command(["hand-over", str(ours), str(copy), "--to", "Sam"]) == 0
+    assert f"Written: {copy}" in capsys.readouterr().out
+    assert run_command(["hand-over", str(ours), str(copy)]) == 2
+    for path, author, words in ((ours, "Ann", "Ours."), (copy, "Sam", "Sam’s.")):
+        desk = reopen(path, author=author)
+        desk.save([("award:social_change", "change", words)])
+        desk.close()
+    assert run_command(["bring-in", str(ours), str(copy)]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("1 answer needs you: two versions wait.")
+    assert ", Ann: Ours." in told
+    assert ", Sam: Sam’s." in told
+    assert run_command(["bring-in", str(ours), str(copy), "--json"]) == 0
+    again = json.loads(capsys.readouterr().out)
+    assert (again["revisions"], again["files"], again["snapshots"]) == (0, 0, 0)
+    assert [one["value"] for one in again["to_decide"][0]["versions"]] == ["Sam’s.", "Ours."]
+    assert run_command(["bring-in", str(ours), str(ours)]) == 1
+    assert "This is the file that is open." in capsys.readouterr().err

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import click
 
 from sv_desktop import __version__
-from sv_desktop.cli import frameworks, packages, workspaces
+from sv_desktop.cli import copies, frameworks, packages, workspaces
 from sv_desktop.domain.fault import PlainError
 
 
@@ -42,6 +42,8 @@ for _command in (
     workspaces.export,
     workspaces.summary,
     workspaces.plan,
+    copies.hand_over,
+    copies.bring_in,
     packages.extract,
     workspaces.check,
     frameworks.frameworks,
