@@ -24,7 +24,7 @@ PLACES = {
     "bring-in": "bring_in",
     "snapshots": "snapshots",
     "plan": "plan",
-    "history": "history",
+    "changes": "history",
 }
 #: Where all pictures go, and those that the README shows.
 ALL, SHOWN = Path("build/screenshots"), Path("docs/screenshots")
@@ -60,7 +60,7 @@ def _take_all(scratch: Path, options: argparse.Namespace) -> None:
     from sv_desktop.services.demonstrate import demonstrate
     from sv_desktop.services.remember import opened, remember
 
-    remember(scheme=options.scheme, text_scale=options.scale)
+    remember(scheme=options.scheme, text_scale=options.scale, author="Amira Saleh (invented)")
     demonstrate(scratch / "demo", lambda _words: None)
     workspace = scratch / "Acorn Lane Bike Kitchen.svw"
     shutil.copy(scratch / "demo" / "example.svw", workspace)
@@ -95,6 +95,9 @@ def _take_all(scratch: Path, options: argparse.Namespace) -> None:
     take("plan-form", lambda: _write_action(window))
     take("sealing", lambda: _scroll_to_end(window, "seal"))
     take("history", lambda: _history(window))
+    take("two-versions", lambda: _disagree(window, scratch / "for Sam.svw"))
+    take("two-versions-item", lambda: window.wizard.go("item:award:social_change"))
+    take("author", lambda: _author(window))
     take("looking", lambda: _look(window, workspace))
     window.close_workspace()
     package = scratch / "Acorn Lane Bike Kitchen.asice"
@@ -136,6 +139,30 @@ def _glossary(window):
     from sv_desktop.services.begin import builtin_frameworks
 
     return _opened(GlossaryDialog(builtin_frameworks().programme, window))
+
+
+def _disagree(window, copy: Path) -> None:
+    """A colleague's copy, in which the same answer was changed, comes in."""
+    from sv_desktop.services.begin import reopen
+    from sv_desktop.services.hand_over import hand_over
+
+    target, field = "award:social_change", "change"
+    desk = window.wizard.session.desk
+    words = desk.application.answers.text(target, field)
+    hand_over(desk, copy, to="Sam")
+    theirs = reopen(copy, author="Sam Hill (invented)")
+    theirs.save([(target, field, f"{words} Last year we gave away 40 bikes."), ("declaration", "role", "Treasurer")])
+    theirs.close()
+    desk.save([(target, field, f"{words} We also lend tools.")])
+    window.wizard.go("bring_in")
+    window.wizard.page().bring_in(copy)
+    _wait(1500)
+
+
+def _author(window):
+    from sv_desktop.gui.widgets.author_dialog import AuthorDialog
+
+    return _opened(AuthorDialog("Amira Saleh (invented)", window))
 
 
 def _countersign(window, package: Path):
