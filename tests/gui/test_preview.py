@@ -9,18 +9,25 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from sv_desktop.domain.declaration import Declaration
 from sv_desktop.domain.preview import Kind, Picture, Preview
 from sv_desktop.gui.evidence_keeper import EvidenceKeeper
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.session import Session
+from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.evidence_panel import EvidencePanel
 from sv_desktop.gui.widgets.evidence_row import EvidenceRow
 from sv_desktop.gui.widgets.link import LinkButton
+from sv_desktop.gui.widgets.package_reader import PackageReader
 from sv_desktop.gui.widgets.page_picture import as_pixmap
 from sv_desktop.gui.widgets.preview_dialog import PreviewDialog
 from sv_desktop.gui.widgets.toast import UndoBar
 from sv_desktop.gui.window import MainWindow
+from sv_desktop.services.answer import declare
 from sv_desktop.services.attach import attach_bytes
+from sv_desktop.services.desk import Desk
+from sv_desktop.services.identify import make_identity
+from sv_desktop.services.seal import seal
 from tests.gui.settled import settled
 from tests.previews import made
 from tests.previews.test_kinds import WINDOWS_PROGRAM
@@ -224,6 +231,27 @@ def test_open_a_copy_warns_of_what_it_is(place: Place, qtbot: QtBot, monkeypatch
     qtbot.waitUntil(lambda: bool(asked), timeout=60_000)
     assert "could run a program" in asked[0]
     assert "as a copy" in asked[0]
+
+
+def test_a_package_says_which_evidence_is_dangerous(
+    window: MainWindow, qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    passphrase = "three tall herons by the lock"
+    declare(desk, Declaration(signatory="Gwen", role="Chair", may_sign=True, confirmed=True, date="2026-05-12"))
+    make_identity(desk, passphrase)
+    attach_bytes(desk, "charter:voice", WINDOWS_PROGRAM, "Beach.jpg")
+    attach_bytes(desk, "charter:voice", made.picture(), "photo.png")
+    package = seal(desk, tmp_path / "out.asice", passphrase).path
+    desk.close()
+    window.open_package(package)
+    page = window.centralWidget()
+    qtbot.waitUntil(lambda: bool(page._places), timeout=60_000)  # type: ignore[union-attr]
+    page.show_part("charter:voice")  # type: ignore[union-attr]
+    reader = page.findChild(PackageReader)  # type: ignore[union-attr]
+    settled(qtbot, window.jobs)
+    told = [one.accessibleName() for one in reader.findChildren(Banner) if one.isVisible()]
+    assert len(told) == 1
+    assert "could run a program" in told[0]
 
 
 def test_preview_in_an_opened_package(window: MainWindow, qtbot: QtBot, example: Path) -> None:

@@ -1,6 +1,7 @@
 """Real files of every kind, each with the same words in it, made in memory."""
 
 import zipfile
+from base64 import b64decode
 from collections.abc import Callable, Mapping
 from email.message import EmailMessage
 from io import BytesIO
@@ -180,6 +181,18 @@ def lying_on_its_side() -> bytes:
     return picture("JPEG", exif=exif, quality=95)
 
 
+#: The same red and blue as the camera of a telephone stores them (HEIF with HEVC); no library here can write it.
+_HEIC = (
+    "AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAa1tZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAAA5waXRt"
+    "AAAAAAACAAAAEGlkYXQAAAAAACgAFAAAADhpbG9jAQAAAERAAAIAAQAAAAAAAAHRAAEAAAAAAAAATgACAAEAAAAAAAAAAQAAAAAAAAAIAAAA"
+    "OGlpbmYAAAAAAAIAAAAVaW5mZQIAAAEAAQAAaHZjMQAAAAAVaW5mZQIAAAAAAgAAZ3JpZAAAAADYaXBycAAAALZpcGNvAAAAdmh2Y0MBA3AA"
+    "AAAAAAAAAAAe8AD8/fj4AAAPAyAAAQAYQAEMAf//A3AAAAMAkAAAAwAAAwAeugJAIQABACpCAQEDcAAAAwCQAAADAAADAB6gIIEFluqumubg"
+    "QEDAgAAAAwCAAAADAIQiAAEABkQBwXPBiQAAABRpc3BlAAAAAAAAAEAAAABAAAAAFGlzcGUAAAAAAAAAKAAAABQAAAAQcGl4aQAAAAADCAgI"
+    "AAAAGmlwbWEAAAAAAAAAAgABAoECAAICA4QAAAAaaXJlZgAAAAAAAAAOZGltZwACAAEAAQAAAFZtZGF0AAAASigBrxMhrhhY+BD3Z//rvBX/"
+    "lWs/8zdAD/EEy8n8KY1nbIb8VUNsLBM2L0SZLa/myBlNEPk7mnTdGg/EhCto1fXNt4POlSpdynpg"
+)
+
+
 def csv() -> bytes:
     return f"What;How many\n{PHRASE};17\n".encode()
 
@@ -211,5 +224,6 @@ PICTURES: dict[str, Callable[[], bytes]] = {
     "a.bmp": lambda: picture("BMP"),
     "a.tif": lambda: picture("TIFF"),
     "a.webp": lambda: picture("WEBP", lossless=True),
+    "a.heic": lambda: b64decode(_HEIC),
     "a.avif": lambda: picture("AVIF", quality=95),
 }

@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from threading import Timer
+from threading import Thread, Timer
 
 import pytest
 
@@ -175,6 +175,32 @@ def test_cancel_does_not_wait_for_one_that_hangs(started: list[subprocess.Popen[
             previewer.show(given(b"words", "a.txt"), progress=cancel)
         assert started[0].poll() is not None
         assert previewer.show(given(b"words", "a.txt")).words == "words"
+
+
+@posix
+def test_closing_does_not_wait_for_one_that_hangs(started: list[subprocess.Popen[bytes]]) -> None:
+    previewer = Previewer(seconds=300)
+    previewer.show(given(b"words", "a.txt"))
+    os.kill(started[0].pid, signal.SIGSTOP)
+    asked: list[BaseException] = []
+
+    def ask() -> None:
+        try:
+            previewer.show(given(b"words", "a.txt"))
+        except BaseException as error:  # looked at below
+            asked.append(error)
+
+    asking = [Thread(target=ask) for _number in range(3)]
+    for one in asking:
+        one.start()
+    time.sleep(0.2)
+    previewer.close()
+    for one in asking:
+        one.join(timeout=60)
+    assert started[0].poll() is not None
+    assert asked, "the one that was being answered"
+    assert {type(one) for one in asked} == {Cancelled}
+    previewer.close()
 
 
 def test_what_cannot_be_read_is_told_as_it_is(started: list[subprocess.Popen[bytes]]) -> None:

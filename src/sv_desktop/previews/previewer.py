@@ -11,7 +11,7 @@ from typing import IO, TypeVar, cast
 
 import msgspec
 
-from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.preview import Preview, ReadText
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.previews.pipe import MOST_ANSWERED, READY, Ask, BrokenTalk, receive, send
@@ -54,6 +54,7 @@ class Previewer:
         self._process: Worker | None = None
         self._held: tuple[Worker, str] | None = None
         self._idle: Timer | None = None
+        self._closing = False
 
     def show(self, source: Source, *, page: int = 0, edge: int = 1600, progress: Progress = silent) -> Preview:
         """One page; its picture is at most edge pixels wide and high. Raises NotShown, Cancelled, or as chunks does."""
@@ -69,8 +70,13 @@ class Previewer:
         return self._ask(source, Ask("read", source.name, source.size), ReadText, progress)
 
     def close(self) -> None:
-        """End the worker, and with it everything it holds of a file."""
+        """End the worker at once, and with it everything it holds of a file; what was asked ends with Cancelled."""
+        self._closing = True
+        worker = self._process
+        if worker is not None:
+            worker.kill()
         with self._lock:
+            self._closing = False
             if self._idle is not None:
                 self._idle.cancel()
             self._stop()
@@ -84,9 +90,13 @@ class Previewer:
     def _ask(self, source: Source, ask: Ask, answer: type[T], progress: Progress) -> T:
         with self._lock:
             progress(0, 0)
+            if self._closing:
+                raise Cancelled
             try:
                 return self._twice(lambda worker: self._talk(worker, source, ask, answer), progress)
             except _Gone as error:
+                if self._closing:
+                    raise Cancelled from error
                 raise NotShown(
                     f"“{source.name}” could not be shown; it may be damaged.",
                     "The file itself is safe. You can still save a copy of it.",
@@ -104,7 +114,7 @@ class Previewer:
             worker = self._running(progress)
             return self._within(self._seconds, progress, lambda: talk(worker))
         except _Gone as gone:
-            if fresh or gone.too_slow:
+            if fresh or gone.too_slow or self._closing:
                 raise
         again = self._running(progress)
         return self._within(self._seconds, progress, lambda: talk(again))

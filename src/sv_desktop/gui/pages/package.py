@@ -158,7 +158,19 @@ class PackagePage(QWidget):
         reader.save_requested.connect(self._save_copy)
         reader.step_requested.connect(self.step)
         reader.set_ends(first=place == self._places[0], last=place == self._places[-1])
+        for evidence in opened.application.evidence_for(place):
+            self._look_into(opened, evidence, reader)
         return reader
+
+    def _look_into(self, opened: PackageOnDesk, evidence: Evidence, reader: PackageReader) -> None:
+        """Warn of what a file is by its content, before anybody saves it."""
+        self._jobs.run(
+            lambda progress: warnings_of(evidence, lambda: opened.chunks(evidence), progress=progress),
+            success=lambda warnings: reader.warn(evidence, warnings),
+            failure=lambda _error: None,
+            lane="look",
+            owner=reader,
+        )
 
     def _head(self) -> QWidget:
         theme = current()

@@ -15,6 +15,7 @@ from sv_desktop.domain.wording import date_words, size_words, value_words
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.action_card import ActionCard
 from sv_desktop.gui.widgets.answer_block import AnswerBlock
+from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.bullets import Bullets
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.card import Card
@@ -36,6 +37,7 @@ class PackageReader(ScrollPage):
 
     def __init__(self, application: Application, place: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._warnings: dict[str, Banner] = {}
         if place == "declaration":
             self._show_declaration(application)
         elif place == "plan":
@@ -56,6 +58,12 @@ class PackageReader(ScrollPage):
         """Whether nothing comes before this part, or after it."""
         self._previous.setEnabled(not first)
         self._next.setEnabled(not last)
+
+    def warn(self, evidence: Evidence, warnings: tuple[str, ...]) -> None:
+        """Say what to know before a copy of an evidence file is opened, beside it."""
+        if warnings and evidence.id in self._warnings:
+            self._warnings[evidence.id].tell("warning", "Before you open a copy", "\n".join(warnings))
+            self._warnings[evidence.id].show()
 
     def _show_not_chosen(self, application: Application, place: str) -> None:
         for pack in application.frameworks.packs:
@@ -94,6 +102,9 @@ class PackageReader(ScrollPage):
         if evidence.description:
             card.body.addWidget(Prose(evidence.description))
         card.body.addWidget(Prose(f"SHA-256 begins {evidence.sha256[:12]}", "muted"))
+        banner = self._warnings[evidence.id] = Banner("warning")
+        banner.hide()
+        card.body.addWidget(banner)
         row = Flow()
         for words, icon_name, signal in (
             ("Preview", "eye", self.preview_requested),
