@@ -25,6 +25,7 @@ PLACES = {
     "snapshots": "snapshots",
     "plan": "plan",
     "changes": "history",
+    "backups": "backups",
 }
 #: Where all pictures go, and those that the README shows.
 ALL, SHOWN = Path("build/screenshots"), Path("docs/screenshots")
@@ -95,6 +96,7 @@ def _take_all(scratch: Path, options: argparse.Namespace) -> None:
     take("plan-form", lambda: _write_action(window))
     take("sealing", lambda: _scroll_to_end(window, "seal"))
     take("history", lambda: _history(window))
+    take("backup", lambda: _show_backup(window))
     take("two-versions", lambda: _disagree(window, scratch / "for Sam.svw"))
     take("two-versions-item", lambda: window.wizard.go("item:award:social_change"))
     take("author", lambda: _author(window))
@@ -196,6 +198,15 @@ def _scroll_to_end(window, place: str) -> None:
     _wait(300)
     bar = window.wizard.page().findChild(QScrollArea).verticalScrollBar()
     bar.setValue(bar.maximum())
+
+
+def _show_backup(window) -> None:
+    """One backup, and what is different since."""
+    from sv_desktop.services.backups.shelf import backups_of
+
+    session = window.wizard.session
+    session.desk.save([("award:social_change", "change", "People who were stuck at home now ride to work.")])
+    window.wizard.go(f"backups:{backups_of(session.desk.path)[0].path.name}")
 
 
 def _look(window, workspace: Path) -> None:

@@ -177,3 +177,27 @@ def test_a_copy_is_handed_over_and_brought_in(
     assert [one["value"] for one in again["to_decide"][0]["versions"]] == ["Sam’s.", "Ours."]
     assert run_command(["bring-in", str(ours), str(ours)]) == 1
     assert "This is the file that is open." in capsys.readouterr().err
+
+
+def test_backup_list_and_restore(
+    example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    workspace = tmp_path / "ours.svw"
+    workspace.write_bytes((example / "example.svw").read_bytes())
+    assert run_command(["backup", str(workspace), str(tmp_path / "stick.svw")]) == 0
+    assert "read again and found whole" in capsys.readouterr().out
+    assert run_command(["backups", str(workspace)]) == 0
+    assert "no backup of this file" in capsys.readouterr().out
+    assert run_command(["restore", str(tmp_path / "stick.svw"), str(workspace)]) == 1
+    assert "already a file" in capsys.readouterr().err
+    assert run_command(["restore", str(tmp_path / "stick.svw"), str(workspace), "--replace"]) == 0
+    assert run_command(["check", str(workspace)]) == 0
+    capsys.readouterr()
+    assert run_command(["backups", str(workspace), "--json"]) == 0
+    (kept,) = json.loads(capsys.readouterr().out)
+    assert (kept["reason"], kept["evidence_checked"]) == ("before_restoring", True)
+    workspace.write_bytes(workspace.read_bytes()[:70000])
+    assert run_command(["restore", kept["path"], str(workspace), "--replace"]) == 0
+    assert "ours (damaged).svw" in capsys.readouterr().out
+    assert run_command(["backups", str(workspace)]) == 0
+    assert "before a backup was put in its place" in capsys.readouterr().out

@@ -1,5 +1,6 @@
 """Begin, leave, come back."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.services.answer import answer
 from sv_desktop.services.begin import begin, builtin_frameworks, keep_place, last_place, reopen
 from sv_desktop.services.desk import Desk
+from sv_desktop.services.folders import data_folder
 
 
 def test_a_new_workspace_knows_its_name_and_its_questions(desk: Desk) -> None:
@@ -76,3 +78,12 @@ def test_the_frameworks_bring_the_bytes_they_were_read_from() -> None:
     frameworks = builtin_frameworks()
     assert "programme.toml" in frameworks.texts
     assert {f"{pack.id}.toml" for pack in frameworks.packs} <= set(frameworks.texts)
+
+
+def test_a_copy_that_a_crash_left_while_looking_goes_when_the_next_file_is_opened(desk: Desk) -> None:
+    looking = data_folder() / "Looking"
+    for name in ("999999999-left", "nobody", f"{os.getpid()}-mine"):
+        (looking / name).mkdir(parents=True)
+    desk.close()
+    reopen(desk.path, author="Ann").close()
+    assert [one.name for one in looking.iterdir()] == [f"{os.getpid()}-mine"]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import click
 
 from sv_desktop import __version__
-from sv_desktop.cli import copies, frameworks, packages, workspaces
+from sv_desktop.cli import backups, copies, frameworks, packages, workspaces
 from sv_desktop.domain.fault import PlainError
 
 
@@ -46,6 +46,9 @@ for _command in (
     copies.bring_in,
     packages.extract,
     workspaces.check,
+    backups.backup,
+    backups.backups,
+    backups.restore,
     frameworks.frameworks,
 ):
     commands.add_command(_command)

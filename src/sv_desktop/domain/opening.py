@@ -13,6 +13,8 @@ class Offer(StrEnum):
     LOOK_AT_COPY = "look_at_copy"
     TRY_AGAIN = "try_again"
     TAKE_OVER = "take_over"
+    RESTORE = "restore"
+    RESTORE_BESIDE = "restore_beside"
 
 
 class NotOpened(PlainError):
@@ -24,3 +26,7 @@ class NotOpened(PlainError):
     title = "The file cannot be opened now"
     offers: tuple[Offer, ...] = ()
     in_use: InUse | None = None
+
+
+class Broken(PlainError):
+    """A file that is damaged, is not what it was, or is not there: a backup may help."""

@@ -24,6 +24,7 @@ ROUTES = {
     "bring_in": ("bring_in", "BringInPage"),
     "snapshots": ("snapshots", "SnapshotsPage"),
     "history": ("history", "HistoryPage"),
+    "backups": ("backups", "BackupsPage"),
 }
 
 
@@ -45,6 +46,7 @@ def task_groups(application: Application, stands: Readiness, today: date) -> tup
         Task("hand_over", "Hand over a copy"),
         Task("bring_in", "Bring in a colleague’s copy", *(("look_again", f"{waiting} to decide") if waiting else ())),
         Task("snapshots", "Snapshots"),
+        Task("backups", "Backups"),
         Task("history", "History"),
     )
     return (Task("overview", "Overview"), *packs, Group("Hand in", ending), Group("Keep and share", keeping))

@@ -22,7 +22,8 @@ class Session(QObject):
     failed(Exception): nothing was stored; the page keeps what was typed. stepped(revisions, back): what an undo
     (back is True) or a redo has changed; no revisions when there was nothing to do. told(words, way back): what was
     just done; the way back is a storing use case, or None.
-    only_looking: somebody asked for a change where nothing may be changed.
+    only_looking: somebody asked for a change where nothing may be changed. open_requested(path): show another file.
+    restore_requested(path): put a backup in the place of this file, which must be closed for it.
     """
 
     changed = Signal(object)
@@ -31,6 +32,8 @@ class Session(QObject):
     stepped = Signal(object, bool)
     only_looking = Signal()
     told = Signal(str, object)
+    open_requested = Signal(object)
+    restore_requested = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)

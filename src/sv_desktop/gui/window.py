@@ -9,11 +9,14 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QWidget
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.gui.backup_keeper import back_up_at_closing
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.menus import Entry, Recent, build_menu
+from sv_desktop.gui.opening import dropped, lost_files, open_desk, put_backup_in_place
 from sv_desktop.gui.pages.start import StartPage
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import Role, Scheme, apply_theme, current, icon
+from sv_desktop.gui.widgets.ask import tell_error
 from sv_desktop.gui.wizard import Wizard
 from sv_desktop.services.begin import builtin_programme
 from sv_desktop.services.desk import Desk
@@ -52,7 +55,7 @@ class MainWindow(QMainWindow):
         """Close what is open and show the start page."""
         if not self.close_workspace():
             return
-        page = StartPage(builtin_programme().notice, recent_files())
+        page = StartPage(builtin_programme().notice, recent_files(), lost_files())
         page.new_requested.connect(self.show_begin)
         page.open_requested.connect(self.choose_workspace)
         page.recent_requested.connect(self.open_workspace)
@@ -91,8 +94,6 @@ class MainWindow(QMainWindow):
 
     def open_workspace(self, path: Path) -> None:
         """Open a workspace where it was left."""
-        from sv_desktop.gui.opening import open_desk
-
         if not self.close_workspace():
             return
         desk = open_desk(path, self, self.jobs, self._tell_at_start)
@@ -142,6 +143,8 @@ class MainWindow(QMainWindow):
             session.close()
             return
         opened(session.desk.path)
+        session.open_requested.connect(self.open_workspace)
+        session.restore_requested.connect(self.restore_over)
         self._show_wizard(session, last_place(session.desk) or "overview")
 
     def ask_author(self) -> None:
@@ -154,7 +157,6 @@ class MainWindow(QMainWindow):
         self.wizard = Wizard(session)
         self.wizard.title_changed.connect(self._show_title)
         self.wizard.not_saved.connect(self.tell)
-        self.wizard.open_requested.connect(lambda: self.open_workspace(session.desk.path))
         self._put(self.wizard, session.application.organisation_name or session.desk.path.stem)
         self.wizard.go(place)
 
@@ -193,10 +195,21 @@ class MainWindow(QMainWindow):
         for lane in ("work", "look"):
             self.jobs.cancel(lane)
             self.jobs.wait(lane)
-        self.wizard.session.close()
+        session = self.wizard.session
+        back_up_at_closing(session, self)
+        session.close()
         put_away()
         self.wizard = None
         return True
+
+    def restore_over(self, backup: Path) -> None:
+        """Close the open file, put a backup in its place, and open that."""
+        if self.wizard is None:
+            return
+        path = self.wizard.session.desk.path
+        if self.close_workspace():
+            put_backup_in_place(backup, path, self, self.jobs, self.tell)
+            self.open_workspace(path)
 
     def choose_workspace(self) -> None:
         """Ask which workspace to open."""
@@ -215,12 +228,7 @@ class MainWindow(QMainWindow):
 
     def tell(self, error: BaseException) -> None:
         """Say what went wrong, and what to do."""
-        plain = error if isinstance(error, PlainError) else None
-        box = QMessageBox(self)
-        box.setWindowTitle("SV Desktop")
-        box.setText(plain.what if plain else "Something went wrong that we did not expect.")
-        box.setInformativeText(plain.next_step if plain else "What was saved is safe. Please try again.")
-        box.open()
+        tell_error(self, error)
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Light, dark, high contrast, or as the system has it."""
@@ -367,11 +375,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} – SV Desktop" if title else "SV Desktop")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) is not None:
+        if dropped(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event)
+        path = dropped(event)
         if path is not None:
             event.acceptProposedAction()
             QTimer.singleShot(0, lambda: self.open_path(path))
@@ -390,10 +398,3 @@ class MainWindow(QMainWindow):
     def _may_lose(self) -> bool:
         words = "What you typed last could not be saved. Close all the same, and lose it? All before it is safe."
         return QMessageBox.question(self, "Not saved", words) == QMessageBox.StandardButton.Yes
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    """The one workspace or package that is being dropped."""
-    urls = event.mimeData().urls()
-    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-    return path if path is not None and path.suffix.lower() in (".svw", ".asice") else None

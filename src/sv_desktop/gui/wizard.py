@@ -13,6 +13,7 @@ from sv_desktop.domain.application import Application
 from sv_desktop.domain.in_use import since_words
 from sv_desktop.domain.readiness import readiness
 from sv_desktop.domain.whereabouts import whereabouts
+from sv_desktop.gui.backup_keeper import BackupKeeper
 from sv_desktop.gui.places import ROUTES, task_groups
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
@@ -40,14 +41,10 @@ class Page(Protocol):
 
 
 class Wizard(QSplitter):
-    """One organisation's workspace, open. not_saved(error): told once for each time that saving stops working.
-
-    open_requested: the person looks at the file only, and would like to write in it now.
-    """
+    """One organisation's workspace, open. not_saved(error): told once for each time that saving stops working."""
 
     title_changed = Signal(str)
     not_saved = Signal(object)
-    open_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +66,8 @@ class Wizard(QSplitter):
         session.saved.connect(self._is_saved)
         session.failed.connect(self._is_not_saved)
         session.stepped.connect(self._show_step)
+        self._keeper = BackupKeeper(session, self)
+        self._keeper.failed.connect(lambda error: self.steps.tell(str(error)))
         session.only_looking.connect(lambda: self.steps.tell("You are only looking, so nothing was changed."))
         session.told.connect(self._tell)
         self._refresh(session.application)
@@ -157,10 +156,13 @@ class Wizard(QSplitter):
         holder = QWidget()
         row = QVBoxLayout(holder)
         row.setContentsMargins(*(current().px(2),) * 3, 0)
-        again = LinkButton("Try to open it for writing", "pencil", clicked=self.open_requested.emit)
+        again = LinkButton("Try to open it for writing", "pencil", clicked=self._open_again)
         title = f"{words}. You are looking at a copy from {at}." if looking.copy else f"{words}. You are only looking."
         row.addWidget(Banner("info", title, "", [again]))
         return holder
+
+    def _open_again(self) -> None:
+        self.session.open_requested.emit(self.session.desk.path)
 
     def _page(self, kind: str) -> QWidget:
         if kind not in self._pages:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -15,6 +16,7 @@ from sv_desktop.services.folders import data_folder
 from sv_desktop.services.opener import opener
 
 _PLACE = "last_place"
+_LOOKING = "Looking"
 
 
 def builtin_frameworks() -> Frameworks:
@@ -49,6 +51,7 @@ def reopen(path: Path, *, author: str, read_only: bool = False, take_over: bool 
     """
     from sv_desktop.storage import open_workspace
 
+    _sweep_looks()
     here = opener(author, now())
     workspace = open_workspace(path, read_only=read_only, opener=here, take_over=take_over)
     looking = Looking(path=path, at=now()) if read_only else None
@@ -75,22 +78,28 @@ def look(path: Path, *, in_use: InUse | None, author: str, progress: Progress = 
 
 
 def _looking_folder() -> Path:
-    """A new folder for this process; those of processes that are gone are removed."""
-    import psutil
-
-    place = data_folder() / "Looking"
+    """A new folder for this process."""
+    _sweep_looks()
+    place = data_folder() / _LOOKING
     try:
         place.mkdir(parents=True, exist_ok=True)
-        for left in place.iterdir():
-            process = left.name.partition("-")[0]
-            if not (process.isdecimal() and psutil.pid_exists(int(process))):
-                shutil.rmtree(left, ignore_errors=True)
         return Path(mkdtemp(prefix=f"{os.getpid()}-", dir=place))
     except OSError as error:
         raise PlainError(
             f"There is no place on this computer for a copy to look at ({error.strerror}).",
             "Free some space, then try again.",
         ) from error
+
+
+def _sweep_looks() -> None:
+    """Remove the copies of processes that are gone: a crash while looking leaves one."""
+    import psutil
+
+    with suppress(OSError):
+        for left in tuple((data_folder() / _LOOKING).iterdir()):
+            process = left.name.partition("-")[0]
+            if not (process.isdecimal() and psutil.pid_exists(int(process))):
+                shutil.rmtree(left, ignore_errors=True)
 
 
 def last_place(desk: Desk) -> str:

@@ -13,7 +13,8 @@ _MOST_RECENT = 8
 class Remembered(msgspec.Struct, frozen=True, kw_only=True):
     """recent: workspace paths, newest first. geometry: the window's, as Qt tells it, in base64.
 
-    scheme: "system", "light", "dark" or "contrast". text_scale: 1.0 to 2.0.
+    scheme: "system", "light", "dark" or "contrast". text_scale: 1.0 to 2.0. backup_limit: bytes of all automatic
+    backups of one file, 0 for none. backup_place: the folder of the last backup to a place of one's choosing.
     """
 
     author: str = ""
@@ -21,6 +22,8 @@ class Remembered(msgspec.Struct, frozen=True, kw_only=True):
     geometry: str = ""
     scheme: str = "system"
     text_scale: float = 1.0
+    backup_limit: int = 2_000_000_000
+    backup_place: str = ""
 
 
 def remembered() -> Remembered:
@@ -52,6 +55,11 @@ def opened(path: Path) -> Remembered:
 def recent_files() -> tuple[Path, ...]:
     """Recent workspaces that are still there, newest first."""
     return tuple(path for path in map(Path, remembered().recent) if path.is_file())
+
+
+def missing_files() -> tuple[Path, ...]:
+    """Recent workspaces that are not where they were, newest first."""
+    return tuple(path for path in map(Path, remembered().recent) if not path.is_file())
 
 
 def _path() -> Path:

@@ -1,23 +1,13 @@
 """Snapshots: keep how everything stands under a name, look back at it, bring it back."""
 
-from msgspec import Struct
-
-from sv_desktop.domain.answers import Revision, Value, same_value
+from sv_desktop.domain.answers import Revision
 from sv_desktop.domain.application import Application
+from sv_desktop.domain.changes import Changed, changes
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.snapshot import Snapshot
 from sv_desktop.services.desk import Desk
 
 _LONGEST_NAME = 120
-
-
-class Changed(Struct, frozen=True):
-    """One answer that is not what it was. then, now: None for no answer."""
-
-    target: str
-    field: str
-    then: Value
-    now: Value
 
 
 def take_snapshot(desk: Desk, name: str) -> Snapshot:
@@ -40,11 +30,7 @@ def application_at(desk: Desk, snapshot: Snapshot) -> Application:
 
 def changes_since(desk: Desk, snapshot: Snapshot) -> tuple[Changed, ...]:
     """What is different now, in a fixed order."""
-    then, now = desk.workspace.answers_at(snapshot.id), desk.application.answers
-    keys = sorted({key for key, _value in (*then.items(), *now.items())})
-    return tuple(
-        Changed(*key, then.get(*key), now.get(*key)) for key in keys if not same_value(then.get(*key), now.get(*key))
-    )
+    return changes(desk.workspace.answers_at(snapshot.id), desk.application.answers)
 
 
 def bring_back(desk: Desk, snapshot: Snapshot) -> tuple[Revision, ...]:

@@ -26,6 +26,7 @@ def copy_whole(
     *,
     without: Collection[str] = (),
     seen: Callable[[], object] = lambda: None,
+    proved: Callable[[Path], object] = lambda _partial: None,
 ) -> int:
     """Copy a workspace, evidence included, as it stands when the copy is done; the size comes back, in bytes.
 
@@ -33,6 +34,7 @@ def copy_whole(
     appears under its name when it is complete and on the disk, or not at all; one that was there is replaced then.
     progress: bytes. without: tables that stay behind, whose bytes are not in the copy either.
     seen: called when the copy holds everything, before anybody can change something more.
+    proved: called with the copy before it gets its name; what it raises leaves no copy.
     Raises PlainError where the file cannot be written, or is open somewhere itself.
     """
     _refuse_one_in_use(database.path, destination)
@@ -44,6 +46,7 @@ def copy_whole(
                 _leave_out(target, without)
         finally:
             target.close()
+        proved(partial)
     return destination.stat().st_size
 
 

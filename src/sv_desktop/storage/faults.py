@@ -11,12 +11,12 @@ from sqlcipher3 import dbapi2
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.in_use import InUse, since_words
-from sv_desktop.domain.opening import NotOpened, Offer
+from sv_desktop.domain.opening import Broken, NotOpened, Offer
 
 _log = logging.getLogger(__name__)
 
 
-class NotAWorkspace(PlainError):
+class NotAWorkspace(Broken):
     """The file is something else."""
 
     def __init__(self, path: Path) -> None:
@@ -64,7 +64,7 @@ class MayBeOpenElsewhere(NotOpened):
         self.in_use = in_use
 
 
-class DamagedWorkspace(PlainError):
+class DamagedWorkspace(Broken):
     """The file is a workspace, and parts of it cannot be read."""
 
     def __init__(self, path: Path) -> None:
@@ -96,6 +96,13 @@ class NoSharedBeginning(PlainError):
 
 class StorageFailed(PlainError):
     """The disk said no: full, gone, or read-only; or the workspace was closed."""
+
+
+class MissingWorkspace(Broken, StorageFailed):
+    """The file is not where it was."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"“{path.name}” is not there.", "Was it moved or renamed? Choose it again.")
 
 
 class NotWritable(NotOpened, StorageFailed):

@@ -4,7 +4,14 @@ import struct
 from pathlib import Path
 from threading import Lock
 
-from sv_desktop.storage.faults import DamagedWorkspace, NewerWorkspace, NotAWorkspace, StorageFailed, WorkspaceLocked
+from sv_desktop.storage.faults import (
+    DamagedWorkspace,
+    MissingWorkspace,
+    NewerWorkspace,
+    NotAWorkspace,
+    StorageFailed,
+    WorkspaceLocked,
+)
 from sv_desktop.storage.tables import APPLICATION_ID, VERSION
 
 _MAGIC = b"SQLite format 3\x00"
@@ -54,7 +61,7 @@ def header_version(path: Path) -> int:
             header = file.read(100)
         size = path.stat().st_size
     except FileNotFoundError as error:
-        raise StorageFailed(f"“{path.name}” is not there.", "Was it moved or renamed? Choose it again.") from error
+        raise MissingWorkspace(path) from error
     except (OSError, ValueError) as error:
         reason = f" ({error.strerror})" if isinstance(error, OSError) else ""
         raise StorageFailed(f"“{path.name}” could not be read{reason}.", "Check the disk and try again.") from error

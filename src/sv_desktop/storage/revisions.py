@@ -99,6 +99,12 @@ class Revisions:
         with self._database.reading() as connection:
             return tuple(read_revision(row) for row in connection.execute(query))
 
+    def latest(self, number: int) -> tuple[Revision, ...]:
+        """The heads that were changed last, newest first."""
+        with self._database.lock:
+            heads = [row.revision for row in self._heads]
+        return tuple(sorted(heads, key=lambda one: (one.at, one.id), reverse=True)[:number])
+
     def changes(self, target: str | None, most: int) -> tuple[tuple[Revision, Value], ...]:
         """The latest revisions, newest first, each with what its parent had said. target: None for all."""
         query = select(revision).order_by(revision.c.seq.desc()).limit(most)

@@ -29,6 +29,7 @@ from sv_desktop.storage.revisions import Revisions
 from sv_desktop.storage.search import SearchIndex
 from sv_desktop.storage.snapshots import Snapshots
 from sv_desktop.storage.soundness import refuse_unsound
+from sv_desktop.storage.state import beginning, state
 from sv_desktop.storage.tables import VERSION, create_tables
 
 
@@ -114,8 +115,9 @@ class Workspace(Records):
         *,
         with_identity: bool = True,
         then: Callable[[], object] = lambda: None,
+        proved: Callable[["Workspace"], object] | None = None,
     ) -> int:
-        """Write a whole copy under another name; see :func:`.copying.copy_whole`.
+        """Write a whole copy under another name; see :func:`.copying.copy_whole`. proved: looks at it first.
 
         What the copy holds is never typed over here after that. then: called before anybody can change something more.
         """
@@ -126,7 +128,25 @@ class Workspace(Records):
             then()
 
         without = () if with_identity else ("identity",)
-        return copy_whole(self._database, destination, progress, without=without, seen=seen)
+
+        def prove(partial: Path) -> None:
+            if proved is not None:
+                with open_workspace(partial, read_only=True) as copy:
+                    proved(copy)
+
+        return copy_whole(self._database, destination, progress, without=without, seen=seen, proved=prove)
+
+    def beginning(self) -> str:
+        """Eight letters that all copies of one application share, wherever they lie; "" before the first answer."""
+        return beginning(self._database)
+
+    def state(self) -> str:
+        """The same in two files that hold the same answers, evidence, snapshots, seals and identity."""
+        return state(self._database)
+
+    def latest(self, number: int) -> tuple[Revision, ...]:
+        """The answers that were changed last, newest first."""
+        return self._revisions.latest(number)
 
     def bring_in(self, other: "Workspace", progress: Progress = silent) -> Brought:
         """Add what another copy of this workspace holds; see :func:`.bring_in.bring_in`."""

@@ -5,10 +5,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.application import Application
+from sv_desktop.domain.backups import Reason
 from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.filenames import safe_name
 from sv_desktop.domain.readiness import readiness
 from sv_desktop.domain.wording import plural, size_words
+from sv_desktop.gui.backup_keeper import backed_up_first
 from sv_desktop.gui.jobs import Job
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.widgets.ask import ask_where
@@ -166,7 +168,9 @@ class SealPage(RedrawnPage):
         self.result.hide()
         self.progress.start("Sealing the package")
         self._job = self._session.jobs.run(
-            lambda progress: seal(desk, path, passphrase, progress),
+            backed_up_first(
+                self._session, Reason.BEFORE_SEALING, lambda progress: seal(desk, path, passphrase, progress)
+            ),
             success=self._sealed,
             failure=self._failed,
             progress=self.progress.show_progress,

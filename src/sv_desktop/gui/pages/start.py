@@ -16,7 +16,10 @@ from sv_desktop.gui.widgets.scroll_page import ScrollPage
 
 
 class StartPage(ScrollPage):
-    """Tells which way the person chose. notice: the programme's line on what this program is not."""
+    """Tells which way the person chose. notice: the programme's line on what this program is not.
+
+    lost: files that are gone, and of which there is a backup.
+    """
 
     new_requested = Signal()
     open_requested = Signal()
@@ -24,7 +27,13 @@ class StartPage(ScrollPage):
     package_requested = Signal()
     example_requested = Signal()
 
-    def __init__(self, notice: str, recent: tuple[Path, ...] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        notice: str,
+        recent: tuple[Path, ...] = (),
+        lost: tuple[Path, ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent, characters=100, centred=True)
         theme = current()
         self.body.setSpacing(theme.px(3))
@@ -32,7 +41,7 @@ class StartPage(ScrollPage):
         self.body.addWidget(self._begin())
         row = QHBoxLayout()
         row.setSpacing(theme.px(2))
-        row.addWidget(self._carry_on(recent), 3)
+        row.addWidget(self._carry_on(recent, lost), 3)
         row.addWidget(self._others(), 2)
         self.body.addLayout(row)
         self.body.addWidget(
@@ -67,7 +76,7 @@ class StartPage(ScrollPage):
         layout.addWidget(SecondaryButton("Try the example", "star", clicked=self.example_requested.emit))
         return row
 
-    def _carry_on(self, recent: tuple[Path, ...]) -> Card:
+    def _carry_on(self, recent: tuple[Path, ...], lost: tuple[Path, ...]) -> Card:
         card = Card()
         card.body.addWidget(Heading("Carry on", 2))
         for path in recent[:5]:
@@ -75,7 +84,13 @@ class StartPage(ScrollPage):
             button.setToolTip(str(path))
             button.clicked.connect(lambda _checked=False, path=path: self.recent_requested.emit(path))
             card.body.addWidget(button)
-        if not recent:
+        for path in lost[:3]:
+            words = f"{path.stem}: the file is gone, but there is a backup"
+            button = LinkButton(words, "look_again")
+            button.setToolTip(str(path))
+            button.clicked.connect(lambda _checked=False, path=path: self.recent_requested.emit(path))
+            card.body.addWidget(button)
+        if not recent and not lost:
             card.body.addWidget(Prose("The applications you work on will be listed here.", "muted"))
         card.body.addWidget(SecondaryButton("Open…", "open", clicked=self.open_requested.emit))
         card.body.addStretch(1)

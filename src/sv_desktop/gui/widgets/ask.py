@@ -1,9 +1,11 @@
-"""Questions put in front of the page: yes or no, and where to save a file. Names from strangers stay plain text."""
+"""Put in front of the page: yes or no, where to save, what went wrong. Names from strangers stay plain text."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from sv_desktop.domain.fault import PlainError
 
 _YES, _NO = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
 
@@ -15,6 +17,17 @@ def ask(parent: QWidget, title: str, words: str) -> bool:
     box.setText(words)
     box.setDefaultButton(_NO)
     return box.exec() == _YES
+
+
+def tell_error(parent: QWidget, error: BaseException) -> None:
+    """Say what went wrong and what to do, beside the work; anything but a PlainError is told in general words."""
+    plain = error if isinstance(error, PlainError) else None
+    box = QMessageBox(parent)
+    box.setWindowTitle("SV Desktop")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(plain.what if plain else "Something went wrong that we did not expect.")
+    box.setInformativeText(plain.next_step if plain else "What was saved is safe. Please try again.")
+    box.open()
 
 
 def ask_where(parent: QWidget, title: str, start: Path, ending: str = "") -> Path | None:

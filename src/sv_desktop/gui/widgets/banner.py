@@ -1,6 +1,6 @@
 """A banner: something to know before going on, with what can be done about it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QVBo
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.gui.theme import Role, current, pixmap
 from sv_desktop.gui.widgets.announce import announce
+from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 
 _ICONS = {
@@ -31,6 +32,7 @@ class Banner(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("banner", "true")
+        self._offered: LinkButton | None = None
         theme = current()
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(2), theme.px(1.5), theme.px(2), theme.px(1.5))
@@ -54,6 +56,10 @@ class Banner(QFrame):
 
     def tell(self, kind: str, title: str, body: str = "") -> None:
         """Say something else."""
+        if self._offered is not None:
+            self._offered.hide()
+            self._offered.deleteLater()
+            self._offered = None
         name, role = _ICONS[kind]
         self.setProperty("kind", kind)
         self._icon.setPixmap(pixmap(name, role, current().px(3), self.devicePixelRatioF()))
@@ -66,6 +72,11 @@ class Banner(QFrame):
         self.style().polish(self)
         if self.isVisible():
             announce(self, f"{title} {body}".strip(), at_once=kind == "problem")
+
+    def offer(self, words: str, act: Callable[[], object]) -> None:
+        """Add a link for what can be done now; the next thing that is told takes it away."""
+        self._offered = LinkButton(words, "right", clicked=act)
+        self._actions.insertWidget(0, self._offered)
 
     def tell_error(self, error: BaseException) -> None:
         """Say what went wrong and what to do; anything but a PlainError is told in general words."""

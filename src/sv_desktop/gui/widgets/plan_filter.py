@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from sv_desktop.domain.actions import Action, ActionState
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.flow import Flow
+from sv_desktop.gui.widgets.look_only import VIEWS
 from sv_desktop.gui.widgets.pick_one import PickOne
 
 _ANYBODY, _NOBODY, _NAMED = "", "nobody", "named:"
@@ -34,6 +35,7 @@ class PlanFilter(QWidget):
         row.setSpacing(current().px(3))
         self.owner, self.state = PickOne(((_ANYBODY, "Everybody"),)), PickOne(_STATES)
         for label, box in (("Who", self.owner), ("Show", self.state)):
+            box.setProperty(VIEWS, True)
             row.addWidget(_labelled(label, box))
             box.picked.connect(lambda _picked: self.changed.emit())
 

@@ -73,8 +73,8 @@ class TaskList(QTreeWidget):
         self.verticalScrollBar().setValue(position)
 
     def show_place(self, place: str) -> None:
-        """Mark where the person is."""
-        row = self._rows.get(place)
+        """Mark where the person is; a part of a place, such as one backup, marks the place."""
+        row = self._rows.get(place, self._rows.get(place.partition(":")[0]))
         if row is None:
             self.setCurrentItem(None)  # type: ignore[call-overload]
         elif row is not self.currentItem():

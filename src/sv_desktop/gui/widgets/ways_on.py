@@ -17,6 +17,8 @@ _WORDS = {
     Offer.LOOK_AT_COPY: "Look at a copy, read-only",
     Offer.TRY_AGAIN: "Try again",
     Offer.TAKE_OVER: "Open it all the same",
+    Offer.RESTORE: "Restore the backup",
+    Offer.RESTORE_BESIDE: "Restore it elsewhere…",
 }
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from sv_desktop.domain.progress import Progress
@@ -11,6 +12,7 @@ from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.progress_panel import ProgressPanel
 
 T = TypeVar("T")
+_UNSEEN_MS = 400
 
 
 class WorkingDialog(QDialog):
@@ -29,9 +31,10 @@ class WorkingDialog(QDialog):
         self._title = title
         self._job: Job | None = None
         self._error: BaseException | None = None
+        self._unseen = QEventLoop(self)
 
     def work(self, jobs: Jobs, op: Callable[[Progress], T]) -> T:
-        """Wait for op(progress). Raises what it raises, Cancelled among it."""
+        """Wait for op(progress). Raises what it raises, Cancelled among it. What takes no time shows no dialog."""
         answers: list[T] = []
 
         def done(answer: T) -> None:
@@ -40,7 +43,10 @@ class WorkingDialog(QDialog):
 
         self.panel.start(self._title)
         self._job = jobs.run(op, success=done, failure=self._failed, progress=self.panel.show_progress, owner=self)
-        self.exec()
+        QTimer.singleShot(_UNSEEN_MS, self._unseen.quit)
+        self._unseen.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        if self._job is not None:
+            self.exec()
         if self._error is not None:
             raise self._error
         return answers[0]
@@ -58,4 +64,5 @@ class WorkingDialog(QDialog):
 
     def _end(self) -> None:
         self._job = None
+        self._unseen.quit()
         self.accept()

@@ -1,0 +1,59 @@
+"""Automatic backups: why each was made, and which of them stay when there are many."""
+
+from collections.abc import Hashable, Iterable, Sequence
+from datetime import datetime
+from enum import StrEnum
+
+#: The newest copies, the days and the weeks of which one copy stays.
+_LAST, _DAYS, _WEEKS = 5, 14, 26
+
+
+class Reason(StrEnum):
+    """The moment at which a backup was made."""
+
+    OPENED = "opened"
+    WORKING = "working"
+    CLOSED = "closed"
+    BEFORE_BRINGING_IN = "before_bringing_in"
+    BEFORE_RESTORING = "before_restoring"
+    BEFORE_SEALING = "before_sealing"
+    ASKED = "asked"
+
+
+REASON_WORDS = {
+    Reason.OPENED: "when the file was opened",
+    Reason.WORKING: "while you worked",
+    Reason.CLOSED: "when the file was closed",
+    Reason.BEFORE_BRINGING_IN: "before a colleague's copy came in",
+    Reason.BEFORE_RESTORING: "before a backup was put in its place",
+    Reason.BEFORE_SEALING: "before sealing",
+    Reason.ASKED: "because you asked for it",
+}
+
+
+def to_drop(copies: Sequence[tuple[datetime, int]], limit: int) -> frozenset[int]:
+    """Which copies go, by their index. copies: (time, size in bytes), newest first. limit: bytes of all together.
+
+    The newest five stay, one a day for the last fourteen days that have one, one a week for 26 weeks; then the oldest
+    go until the rest fits. The newest always stays.
+    """
+    kept = set(range(min(_LAST, len(copies))))
+    kept |= _first_of_each((at.date() for at, _size in copies), _DAYS)
+    kept |= _first_of_each((at.isocalendar()[:2] for at, _size in copies), _WEEKS)
+    total = 0
+    for index in sorted(kept):
+        total += copies[index][1]
+        if total > limit and index:
+            kept = {one for one in kept if one < index}
+            break
+    return frozenset(range(len(copies))) - kept
+
+
+def _first_of_each(spans: Iterable[Hashable], most: int) -> set[int]:
+    """The index of the newest copy in each day or week, for the newest ones."""
+    found: dict[Hashable, int] = {}
+    for index, span in enumerate(spans):
+        if span not in found and len(found) == most:
+            break
+        found.setdefault(span, index)
+    return set(found.values())

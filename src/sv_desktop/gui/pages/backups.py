@@ -1,0 +1,244 @@
+"""Backups: the copies on this computer, what is in each before it is used, and one in a place of your choosing."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from sv_desktop.domain.backups import REASON_WORDS, Reason
+from sv_desktop.domain.fault import Cancelled
+from sv_desktop.domain.wording import date_words, plural, size_words
+from sv_desktop.gui.backup_keeper import back_up
+from sv_desktop.gui.jobs import Job
+from sv_desktop.gui.session import Session
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.ask import ask, ask_where
+from sv_desktop.gui.widgets.backup_contents import BackupContents
+from sv_desktop.gui.widgets.banner import Banner
+from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
+from sv_desktop.gui.widgets.card import Card
+from sv_desktop.gui.widgets.choice import RadioGroup
+from sv_desktop.gui.widgets.field_row import FieldRow
+from sv_desktop.gui.widgets.flow import Flow
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.link import LinkButton
+from sv_desktop.gui.widgets.progress_panel import ProgressPanel
+from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
+from sv_desktop.gui.widgets.scroll_page import ScrollPage
+from sv_desktop.services.backups.keep import keep_at
+from sv_desktop.services.backups.restore import Contents, contents, restore_beside
+from sv_desktop.services.backups.shelf import Backup, backups_of
+from sv_desktop.services.folders import documents_folder
+from sv_desktop.services.remember import remember, remembered
+
+_WHAT_FOR = (
+    "Copies of your file are kept on this computer: when you open and close it, while you work, and before big steps. "
+    "Each is read again as soon as it is made. Nothing is sent anywhere. "
+    "A computer can be lost with all that is on it, so keep a copy on a stick, too."
+)
+_LIMITS = {0: "No automatic backups", **{size * 1_000_000: size_words(size * 1_000_000) for size in (500, 2000, 10000)}}
+
+
+class BackupsPage(RedrawnPage):
+    """The list, or, with the name of a copy as argument, what is in it."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._job: Job | None = None
+
+    def show_place(self, argument: str) -> None:
+        """Draw the page anew, but for while a copy is being written: then its progress stays."""
+        if self._job is None:
+            super().show_place(argument)
+
+    def draw(self, argument: str) -> ScrollPage:
+        """Show the copies that are there now."""
+        self._session.settled()
+        copies = backups_of(self._session.desk.path, self._session.desk.workspace.beginning())
+        chosen = next((one for one in copies if one.path.name == argument), None)
+        page = ScrollPage()
+        self.banner = Banner()
+        self.banner.hide()
+        self.progress = ProgressPanel()
+        self.progress.cancelled.connect(lambda: self._job.cancel() if self._job else None)
+        if chosen is None:
+            self._draw_list(page, copies)
+        else:
+            self._draw_one(page, chosen)
+        return page
+
+    def keep_now(self) -> None:
+        """Put a copy on the shelf now."""
+
+        def done(made: Backup | None) -> None:
+            words = "A backup was made" if made else "Nothing has changed since the last backup"
+            self._tell("success", words, "It was read again and is whole." if made else "")
+
+        self._run("Making a backup", lambda progress: back_up(self._session, Reason.ASKED, progress), done)
+
+    def keep_elsewhere(self) -> None:
+        """Ask for a place, and write a copy there."""
+        desk = self._session.desk
+        place = Path(remembered().backup_place or documents_folder())
+        name = f"{desk.path.stem}, backup of {date_words(datetime.now().astimezone().date().isoformat())}.svw"
+        path = ask_where(
+            self, "Where to save the backup", (place if place.is_dir() else documents_folder()) / name, "svw"
+        )
+        if path is None:
+            return
+        remember(backup_place=str(path.parent))
+
+        def done(size: int) -> None:
+            self._tell("success", "The backup is saved, and was read again", f"{path} ({size_words(size)})")
+
+        self._run(f"Backing up to {path.parent}", lambda progress: keep_at(desk.workspace, path, progress), done)
+
+    def restore_new(self, backup: Backup) -> None:
+        """Restore a copy as a new file; the present one is not touched."""
+        own = self._session.desk.path
+        name = f"{own.stem}, as of {backup.at.astimezone():%Y-%m-%d %H.%M}.svw"
+        path = ask_where(self, "Where to save the restored file", own.with_name(name), "svw")
+        if path is not None:
+
+            def done(restored: Path) -> None:
+                self._tell("success", f"“{restored.name}” is restored", "Your present file is as it was.")
+                self.banner.offer("Open it", lambda: self._session.open_requested.emit(restored))
+
+            self._run("Restoring", lambda progress: restore_beside(backup.path, path, progress), done)
+
+    def restore_here(self, backup: Backup) -> None:
+        """Put a copy in the place of the present file, after a plain question."""
+        words = (
+            f"Your file becomes what it was on {_when(backup)}. First a backup is made of how it is now, "
+            "so that you can go back. Go on?"
+        )
+        if ask(self, "Put the backup in its place", words):
+            self._session.restore_requested.emit(backup.path)
+
+    def _draw_list(self, page: ScrollPage, copies: tuple[Backup, ...]) -> None:
+        page.body.addWidget(Heading("Backups"))
+        page.body.addWidget(Prose(_WHAT_FOR))
+        page.body.addWidget(self.banner)
+        row = Flow()
+        row.setSpacing(current().px(1.5))
+        away = "Back up to a stick, or another place of my choosing"
+        row.addWidget(PrimaryButton("Back up to a stick…", "save", clicked=self.keep_elsewhere, name=away))
+        row.addWidget(SecondaryButton("Back up here now", "copy", clicked=self.keep_now, changes=True))
+        page.body.addLayout(row)
+        page.body.addWidget(self.progress)
+        page.body.addWidget(Heading("On this computer", 2))
+        for one in copies:
+            page.body.addWidget(self._card(one))
+        if not copies:
+            page.body.addWidget(Prose("No backup yet. The first is made once there is an answer to keep.", "muted"))
+        page.body.addWidget(Heading("Room on this computer", 2))
+        page.body.addWidget(self._room(copies))
+
+    def _room(self, copies: tuple[Backup, ...]) -> QWidget:
+        limit, size = remembered().backup_limit, self._session.desk.workspace.path.stat().st_size
+        self.limit = RadioGroup([(str(number), words, "") for number, words in _LIMITS.items()], str(limit))
+        self.limit.changed.connect(lambda: self._set_limit(int(self.limit.value() or limit)))
+        if limit and size > limit:
+            words = f"Your file has {size_words(size)}. That is more than this, so no automatic backup is made."
+            self.banner.tell("warning", "Your file is too large for automatic backups", words)
+            self.banner.show()
+        taken = size_words(sum(one.size for one in copies))
+        hint = f"They take {taken} now. Copies of many days ago go first; the newest always stays."
+        return FieldRow("All backups of this file together may take", hint, self.limit)
+
+    def _card(self, backup: Backup) -> Card:
+        note = backup.note
+        card = Card()
+        card.body.addWidget(Prose(_when(backup), strong=True))
+        held = f"{plural(note.answers, 'answer')}, {plural(note.evidence, 'evidence file')}, {size_words(backup.size)}"
+        card.body.addWidget(Prose(f"Made {REASON_WORDS[note.reason]}. {held}.", "muted"))
+        if note.original != str(self._session.desk.path.resolve()):
+            card.body.addWidget(Prose(f"Of another file of this application: {note.original}", "muted"))
+        row = Flow()
+        place = f"backups:{backup.path.name}"
+        words = f"What is in the backup of {_when(backup)}"
+        row.addWidget(LinkButton("See what is in it…", "eye", clicked=lambda: self.go.emit(place), name=words))
+        card.body.addLayout(row)
+        return card
+
+    def _draw_one(self, page: ScrollPage, backup: Backup) -> None:
+        page.body.addWidget(LinkButton("All backups", "left", clicked=lambda: self.go.emit("backups")))
+        page.body.addWidget(Heading(f"Backup of {_when(backup)}"))
+        checked = "and every evidence file" if backup.note.evidence_checked else "but not the bytes of so much evidence"
+        page.body.addWidget(
+            Prose(
+                f"Made {REASON_WORDS[backup.note.reason]}. It was read again when it was made: "
+                f"all its pages and answers {checked}.",
+                "muted",
+            )
+        )
+        page.body.addWidget(self.banner)
+        self.inside = BackupContents()
+        page.body.addWidget(self.inside)
+        row = Flow()
+        row.setSpacing(current().px(1.5))
+        row.addWidget(PrimaryButton("Restore as a new file…", "copy", clicked=lambda: self.restore_new(backup)))
+        put = "Put it in the place of my file…"
+        row.addWidget(SecondaryButton(put, "undo", clicked=lambda: self.restore_here(backup), changes=True))
+        folder = QUrl.fromLocalFile(str(backup.path.parent))
+        row.addWidget(LinkButton("Show the folder", "open", clicked=lambda: QDesktopServices.openUrl(folder)))
+        page.body.addLayout(row)
+        page.body.addWidget(self.progress)
+        inside, application = self.inside, self._session.application
+
+        def found(held: Contents) -> None:
+            inside.show_contents(held.application, held.latest, application)
+
+        frameworks = self._session.desk.frameworks
+        self._session.jobs.run(
+            lambda _progress: contents(backup.path, frameworks),
+            success=found,
+            failure=self.banner.tell_error,
+            lane="look",
+            owner=inside,
+        )
+
+    def _set_limit(self, limit: int) -> None:
+        remember(backup_limit=limit)
+        self.show_place("")
+
+    def _run(self, title: str, op: Callable[..., object], done: Callable[..., object]) -> None:
+        """Run one long piece of work with progress; a second one waits for the first."""
+        if self._job is not None:
+            return
+        self._session.settled()
+        self.banner.hide()
+        self.progress.start(title)
+
+        def success(answer: object) -> None:
+            self._job = None
+            self.progress.stop()
+            done(answer)
+
+        self._job = self._session.jobs.run(
+            op, success=success, failure=self._failed, progress=self.progress.show_progress, owner=self
+        )
+
+    def _failed(self, error: BaseException) -> None:
+        self._job = None
+        self.progress.stop()
+        if isinstance(error, Cancelled):
+            self._tell("info", "You stopped it", "Nothing was left behind.")
+        else:
+            self.banner.tell_error(error)
+
+    def _tell(self, kind: str, title: str, body: str) -> None:
+        if not self._drawn or self.banner.parentWidget() is None:
+            return
+        self.banner.tell(kind, title, body)
+        self.banner.show()
+
+
+def _when(backup: Backup) -> str:
+    at = backup.at.astimezone()
+    return f"{date_words(at.date().isoformat())} at {at:%H:%M}"
