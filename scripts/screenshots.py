@@ -26,6 +26,7 @@ PLACES = {
     "plan": "plan",
     "changes": "history",
     "backups": "backups",
+    "library": "evidence",
 }
 #: Where all pictures go, and those that the README shows.
 ALL, SHOWN = Path("build/screenshots"), Path("docs/screenshots")

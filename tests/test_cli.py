@@ -201,3 +201,32 @@ def test_backup_list_and_restore(
     assert "ours (damaged).svw" in capsys.readouterr().out
     assert run_command(["backups", str(workspace)]) == 0
     assert "before a backup was put in its place" in capsys.readouterr().out
+
+
+def test_evidence_is_added_and_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    begin(tmp_path / "a.svw", author="Ann").close()
+    workspace = str(tmp_path / "a.svw")
+    assert run_command(["evidence", "list", workspace]) == 0
+    assert "no evidence yet" in capsys.readouterr().out
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "report.pdf").write_bytes(b"%PDF-1.7")
+    (folder / "empty.txt").write_bytes(b"")
+    assert run_command(["evidence", "add", workspace, str(folder), "--for", "award:social_change"]) == 0
+    told = capsys.readouterr().out
+    assert "1 file added, 1 was left out." in told
+    assert "Empty: empty.txt" in told
+    assert run_command(["evidence", "list", workspace, "--json"]) == 0
+    (one,) = json.loads(capsys.readouterr().out)
+    assert (one["name"], one["kind"], one["used_in"], one["stale"]) == (
+        "report.pdf",
+        "file",
+        ["award:social_change"],
+        False,
+    )
+    assert run_command(["evidence", "list", workspace]) == 0
+    assert "used in Award" in capsys.readouterr().out
+    assert run_command(["evidence", "add", workspace, str(folder), "--for", "award:nonsense"]) == 1
+    assert "There is no question" in capsys.readouterr().err
+    assert run_command(["evidence", "add", workspace, str(folder / "empty.txt")]) == 0
+    assert run_command(["evidence", "add", workspace, str(tmp_path / "gone")]) == 2

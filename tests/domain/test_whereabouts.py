@@ -36,7 +36,7 @@ def application() -> Application:
         ("charter:good_locally", "evidence:gone", "evidence “a file”", "item:charter:good_locally"),
         ("charter:good_locally", "story.word_limit", "word limit of", "item:charter:good_locally"),
         ("award#social", "chosen", "Award: whether Social is chosen", "choose:award"),
-        ("evidence:e1", "title", "Evidence “photo.png”: title", "evidence"),
+        ("evidence:e1", "title", "Evidence “photo.png”: title", "evidence:e1"),
         ("action:1", "owner", "Action “Ask the bank”: who does it", "plan"),
         ("award#", "", "Award: what takes part", "choose:award"),
         ("charter:good_locally", "", "Charter, What social value means here: Doing good", "item:charter:good_locally"),
@@ -63,6 +63,9 @@ def test_every_kind_of_revision(application: Application, target: str, field: st
         ("action:1", "state", "doing", "Under way"),
         ("action:1", "state", "of a newer version", "of a newer version"),
         ("action:1", "for", "declaration", "Declaration"),
+        ("evidence:e2", "replaces", "e1", "“photo.png”"),
+        ("evidence:e1", "kind", "testimony", "Testimony"),
+        ("evidence:e1", "kind", "of a later version", "of a later version"),
         ("evidence:e1", "title", "A ride", "A ride"),
     ],
 )

@@ -315,10 +315,15 @@ def test_what_cannot_be_added_is_told_and_the_rest_is(
     good = tmp_path / "good.txt"
     good.write_text("x")
     page.show_place(CHANGE)
-    page.keeper.add_files([tmp_path, good, tmp_path / "gone.pdf"])
+    folder = tmp_path / "Photos"
+    (folder / "inside").mkdir(parents=True)
+    (folder / "inside" / "bench.txt").write_text("y")
+    (folder / "empty.txt").write_text("")
+    page.keeper.add_files([folder, good, tmp_path / "gone.pdf"])
     settled(qtbot, session.jobs)
-    assert [one.name for one in session.application.evidence_for(CHANGE)] == ["good.txt"]
-    assert "is a folder" in _words(page)
+    assert [one.name for one in session.application.evidence_for(CHANGE)] == ["bench.txt", "good.txt"]
+    assert "2 files added, 2 were left out." in _words(page)
+    assert "Empty: empty.txt" in _words(page)
     assert "gone.pdf" in _words(page)
 
 

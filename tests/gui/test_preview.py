@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from sv_desktop.domain.declaration import Declaration
 from sv_desktop.domain.preview import Kind, Picture, Preview
+from sv_desktop.gui import evidence_actions
 from sv_desktop.gui.evidence_keeper import EvidenceKeeper
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.session import Session
@@ -49,7 +50,7 @@ class Place:
 
     def preview(self, data: bytes, name: str) -> PreviewDialog:
         evidence = attach_bytes(self.session.desk, REF, data, name)
-        self.keeper.preview(evidence.id)
+        self.panel.preview_requested.emit(evidence.id)
         (dialog,) = self.panel.findChildren(PreviewDialog)
         self.qtbot.waitUntil(lambda: dialog.view.preview is not None, timeout=60_000)
         return dialog
@@ -179,7 +180,7 @@ def test_what_failed_says_so(qtbot: QtBot) -> None:
 
 def test_closing_while_it_loads_stops_it(place: Place, qtbot: QtBot) -> None:
     evidence = attach_bytes(place.session.desk, REF, b"words " * 100_000, "long.txt")
-    place.keeper.preview(evidence.id)
+    place.panel.preview_requested.emit(evidence.id)
     (dialog,) = place.panel.findChildren(PreviewDialog)
     dialog.reject()
     settled(qtbot, place.session.jobs)
@@ -222,11 +223,7 @@ def press(inside: QWidget, name: str) -> None:
 def test_open_a_copy_warns_of_what_it_is(place: Place, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
 
-    def question(_parent: object, _title: str, words: str, *_more: object) -> QMessageBox.StandardButton:
-        asked.append(words)
-        return QMessageBox.StandardButton.Cancel
-
-    monkeypatch.setattr(QMessageBox, "question", question)
+    monkeypatch.setattr(evidence_actions, "ask", lambda _parent, _title, words: asked.append(words))
     press(place.row(WINDOWS_PROGRAM, "Beach.jpg"), "Open a copy: Beach.jpg")
     qtbot.waitUntil(lambda: bool(asked), timeout=60_000)
     assert "could run a program" in asked[0]

@@ -1,4 +1,4 @@
-"""Evidence: stored once, attached often, described, taken off, saved again. No file is dropped without a word."""
+"""Evidence: stored once, attached often, described, taken off, saved again."""
 
 import hashlib
 import mimetypes
@@ -10,7 +10,6 @@ from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.services.attach import (
     attach_bytes,
     attach_existing,
-    attach_files,
     describe,
     detach,
     save_copy,
@@ -20,47 +19,6 @@ from sv_desktop.services.desk import Desk
 REF, OTHER = "award:social_change", "charter:good_locally"
 
 
-def _files(folder: Path, **contents: bytes) -> list[Path]:
-    folder.mkdir(exist_ok=True)
-    paths = []
-    for name, data in contents.items():
-        path = folder / name.replace("_", ".")
-        path.write_bytes(data)
-        paths.append(path)
-    return paths
-
-
-def test_files_are_kept_whole_with_their_name_and_digest(desk: Desk, tmp_path: Path) -> None:
-    paths = _files(tmp_path / "in", report_pdf=b"%PDF-1.7 " * 300_000, notes_txt=b"Tea at four.")
-    steps: list[tuple[int, int]] = []
-    found = attach_files(desk, REF, paths, lambda done, total: steps.append((done, total)))
-    assert [one.name for one in found.evidence] == ["report.pdf", "notes.txt"]
-    assert found.refused == ()
-    for path, one in zip(paths, found.evidence, strict=True):
-        assert one.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
-        assert b"".join(desk.workspace.read_evidence(one.id)) == path.read_bytes()
-    assert [one.media_type for one in found.evidence] == ["application/pdf", "text/plain"]
-    assert {one.added_by for one in found.evidence} == {"Ann"}
-    assert desk.application.evidence_for(REF) == found.evidence
-    total = sum(path.stat().st_size for path in paths)
-    assert steps[-1] == (total, total)
-    assert [done for done, _ in steps] == sorted(done for done, _ in steps)
-
-
-def test_what_cannot_be_added_comes_back_with_the_reason(desk: Desk, tmp_path: Path) -> None:
-    (good,) = _files(tmp_path / "in", good_txt=b"good")
-    found = attach_files(desk, REF, [tmp_path / "in", tmp_path / "gone.txt", good])
-    assert [one.name for one in found.evidence] == ["good.txt"]
-    assert [one.path for one in found.refused] == [tmp_path / "in", tmp_path / "gone.txt"]
-    assert "folder" in found.refused[0].words
-    assert "not found" in found.refused[1].words
-
-
-def test_an_empty_file_is_evidence_too(desk: Desk, tmp_path: Path) -> None:
-    found = attach_files(desk, REF, _files(tmp_path / "in", empty_txt=b""))
-    assert [(one.size, one.sha256) for one in found.evidence] == [(0, hashlib.sha256(b"").hexdigest())]
-
-
 def test_the_same_bytes_are_stored_once(desk: Desk, tmp_path: Path) -> None:
     size = 3 * 1024 * 1024
     attach_bytes(desk, REF, b"x" * size, "one.bin")
@@ -68,21 +26,6 @@ def test_the_same_bytes_are_stored_once(desk: Desk, tmp_path: Path) -> None:
         attach_bytes(desk, OTHER, b"x" * size, f"the same {number}.bin")
     assert desk.workspace.path.stat().st_size < 2.5 * size
     assert {one.sha256 for one in desk.application.evidence} == {hashlib.sha256(b"x" * size).hexdigest()}
-
-
-def test_cancelling_keeps_whole_files_and_nothing_of_the_rest(desk: Desk, tmp_path: Path) -> None:
-    paths = _files(tmp_path / "in", first_bin=b"a" * 10, second_bin=b"b" * 5_000_000)
-
-    def stop(done: int, _total: int) -> None:
-        if done > 10:
-            raise Cancelled
-
-    with pytest.raises(Cancelled):
-        attach_files(desk, REF, paths, stop)
-    desk.refresh()
-    assert [one.name for one in desk.application.evidence_for(REF)] == ["first.bin"]
-    assert [one.name for one in desk.application.evidence] == ["first.bin"]
-    assert desk.workspace.check() == ()
 
 
 def test_one_file_serves_two_questions_until_it_is_taken_off(desk: Desk) -> None:
@@ -107,7 +50,10 @@ def test_evidence_is_described_in_the_persons_words(desk: Desk) -> None:
         "Five people at the bench.",
         "2025-10-18",
     )
-    describe(desk, one.id, title="", description="")
+    describe(desk, one.id, title="", description="", personal=True, consent=" Both agreed. ")
+    assert (desk.application.evidence[0].personal, desk.application.evidence[0].consent) == (True, "Both agreed.")
+    describe(desk, one.id, title="", description="", consent="Both agreed.")
+    assert (desk.application.evidence[0].personal, desk.application.evidence[0].consent) == (False, "")
     assert desk.application.evidence[0].label == "IMG_0001.jpg"
 
 

@@ -8,10 +8,11 @@ import pytest
 
 from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.services.answer import answer, history
-from sv_desktop.services.attach import attach_bytes, detach
+from sv_desktop.services.attach import attach_bytes, describe, detach
 from sv_desktop.services.desk import Desk
 from sv_desktop.services.identify import identity_of, make_identity
-from sv_desktop.services.seal import file_name, missing_for_seal, seal
+from sv_desktop.services.read_package import open_package
+from sv_desktop.services.seal import file_name, missing_for_seal, personal_in_package, seal
 
 REF = "charter:voice"
 
@@ -118,3 +119,20 @@ def test_a_folder_that_is_not_there_is_told(ready: Desk, tmp_path: Path, passphr
 )
 def test_a_package_is_named_after_the_organisation(desk: Desk, name: str, file: str) -> None:
     assert file_name(answer(desk, "organisation:name", "name", name)) == file
+
+
+def test_what_is_left_out_stays_at_home_this_time(ready: Desk, tmp_path: Path, passphrase: str) -> None:
+    first, second = ready.application.evidence_for(REF)
+    describe(ready, first.id, title="A face", description="", personal=True)
+    describe(ready, second.id, title="Agreed", description="", personal=True, consent="Mary agreed")
+    assert [one.id for one in personal_in_package(ready.application)] == [first.id, second.id]
+    sealed = seal(ready, tmp_path / "out.asice", passphrase, leave_out=[first.id])
+    opened = open_package(sealed.path)
+    assert opened.application is not None
+    (kept,) = opened.application.evidence_for(REF)
+    assert (kept.title, kept.personal, kept.consent) == ("Agreed", True, "Mary agreed")
+    with ZipFile(sealed.path) as package:
+        assert b"A face" not in package.read("submission.json")
+        assert first.id.encode() not in package.read("submission.json")
+    opened.close()
+    assert len(ready.application.evidence_for(REF)) == 2

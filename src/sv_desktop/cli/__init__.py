@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import click
 
 from sv_desktop import __version__
-from sv_desktop.cli import backups, copies, frameworks, packages, workspaces
+from sv_desktop.cli import backups, copies, evidence, frameworks, packages, workspaces
 from sv_desktop.domain.fault import PlainError
 
 
@@ -49,6 +49,7 @@ for _command in (
     backups.backup,
     backups.backups,
     backups.restore,
+    evidence.evidence,
     frameworks.frameworks,
 ):
     commands.add_command(_command)

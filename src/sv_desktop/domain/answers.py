@@ -5,7 +5,7 @@ Targets that revisions speak of:
                             "evidence:<id>" (True when attached), "<field>.word_limit" (number)
     "award#social"          a section: "chosen" (True, False, or None for not said yet)
     "evidence:<id>"         an evidence item: "title", "date", "description", "kind", "personal" (bool), "consent",
-                            "replaces" (id of the older version), "removed" (bool)
+                            "replaces" (id of the older version), "source", "removed" (bool)
     "action:<id>"           see :mod:`.actions`
     "declaration"           "signatory", "role", "may_sign", "confirmed", "date"
 
@@ -59,6 +59,7 @@ class Answers:
 
     def __init__(self, values: Mapping[tuple[str, str], Value]) -> None:
         self._values = {key: value for key, value in values.items() if value is not None}
+        self._uses: dict[str, list[str]] | None = None
 
     def get(self, target: str, field: str) -> Value:
         """The value, or None where there is no answer."""
@@ -80,8 +81,13 @@ class Answers:
 
     def uses(self, evidence_id: str) -> tuple[str, ...]:
         """Refs of the items that an evidence item is attached to, sorted."""
-        field = EVIDENCE_PREFIX + evidence_id
-        return tuple(sorted(at for at, name in self._values if name == field and self.flag(at, name)))
+        if self._uses is None:
+            uses: dict[str, list[str]] = {}
+            for at, name in sorted(self._values):
+                if name.startswith(EVIDENCE_PREFIX) and self.flag(at, name):
+                    uses.setdefault(name.removeprefix(EVIDENCE_PREFIX), []).append(at)
+            self._uses = uses
+        return tuple(self._uses.get(evidence_id, ()))
 
     def items(self) -> Iterable[tuple[tuple[str, str], Value]]:
         """Every ((target, field), value)."""

@@ -1,4 +1,7 @@
-"""Evidence: a file, a link or a written testimony that backs answers. Links and testimonies are kept as small files."""
+"""Evidence: a file, a link or a written testimony that backs answers. Links and testimonies are kept as small files.
+
+Their forms are in :mod:`.link` and :mod:`.testimony`.
+"""
 
 from datetime import datetime
 from enum import StrEnum
@@ -15,6 +18,9 @@ class EvidenceKind(StrEnum):
     TESTIMONY = "testimony"
 
 
+KIND_WORDS = {EvidenceKind.FILE: "File", EvidenceKind.LINK: "Link", EvidenceKind.TESTIMONY: "Testimony"}
+
+
 class Evidence(Struct, frozen=True, kw_only=True):
     """One evidence item.
 
@@ -23,6 +29,7 @@ class Evidence(Struct, frozen=True, kw_only=True):
     path: where it stands inside a package ("evidence/social/photo.png"), "" while in a workspace.
     personal: whether it shows or names a person; consent: what they agreed to, in words.
     replaces: id of the older version that this one took the place of.
+    source: of a link its address, of a testimony who gave it and in what role; "" for a file.
     """
 
     id: str
@@ -40,6 +47,7 @@ class Evidence(Struct, frozen=True, kw_only=True):
     personal: bool = False
     consent: str = ""
     replaces: str = ""
+    source: str = ""
 
     @property
     def label(self) -> str:

@@ -1,13 +1,15 @@
 """Readiness: how many prompts were answered and what helps most next. It never judges quality."""
 
+from datetime import date
 from enum import StrEnum
 
 from msgspec import Struct
 
-from sv_desktop.domain.answers import LOOK_AGAIN, is_answered
+from sv_desktop.domain.answers import EVIDENCE_PREFIX, LOOK_AGAIN, is_answered
 from sv_desktop.domain.application import ORGANISATION_PACK, Application
 from sv_desktop.domain.checks import problem_with
 from sv_desktop.domain.framework import Field, Item, Pack, Section, item_ref
+from sv_desktop.domain.freshness import is_stale
 from sv_desktop.domain.wording import plural
 
 
@@ -67,7 +69,7 @@ class SectionProgress(Struct, frozen=True, kw_only=True):
 
 
 class NextStep(Struct, frozen=True, kw_only=True):
-    """One thing to do, in words. ref: an item's, "award#" for a choice to be made, or "declaration".
+    """One thing to do, in words. ref: an item's, "award#" for a choice to be made, "evidence:<id>", or "declaration".
 
     task: the same without counts that change while it is done.
     """
@@ -93,8 +95,11 @@ class Readiness(Struct, frozen=True, kw_only=True):
         return next((progress for progress in self.items if progress.ref == ref), None)
 
 
-def readiness(application: Application) -> Readiness:
-    """Count prompts over every pack; unchosen sections are listed and not counted."""
+def readiness(application: Application, today: date | None = None) -> Readiness:
+    """Count prompts over every pack; unchosen sections are listed and not counted.
+
+    today: to suggest bringing old evidence up to date; without it that is left out.
+    """
     items = tuple(
         item_progress(application, pack, section, item)
         for pack in application.frameworks.packs
@@ -107,7 +112,7 @@ def readiness(application: Application) -> Readiness:
         minutes_left=sum(progress.minutes_left for progress in counted),
         items=items,
         sections=_sections(application, items),
-        next_steps=_next_steps(application, counted),
+        next_steps=_next_steps(application, counted) + _stale_steps(application, today),
     )
 
 
@@ -182,6 +187,16 @@ def _next_steps(application: Application, items: list[ItemProgress]) -> tuple[Ne
     if not application.declaration.complete:
         steps.append(_step("declaration", "Complete the declaration", 5))
     return tuple(steps)
+
+
+def _stale_steps(application: Application, today: date | None) -> tuple[NextStep, ...]:
+    if today is None:
+        return ()
+    return tuple(
+        _step(EVIDENCE_PREFIX + one.id, f"Bring up to date: {one.label}", 10)
+        for one in application.evidence
+        if is_stale(application, one, today)
+    )
 
 
 def _open_step(progress: ItemProgress) -> NextStep:

@@ -1,5 +1,6 @@
 """submission.json: what a program reads in a package. Its JSON Schema is resources/schemas/submission.schema.json."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Literal
 
@@ -52,12 +53,23 @@ def placed(application: Application) -> Application:
     return Application(application.frameworks, application.answers, evidence)
 
 
+def without_evidence(application: Application, left_out: Collection[str]) -> Application:
+    """The application with some evidence taken off every answer, by its ids."""
+    names = {EVIDENCE_PREFIX + one for one in left_out}
+    answers = Answers({key: value for key, value in application.answers.items() if names.isdisjoint(key)})
+    evidence = tuple(one for one in application.evidence if one.id not in left_out)
+    return Application(application.frameworks, answers, evidence)
+
+
 def submission_of(application: Application, *, submission_id: str, created_at: datetime, program: str) -> Submission:
-    """The submission of a placed application."""
-    left_out = _evidence_left_out(application)
+    """The submission of a placed application.
+
+    What is said of evidence that does not go along stays at home, too.
+    """
+    going = {EVIDENCE_PREFIX + one.id for one in application.evidence}
     answers: dict[str, dict[str, Value]] = {}
     for (target, field), value in sorted(application.answers.items()):
-        if target not in left_out:
+        if all(name in going for name in (target, field) if name.startswith(EVIDENCE_PREFIX)):
             answers.setdefault(target, {})[field] = value
     return Submission(
         id=submission_id,
@@ -91,14 +103,6 @@ def encode_submission(submission: Submission) -> bytes:
 def decode_submission(data: bytes) -> Submission:
     """Read submission.json strictly. Raises msgspec.DecodeError (ValidationError among them)."""
     return msgspec.json.decode(data, type=Submission)
-
-
-def _evidence_left_out(application: Application) -> set[str]:
-    """What is said of evidence that does not go along stays at home, too."""
-    going = {EVIDENCE_PREFIX + one.id for one in application.evidence}
-    return {
-        target for (target, _field), _value in application.answers.items() if target.startswith(EVIDENCE_PREFIX)
-    } - going
 
 
 def _folder(application: Application, evidence: Evidence) -> str:

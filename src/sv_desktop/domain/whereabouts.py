@@ -13,6 +13,7 @@ from sv_desktop.domain.answers import (
     is_answered,
 )
 from sv_desktop.domain.application import Application
+from sv_desktop.domain.evidence import KIND_WORDS, EvidenceKind
 from sv_desktop.domain.framework import Field, section_ref
 from sv_desktop.domain.wording import date_words, value_words
 
@@ -25,6 +26,7 @@ _PARTS = {
     "consent": "what they agreed to",
     "replaces": "the version before",
     "removed": "kept or removed",
+    "source": "where it comes from",
     "what": "what is to be done",
     "owner": "who does it",
     "due": "by when",
@@ -65,7 +67,7 @@ def whereabouts(application: Application, target: str, field: str) -> Whereabout
         return Whereabouts(where, _part(application, field, one), f"item:{target}", known)
     if target.startswith(EVIDENCE_PREFIX):
         name = _evidence_label(application, target.removeprefix(EVIDENCE_PREFIX))
-        return Whereabouts(f"Evidence “{name}”", _PARTS.get(field, field), "evidence")
+        return Whereabouts(f"Evidence “{name}”", _PARTS.get(field, field), target)
     if is_action(target):
         action = application.answers.text(target, "what") or "an action"
         return Whereabouts(f"Action “{action}”", _PARTS.get(field, field), "plan")
@@ -85,6 +87,8 @@ def value_in_words(application: Application, target: str, field: str, value: Val
         return ""
     if is_action(target) and isinstance(value, str) and field in ("state", "for"):
         return _action_words(application, field, value)
+    if target.startswith(EVIDENCE_PREFIX) and isinstance(value, str) and field in ("kind", "replaces"):
+        return _evidence_words(application, field, value)
     if isinstance(value, bool):
         return "Yes" if value else "No"
     if isinstance(value, tuple):
@@ -106,6 +110,12 @@ def _action_words(application: Application, field: str, value: str) -> str:
     if field == "for":
         return whereabouts(application, value, "").where
     return ACTION_WORDS[ActionState(value)] if value in set(ActionState) else value
+
+
+def _evidence_words(application: Application, field: str, value: str) -> str:
+    if field == "replaces":
+        return f"“{_evidence_label(application, value)}”"
+    return KIND_WORDS[EvidenceKind(value)] if value in set(EvidenceKind) else value
 
 
 def _section(application: Application, target: str) -> Whereabouts | None:

@@ -25,6 +25,7 @@ ROUTES = {
     "snapshots": ("snapshots", "SnapshotsPage"),
     "history": ("history", "HistoryPage"),
     "backups": ("backups", "BackupsPage"),
+    "evidence": ("evidence", "EvidencePage"),
 }
 
 
@@ -49,7 +50,13 @@ def task_groups(application: Application, stands: Readiness, today: date) -> tup
         Task("backups", "Backups"),
         Task("history", "History"),
     )
-    return (Task("overview", "Overview"), *packs, Group("Hand in", ending), Group("Keep and share", keeping))
+    return (
+        Task("overview", "Overview"),
+        Task("evidence", "Evidence library"),
+        *packs,
+        Group("Hand in", ending),
+        Group("Keep and share", keeping),
+    )
 
 
 def _pack_group(application: Application, pack: Pack, stands: Readiness) -> Group:

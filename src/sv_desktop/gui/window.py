@@ -307,6 +307,7 @@ class MainWindow(QMainWindow):
             "&Go",
             [
                 Entry("&Overview", lambda: self._go("overview"), "Ctrl+1", True),
+                Entry("&Evidence library", lambda: self._go("evidence"), "Ctrl+E", True),
                 Entry("&Check your answers", lambda: self._go("check"), "Ctrl+2", True),
                 Entry("&Declaration", lambda: self._go("declaration"), "Ctrl+3", True),
                 Entry("&Seal and hand over", lambda: self._go("seal"), "Ctrl+4", True),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sv_desktop.domain.application import Application
-from sv_desktop.domain.evidence import Evidence
+from sv_desktop.domain.evidence import KIND_WORDS, Evidence, EvidenceKind
 from sv_desktop.domain.framework import Item
 from sv_desktop.domain.package import grouped
 from sv_desktop.domain.wording import date_words, plural, size_words
@@ -27,7 +27,7 @@ def attached_blocks(application: Application, ref: str, item: Item, numbers: Evi
     """The evidence attached to one item; a quiet line where some was wanted and none is there."""
     found = application.evidence_for(ref)
     if found:
-        rows = tuple((numbers[one], _described(one), size_words(one.size), short_digest(one.sha256)) for one in found)
+        rows = tuple((numbers[one], _described(one), kind_or_size(one), short_digest(one.sha256)) for one in found)
         yield Table(("No.", "Evidence", "Size", "Fingerprint"), rows, (0.09, 0.51, 0.14, 0.26))
     elif item.evidence:
         yield Para("No evidence attached.", Tone.MISSING)
@@ -40,14 +40,14 @@ def evidence_blocks(application: Application, numbers: EvidenceNumbers) -> Itera
         yield Para("No evidence has been added yet.", Tone.MISSING)
         return
     total = sum(one.size for one in application.evidence)
-    yield Para(f"{plural(len(application.evidence), 'file')}, {size_words(total)} together.")
+    yield Para(f"{plural(len(application.evidence), 'piece')} of evidence, {size_words(total)} together.")
     yield Para(
         f"The fingerprint is the first {DIGITS_SHOWN} digits of the file’s SHA-256. The whole number stands in the"
         " list of files inside the package, manifest-sha256.txt.",
         Tone.NOTE,
     )
     rows = tuple(
-        (numbers[one], one.name, size_words(one.size), short_digest(one.sha256), _uses(application, one))
+        (numbers[one], one.name, kind_or_size(one), short_digest(one.sha256), _uses(application, one))
         for one in application.evidence
     )
     yield Table(("No.", "File", "Size", "Fingerprint", "Used in"), rows, (0.09, 0.27, 0.13, 0.24, 0.27))
@@ -58,11 +58,17 @@ def short_digest(sha256: str) -> str:
     return grouped(sha256[:DIGITS_SHOWN])
 
 
+def kind_or_size(one: Evidence) -> str:
+    """How large a file is; of what is no file, what it is."""
+    return size_words(one.size) if one.kind is EvidenceKind.FILE else KIND_WORDS[one.kind]
+
+
 def _described(one: Evidence) -> str:
-    """Title; file name and date; description: each on its own line, nothing twice."""
-    name = one.name if one.title and one.title != one.name else ""
-    facts = " · ".join(fact for fact in (name, date_words(one.date)) if fact)
-    return "\n".join(line for line in (one.label, facts, one.description) if line.strip())
+    """Title; file name or source, and date; description; personal data: each on its own line, nothing twice."""
+    name = one.name if one.kind is EvidenceKind.FILE and one.title and one.title != one.name else ""
+    facts = " · ".join(fact for fact in (name, one.source, date_words(one.date)) if fact)
+    personal = f"Shows or names people. {one.consent or 'No consent note.'}" if one.personal else ""
+    return "\n".join(line for line in (one.label, facts, one.description, personal) if line.strip())
 
 
 def _uses(application: Application, one: Evidence) -> str:

@@ -70,17 +70,18 @@ def plan_gap(desk: Desk, ref: str) -> Planned:
     there = planned_for(desk.application.answers, ref)
     if there is not None:
         return Planned(there, new=False)
-    return Planned(add(desk, _task(desk.application, ref), ref=ref), new=True)
+    today = desk.clock().astimezone().date()
+    return Planned(add(desk, _task(desk.application, ref, today), ref=ref), new=True)
 
 
-def gaps(application: Application) -> tuple[NextStep, ...]:
-    """The next steps that no open action is for, what helps most first."""
+def gaps(application: Application, today: date | None = None) -> tuple[NextStep, ...]:
+    """The next steps that no open action is for, what helps most first. today: for evidence that is old by now."""
     planned = {one.ref for one in plan(application) if not one.done}
-    return tuple(step for step in readiness(application).next_steps if step.ref not in planned)
+    return tuple(step for step in readiness(application, today).next_steps if step.ref not in planned)
 
 
-def _task(application: Application, ref: str) -> str:
-    for step in readiness(application).next_steps:
+def _task(application: Application, ref: str, today: date) -> str:
+    for step in readiness(application, today).next_steps:
         if step.ref == ref:
             return step.task
     found = application.find(ref)

@@ -1,5 +1,6 @@
 """Seal: gather everything into one signed package."""
 
+from collections.abc import Collection
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -11,6 +12,7 @@ from msgspec import Struct
 
 from sv_desktop import __version__
 from sv_desktop.domain.application import Application
+from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.filenames import safe_name
 from sv_desktop.domain.package import grouped
@@ -22,6 +24,7 @@ from sv_desktop.domain.submission import (
     encode_submission,
     placed,
     submission_of,
+    without_evidence,
 )
 from sv_desktop.services.desk import Desk
 
@@ -56,10 +59,22 @@ def missing_for_seal(application: Application) -> tuple[str, ...]:
     return tuple(missing)
 
 
-def seal(desk: Desk, destination: Path, passphrase: str, progress: Progress = silent) -> Sealed:
+def personal_in_package(application: Application) -> tuple[Evidence, ...]:
+    """The evidence that would go into the package and shows or names people."""
+    return tuple(one for one in application.evidence if one.personal and application.answers.uses(one.id))
+
+
+def seal(
+    desk: Desk,
+    destination: Path,
+    passphrase: str,
+    progress: Progress = silent,
+    *,
+    leave_out: Collection[str] = (),
+) -> Sealed:
     """Write the package, whole or not at all. Raises PlainError, among them for a wrong passphrase.
 
-    progress: bytes written. Cancelled leaves nothing behind.
+    progress: bytes written. Cancelled leaves nothing behind. leave_out: ids of evidence that stays at home this time.
     """
     from sv_desktop.sealing import fingerprint, unlock, write_package
 
@@ -71,7 +86,7 @@ def seal(desk: Desk, destination: Path, passphrase: str, progress: Progress = si
         raise PlainError("This workspace has no identity to sign with yet.", "Make the identity first.")
     signatory = unlock(stored, passphrase)
     at = desk.clock()
-    application = placed(desk.application)
+    application = placed(without_evidence(desk.application, leave_out))
     desk.workspace.pin()
     with TemporaryDirectory(prefix="sv-desktop-") as scratch:
         sources = [*_documents(application, Path(scratch), at), *_evidence(desk, application)]

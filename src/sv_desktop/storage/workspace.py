@@ -185,12 +185,11 @@ class Workspace(Records):
 
     def evidence(self) -> tuple[Evidence, ...]:
         """Every evidence item that was not removed, with its title and description, in the order it was added."""
-        answers = self.answers()
-        return tuple(
-            _described(one, answers)
-            for one in self._files.all()
-            if not answers.flag(EVIDENCE_PREFIX + one.id, "removed")
-        )
+        return self._evidence(removed=False)
+
+    def removed_evidence(self) -> tuple[Evidence, ...]:
+        """Every evidence item that was removed; its bytes are still here, so that it can be brought back."""
+        return self._evidence(removed=True)
 
     def read_evidence(self, evidence_id: str) -> Iterator[bytes]:
         """The bytes of a file in chunks of 1 MiB, checked against its SHA-256 at the end."""
@@ -213,6 +212,14 @@ class Workspace(Records):
         if self._opener is not None:
             remove_note(self.path, self._opener)
         self._database.close()
+
+    def _evidence(self, *, removed: bool) -> tuple[Evidence, ...]:
+        answers = self.answers()
+        return tuple(
+            _described(one, answers)
+            for one in self._files.all()
+            if answers.flag(EVIDENCE_PREFIX + one.id, "removed") is removed
+        )
 
     def __enter__(self) -> "Workspace":
         return self
@@ -331,4 +338,5 @@ def _described(one: Evidence, answers: Answers) -> Evidence:
         personal=answers.flag(target, "personal"),
         consent=answers.text(target, "consent"),
         replaces=answers.text(target, "replaces"),
+        source=answers.text(target, "source"),
     )

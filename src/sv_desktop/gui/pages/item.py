@@ -122,6 +122,7 @@ class ItemPage(QWidget):
         column.setSpacing(current().px(2))
         self.evidence = EvidencePanel()
         self.evidence.set_wanted(item.evidence)
+        self.evidence.look_requested.connect(lambda one: self.go.emit(f"evidence:{one}"))
         undo = UndoBar()
         self.keeper = EvidenceKeeper(self._session, self._ref, self.evidence, undo)
         column.addWidget(self.evidence)

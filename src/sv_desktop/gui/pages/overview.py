@@ -1,10 +1,12 @@
 """The overview: where we stand, what helps most next, and what the frameworks are."""
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sv_desktop.domain.actions import planned_for
+from sv_desktop.domain.answers import EVIDENCE_PREFIX
 from sv_desktop.domain.application import ORGANISATION_PACK, Application
 from sv_desktop.domain.framework import Pack
 from sv_desktop.domain.readiness import NextStep, Readiness, SectionProgress, readiness
@@ -46,7 +48,7 @@ class OverviewPage(RedrawnPage):
     def _page(self, application: Application) -> ScrollPage:
         page = ScrollPage(characters=92)
         page.body.setSpacing(current().px(3))
-        stands = readiness(application)
+        stands = readiness(application, datetime.now().astimezone().date())
         page.body.addWidget(Heading(application.organisation_name or "Your application"))
         page.body.addWidget(self._standing(stands))
         page.body.addWidget(self._next(stands))
@@ -163,7 +165,7 @@ class _Folded(QWidget):
 
 
 def _place(ref: str) -> str:
-    """The place of a next step: an item's ref, "award#" for a choice, or "declaration"."""
+    """The place of a next step: an item's ref, "award#" for a choice, "evidence:<id>", or "declaration"."""
     if ref.endswith("#"):
         return f"choose:{ref.removesuffix('#')}"
-    return f"item:{ref}" if ":" in ref else ref
+    return f"item:{ref}" if ":" in ref and not ref.startswith(EVIDENCE_PREFIX) else ref

@@ -169,7 +169,7 @@ class PlanPage(RedrawnPage):
         self.list.show_actions(shown, self.form)
         self._nothing.setText(_NONE_SHOWN if plan else _EMPTY)
         self._nothing.setVisible(not shown)
-        self.gaps.show_gaps(service.gaps(application))
+        self.gaps.show_gaps(service.gaps(application, datetime.now().astimezone().date()))
         self._along.setVisible(bool(plan))
         follow_reading_order(self._page.column)
 

@@ -22,6 +22,7 @@ from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.identity_card import IdentityCard, NewIdentityCard
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.passphrase import PassphraseEdit
+from sv_desktop.gui.widgets.personal_card import PersonalCard
 from sv_desktop.gui.widgets.progress_panel import ProgressPanel
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
@@ -29,7 +30,7 @@ from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.gui.widgets.sealed_card import SealedCard
 from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.identify import Identity, identity_of, make_identity
-from sv_desktop.services.seal import Sealed, file_name, missing_for_seal, seal
+from sv_desktop.services.seal import Sealed, file_name, missing_for_seal, personal_in_package, seal
 from sv_desktop.services.verify import verify
 from sv_desktop.services.write_out import write_pdf
 
@@ -62,6 +63,9 @@ class SealPage(RedrawnPage):
             Prose("You get one file. Whoever opens it sees at once whether anything was changed, and who sealed it.")
         )
         page.body.addWidget(self._missing(application))
+        self.personal = PersonalCard(personal_in_package(application))
+        self.personal.go.connect(self.go)
+        page.body.addWidget(self.personal)
         identity = identity_of(self._session.desk)
         if identity is None:
             self.new_identity = NewIdentityCard("Make your identity", _EXPLANATION)
@@ -93,9 +97,8 @@ class SealPage(RedrawnPage):
         if files:
             card.body.addWidget(
                 Prose(
-                    f"{plural(files, 'evidence file')} will go into the package. Look once more for names, faces and"
-                    " addresses of people who have not agreed.",
-                    "look_again",
+                    f"{plural(files, 'piece')} of evidence will go into the package: what your answers use, no more."
+                    " Look once more for names, faces and addresses of people who have not agreed.",
                 )
             )
         card.body.addWidget(LinkButton("Check your answers", "list", clicked=lambda: self.go.emit("check")))
@@ -151,6 +154,8 @@ class SealPage(RedrawnPage):
             self.result.tell("problem", "The package cannot be sealed yet", f"{'. '.join(missing)}.")
             self.result.show()
             return
+        if not self.personal.looked_at():
+            return
         self.passphrase_row.set_problem("" if self.passphrase.text() else "Type the passphrase.")
         if not self.passphrase.text():
             self.passphrase.setFocus()
@@ -162,14 +167,16 @@ class SealPage(RedrawnPage):
     def seal_to(self, path: Path) -> None:
         """Seal into a file, with progress."""
         self._session.settled()
-        desk, passphrase = self._session.desk, self.passphrase.text()
+        desk, passphrase, left_out = self._session.desk, self.passphrase.text(), self.personal.left_out()
         self.seal_button.setEnabled(False)
         self._hide_after()
         self.result.hide()
         self.progress.start("Sealing the package")
         self._job = self._session.jobs.run(
             backed_up_first(
-                self._session, Reason.BEFORE_SEALING, lambda progress: seal(desk, path, passphrase, progress)
+                self._session,
+                Reason.BEFORE_SEALING,
+                lambda progress: seal(desk, path, passphrase, progress, leave_out=left_out),
             ),
             success=self._sealed,
             failure=self._failed,

@@ -1,44 +1,57 @@
-"""Describing evidence: a title, a date, and what it shows."""
+"""Describing evidence: a title, a date, what it shows, and whom."""
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from msgspec import Struct
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.gui.theme import current
-from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.date import DateEdit
 from sv_desktop.gui.widgets.field_row import FieldRow
-from sv_desktop.gui.widgets.flow import Flow
+from sv_desktop.gui.widgets.form_dialog import FormDialog
+from sv_desktop.gui.widgets.people_fields import PeopleFields
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.text_editor import GrowingTextEdit
 
 
-class DescribeDialog(QDialog):
-    """values(): title, description, ISO date or ""."""
+class Description(Struct, frozen=True, kw_only=True):
+    """What was filled in. date: ISO or ""."""
+
+    title: str
+    description: str
+    date: str
+    personal: bool
+    consent: str
+
+
+class DescribeDialog(FormDialog):
+    """values(): the description."""
 
     def __init__(self, evidence: Evidence, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Describe this evidence")
-        theme = current()
-        self.setMinimumWidth(theme.px(68))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(3), theme.px(3), theme.px(3), theme.px(3))
-        column.setSpacing(theme.px(2))
-        column.addWidget(Prose(evidence.name, "muted"))
-        self._title, self._shows, self._date = (
-            QLineEdit(evidence.title),
-            GrowingTextEdit(evidence.description),
-            DateEdit(),
-        )
-        self._title.setFont(theme.font())
+        super().__init__("Describe this evidence", parent=parent)
+        self.body.addWidget(Prose(evidence.source or evidence.name, "muted"))
+        self._title = QLineEdit(evidence.title)
+        self._title.setFont(current().font())
+        self._shows = GrowingTextEdit(evidence.description, least=3)
+        self._date = DateEdit()
         self._date.set_value(evidence.date or None)
-        column.addWidget(FieldRow("Title", "A name that a reader understands.", self._title, optional=True))
-        column.addWidget(FieldRow("What does it show?", "One sentence is enough.", self._shows, optional=True))
-        column.addWidget(FieldRow("When is it from?", "", self._date, optional=True))
-        row = Flow()
-        row.addWidget(PrimaryButton("Keep", clicked=self.accept))
-        row.addWidget(SecondaryButton("Cancel", clicked=self.reject))
-        column.addLayout(row)
+        self.people = PeopleFields(evidence.personal, evidence.consent)
+        self.add_field("Title", "A name that a reader understands.", self._title, optional=True)
+        self.add_field("What does it show?", "One sentence is enough.", self._shows, optional=True)
+        self._date_row = self.add_field("When is it from?", "", self._date, optional=True)
+        self.body.addWidget(self.people)
 
-    def values(self) -> tuple[str, str, str]:
+    def wrong(self) -> FieldRow | None:
+        """Half a date is not thrown away without a word."""
+        self._date_row.set_problem(self._date.problem())
+        return self._date_row if self._date.problem() else None
+
+    def values(self) -> Description:
         """What was filled in."""
-        return self._title.text(), self._shows.toPlainText(), self._date.value() or ""
+        personal, consent = self.people.values()
+        return Description(
+            title=self._title.text(),
+            description=self._shows.toPlainText(),
+            date=self._date.value() or "",
+            personal=personal,
+            consent=consent,
+        )

@@ -1,5 +1,7 @@
 """The evidence panel: drop files, choose them, paste a picture, use what is already here."""
 
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
@@ -16,19 +18,26 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from sv_desktop.domain.evidence import Evidence
-from sv_desktop.domain.wording import plural
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.announce import announce
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.bullets import Bullets
 from sv_desktop.gui.widgets.buttons import CHANGES, SecondaryButton
+from sv_desktop.gui.widgets.dropped import dropped_paths
 from sv_desktop.gui.widgets.evidence_row import EvidenceRow
 from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.progress_panel import ProgressPanel
 from sv_desktop.gui.widgets.prose import Prose
 
-_ACTIONS = {"preview": "Preview", "describe": "Describe", "open": "Open a copy", "remove": "Take off"}
+_ACTIONS = {
+    "preview": "Preview",
+    "look": "All about it",
+    "describe": "Describe",
+    "open": "Open a copy",
+    "remove": "Take off",
+}
+_NONE_STALE: Mapping[str, date | None] = {}
 
 
 class EvidencePanel(QWidget):
@@ -38,9 +47,12 @@ class EvidencePanel(QWidget):
     picture_pasted = Signal(QImage)
     remove_requested = Signal(str)
     open_requested = Signal(str)
+    look_requested = Signal(str)
     preview_requested = Signal(str)
     describe_requested = Signal(str)
     attach_existing_requested = Signal()
+    link_requested = Signal()
+    testimony_requested = Signal()
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -74,8 +86,8 @@ class EvidencePanel(QWidget):
         else:
             self._wanted.addWidget(Prose("A file that shows what you wrote, if you have one.", "muted"))
 
-    def set_evidence(self, evidence: tuple[Evidence, ...]) -> None:
-        """Show what is attached."""
+    def set_evidence(self, evidence: tuple[Evidence, ...], stale: Mapping[str, date | None] = _NONE_STALE) -> None:
+        """Show what is attached. stale: the day up to which old evidence was fresh, by id."""
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -83,7 +95,7 @@ class EvidencePanel(QWidget):
                 widget.deleteLater()
         self._by_id = {}
         for one in evidence:
-            row = EvidenceRow(one, _ACTIONS)
+            row = EvidenceRow(one, _ACTIONS, stale.get(one.id))
             row.asked.connect(self._asked)
             self._by_id[one.id] = row
             self._rows.addWidget(row)
@@ -93,9 +105,9 @@ class EvidencePanel(QWidget):
         if evidence_id in self._by_id and not picture.isNull():
             self._by_id[evidence_id].set_thumbnail(picture)
 
-    def tell_added(self, count: int) -> None:
-        """Say that files were added."""
-        announce(self, f"{plural(count, 'file')} added.")
+    def tell_added(self, words: str) -> None:
+        """Say what was added."""
+        announce(self, words)
 
     def show_problem(self, words: str) -> None:
         """Say what could not be added and why; "" hides it."""
@@ -115,7 +127,7 @@ class EvidencePanel(QWidget):
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event.mimeData()) or event.mimeData().hasImage():
+        if dropped_paths(event.mimeData()) or event.mimeData().hasImage():
             event.acceptProposedAction()
             self._mark("over")
 
@@ -129,7 +141,7 @@ class EvidencePanel(QWidget):
             event.acceptProposedAction()
 
     def _take(self, data: QMimeData) -> bool:
-        files = _files(data)
+        files = dropped_paths(data)
         if files:
             self.files_dropped.emit(files)
             return True
@@ -147,17 +159,18 @@ class EvidencePanel(QWidget):
         inside = QVBoxLayout(area)
         inside.setContentsMargins(theme.px(2), theme.px(2), theme.px(2), theme.px(2))
         inside.setSpacing(theme.px(1))
-        words = Prose("Drop files here, or:", "muted")
-        inside.addWidget(words)
+        inside.addWidget(Prose("Drop files or a folder here, or:", "muted"))
         row = Flow()
         row.setSpacing(theme.px(1))
-        row.addWidget(SecondaryButton("Choose files…", "plus", clicked=self._choose, changes=True))
-        row.addWidget(
-            SecondaryButton("Paste", "paste", clicked=self.paste, name="Paste a picture or a file", changes=True)
-        )
-        row.addWidget(
-            SecondaryButton("Use what is here…", "link", clicked=self.attach_existing_requested.emit, changes=True)
-        )
+        for words, icon_name, act, name in (
+            ("Choose files…", "plus", self._choose, ""),
+            ("Choose a folder…", "plus", self._choose_folder, ""),
+            ("Paste", "paste", self.paste, "Paste a picture or a file"),
+            ("Add a link…", "link", self.link_requested.emit, ""),
+            ("Write down words…", "pencil", self.testimony_requested.emit, ""),
+            ("Use what is here…", "list", self.attach_existing_requested.emit, ""),
+        ):
+            row.addWidget(SecondaryButton(words, icon_name, clicked=act, name=name, changes=True))
         inside.addLayout(row)
         return area
 
@@ -166,20 +179,22 @@ class EvidencePanel(QWidget):
         if names:
             self.files_dropped.emit([Path(name) for name in names])
 
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "Choose a folder with evidence")
+        if name:
+            self.files_dropped.emit([Path(name)])
+
     def _asked(self, action: str, evidence_id: str) -> None:
-        signals = {
+        signal = {
             "preview": self.preview_requested,
+            "look": self.look_requested,
             "describe": self.describe_requested,
             "open": self.open_requested,
             "remove": self.remove_requested,
         }
-        signals[action].emit(evidence_id)
+        signal[action].emit(evidence_id)
 
     def _mark(self, state: str) -> None:
         self._drop.setProperty("drop", state)
         self._drop.style().unpolish(self._drop)
         self._drop.style().polish(self._drop)
-
-
-def _files(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []

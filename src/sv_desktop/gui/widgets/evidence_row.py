@@ -1,11 +1,13 @@
 """One evidence item in a list: what it is, how large, and what can be done with it."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from sv_desktop.domain.evidence import Evidence
-from sv_desktop.domain.wording import size_words
+from sv_desktop.domain.evidence import KIND_WORDS, Evidence, EvidenceKind
+from sv_desktop.domain.wording import date_words, size_words
 from sv_desktop.gui.theme import Role, current, pixmap
 from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.link import LinkButton
@@ -28,12 +30,43 @@ def icon_name(media_type: str) -> str:
     return "file"
 
 
+def icon_of(evidence: Evidence) -> str:
+    """The icon for evidence."""
+    kinds = {EvidenceKind.LINK: "link", EvidenceKind.TESTIMONY: "people"}
+    return kinds.get(evidence.kind) or icon_name(evidence.media_type)
+
+
+def evidence_facts(evidence: Evidence) -> str:
+    """What it is, in one line: "report.pdf · 2.4 MB · 3 March 2026", or "Link · https://www.example.org"."""
+    if evidence.kind is EvidenceKind.FILE:
+        facts = [evidence.name if evidence.title else "", size_words(evidence.size)]
+    else:
+        facts = [KIND_WORDS[evidence.kind], evidence.source]
+    return " · ".join(fact for fact in (*facts, date_words(evidence.date)) if fact)
+
+
+def evidence_marks(evidence: Evidence, fresh_until: date | None = None) -> list[str]:
+    """What to look at again, in words. fresh_until: the last day it was fresh, None where it still is."""
+    marks = []
+    if fresh_until is not None:
+        marks.append(f"May be out of date since {date_words(fresh_until.isoformat())}")
+    if evidence.personal:
+        marks.append("Contains personal data" if evidence.consent else "Contains personal data, no consent note yet")
+    return marks
+
+
 class EvidenceRow(QFrame):
-    """asked(action, evidence id): action is one of the keys of actions."""
+    """asked(action, evidence id): action is one of the keys of actions. fresh_until: see :func:`evidence_marks`."""
 
     asked = Signal(str, str)
 
-    def __init__(self, evidence: Evidence, actions: dict[str, str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        evidence: Evidence,
+        actions: dict[str, str],
+        fresh_until: date | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("card", "plain")
         theme = current()
@@ -43,16 +76,17 @@ class EvidenceRow(QFrame):
         self._picture = QLabel()
         self._picture.setFixedSize(theme.px(7), theme.px(6))
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        drawn = pixmap(icon_name(evidence.media_type), Role.MUTED, theme.px(3.5), self.devicePixelRatioF())
+        drawn = pixmap(icon_of(evidence), Role.MUTED, theme.px(3.5), self.devicePixelRatioF())
         self._picture.setPixmap(drawn)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(theme.px(0.25))
         column.addWidget(Prose(evidence.label, strong=True))
-        details = size_words(evidence.size)
-        column.addWidget(Prose(f"{evidence.name} · {details}" if evidence.title else details, "muted"))
+        column.addWidget(Prose(evidence_facts(evidence), "muted"))
         if evidence.description:
             column.addWidget(Prose(evidence.description))
+        for words in evidence_marks(evidence, fresh_until):
+            column.addWidget(Prose(words, "look_again"))
         buttons = Flow()
         buttons.setSpacing(theme.px(1.5))
         for action, words in actions.items():

@@ -11,7 +11,7 @@ from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.framework import Pack, item_ref, section_ref
 from sv_desktop.domain.readiness import STATUS_WORDS, item_progress
 from sv_desktop.domain.whereabouts import whereabouts
-from sv_desktop.domain.wording import date_words, size_words, value_words
+from sv_desktop.domain.wording import date_words, value_words
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.action_card import ActionCard
 from sv_desktop.gui.widgets.answer_block import AnswerBlock
@@ -19,6 +19,7 @@ from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.bullets import Bullets
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.card import Card
+from sv_desktop.gui.widgets.evidence_row import evidence_facts
 from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.link import LinkButton
@@ -95,12 +96,13 @@ class PackageReader(ScrollPage):
     def _evidence(self, evidence: Evidence) -> Card:
         card = Card()
         card.body.addWidget(Prose(evidence.label, strong=True))
-        details = [evidence.name, size_words(evidence.size)]
-        if evidence.date:
-            details.append(date_words(evidence.date))
-        card.body.addWidget(Prose(" · ".join(details), "muted"))
+        card.body.addWidget(Prose(evidence_facts(evidence), "muted"))
         if evidence.description:
             card.body.addWidget(Prose(evidence.description))
+        if evidence.personal:
+            card.body.addWidget(
+                Prose(f"Contains personal data. {evidence.consent or 'No consent note.'}", "look_again")
+            )
         card.body.addWidget(Prose(f"SHA-256 begins {evidence.sha256[:12]}", "muted"))
         banner = self._warnings[evidence.id] = Banner("warning")
         banner.hide()

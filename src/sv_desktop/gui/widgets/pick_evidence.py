@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from sv_desktop.domain.evidence import Evidence
-from sv_desktop.domain.wording import size_words
 from sv_desktop.gui.theme import Role, current, icon
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
-from sv_desktop.gui.widgets.evidence_row import icon_name
+from sv_desktop.gui.widgets.dialog_size import fit
+from sv_desktop.gui.widgets.evidence_row import evidence_facts, icon_of
 from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
@@ -16,19 +16,27 @@ from sv_desktop.gui.widgets.prose import Prose
 class PickEvidence(QDialog):
     """chosen(): the ids that were ticked."""
 
-    def __init__(self, evidence: tuple[Evidence, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        evidence: tuple[Evidence, ...],
+        parent: QWidget | None = None,
+        *,
+        title: str = "Use evidence that is already here",
+        take: str = "Use the ticked ones",
+        nothing: str = "There is nothing else here yet. Files you add anywhere can be used everywhere.",
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Use evidence that is already here")
+        self.setWindowTitle(title)
         theme = current()
-        self.setMinimumSize(theme.px(70), theme.px(50))
+        fit(self, 76, 56)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(3), theme.px(3), theme.px(3), theme.px(3))
         column.setSpacing(theme.px(1.5))
-        column.addWidget(Heading("Use evidence that is already here", 2))
+        column.addWidget(Heading(title, 2))
         self._list = QListWidget()
-        self._list.setAccessibleName("Evidence in this workspace")
+        self._list.setAccessibleName(title)
         for one in evidence:
-            row = QListWidgetItem(icon(icon_name(one.media_type), Role.MUTED), f"{one.label}  ({size_words(one.size)})")
+            row = QListWidgetItem(icon(icon_of(one), Role.MUTED), f"{one.label}  ({evidence_facts(one)})")
             row.setData(Qt.ItemDataRole.UserRole, one.id)
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             row.setCheckState(Qt.CheckState.Unchecked)
@@ -36,12 +44,10 @@ class PickEvidence(QDialog):
         self._list.setVisible(bool(evidence))
         column.addWidget(self._list, 1)
         if not evidence:
-            column.addWidget(
-                Prose("There is nothing else here yet. Files you add anywhere can be used everywhere.", "muted")
-            )
+            column.addWidget(Prose(nothing, "muted"))
             column.addStretch(1)
         buttons = Flow()
-        use = PrimaryButton("Use the ticked ones", clicked=self.accept)
+        use = PrimaryButton(take, clicked=self.accept)
         use.setVisible(bool(evidence))
         buttons.addWidget(use)
         buttons.addWidget(SecondaryButton("Cancel", clicked=self.reject))

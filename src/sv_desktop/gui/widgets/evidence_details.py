@@ -1,0 +1,160 @@
+"""One evidence item with all that is known of it: what it is, where it is used, its versions, what can be done."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLabel, QWidget
+
+from sv_desktop.domain.evidence import KIND_WORDS, Evidence, EvidenceKind
+from sv_desktop.domain.library import Kept
+from sv_desktop.domain.wording import date_words, said_when, size_words
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.answer_block import AnswerBlock
+from sv_desktop.gui.widgets.banner import Banner
+from sv_desktop.gui.widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
+from sv_desktop.gui.widgets.card import Card
+from sv_desktop.gui.widgets.flow import Flow
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.link import LinkButton
+from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.scroll_page import ScrollPage
+
+_PICTURE = 40
+
+
+class EvidenceDetails(ScrollPage):
+    """asked(action): "describe", "preview", "open", "save", "use", "replace", "remove". go(place).
+
+    again(id): an earlier version is to count again.
+    """
+
+    asked = Signal(str)
+    go = Signal(str)
+    again = Signal(str)
+
+    def __init__(
+        self,
+        kept: Kept,
+        earlier: Sequence[Evidence],
+        newer: Evidence | None,
+        read_only: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._read_only = read_only
+        one = kept.evidence
+        self.body.addWidget(LinkButton("Evidence library", "left", clicked=lambda: self.go.emit("evidence")))
+        self.body.addWidget(Heading(one.label))
+        self._tell_state(kept, newer)
+        self.picture = QLabel()
+        self.picture.hide()
+        self.body.addWidget(self.picture)
+        self.words = AnswerBlock("Their words", "")
+        self.words.hide()
+        self.body.addWidget(self.words)
+        self._words_at = self.body.count() - 1
+        self._tell_facts(one)
+        self.body.addLayout(self._buttons(one))
+        self.body.addWidget(self._uses(kept))
+        if earlier:
+            self.body.addWidget(self._versions(earlier))
+
+    def show_picture(self, picture: QPixmap) -> None:
+        """Show what it looks like."""
+        if picture.isNull():
+            return
+        room = current().px(_PICTURE)
+        if picture.width() > room or picture.height() > room:
+            picture = picture.scaled(
+                room, room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+        self.picture.setPixmap(picture)
+        self.picture.setAccessibleName("Small picture of this evidence")
+        self.picture.show()
+
+    def show_words(self, words: str) -> None:
+        """Show what somebody said, in full."""
+        self.body.removeWidget(self.words)
+        self.words.deleteLater()
+        self.words = AnswerBlock("Their words", words)
+        self.body.insertWidget(self._words_at, self.words)
+
+    def _tell_state(self, kept: Kept, newer: Evidence | None) -> None:
+        if newer is not None:
+            look = SecondaryButton("Look at the newer one", clicked=lambda: self.go.emit(f"evidence:{newer.id}"))
+            words = f"“{newer.label}” has taken its place. This one is kept as it was."
+            self.body.addWidget(Banner("info", "An earlier version", words, [look]))
+        if kept.stale and kept.stale_after is not None:
+            words = (
+                f"A question that uses it suggests something newer after {_day(kept)}. That is a suggestion and stops "
+                "nothing. Is there a newer version to put in its place?"
+            )
+            self.body.addWidget(Banner("warning", f"May be out of date since {_day(kept)}", words))
+        if kept.evidence.personal and not kept.evidence.consent:
+            words = "Note what the people agreed to, or ask them first. You are told again before you seal."
+            self.body.addWidget(Banner("warning", "Personal data without a consent note", words))
+
+    def _tell_facts(self, one: Evidence) -> None:
+        facts = [
+            ("What it shows", one.description),
+            ("When it is from", date_words(one.date)),
+            ("Web address" if one.kind is EvidenceKind.LINK else "Who said it", one.source),
+            ("Personal data", (one.consent or "Yes, no consent note yet") if one.personal else "None marked"),
+            ("What it is", f"{KIND_WORDS[one.kind]}, {one.name}, {size_words(one.size)}"),
+            ("Added", said_when(one.added_by, one.added_at.astimezone())),
+        ]
+        for label, words in facts:
+            if words:
+                self.body.addWidget(AnswerBlock(label, words, copyable=label == "Web address"))
+
+    def _buttons(self, one: Evidence) -> Flow:
+        row = Flow()
+        row.setSpacing(current().px(1))
+        ways = {"preview": "Preview", "open": "Open a copy…", "save": "Save a copy…"}
+        if not self._read_only:
+            row.addWidget(PrimaryButton("Describe…", "pencil", clicked=lambda: self.asked.emit("describe")))
+            ways |= {"replace": "Replace with a newer version…"} if one.kind is EvidenceKind.FILE else {}
+        for action, words in ways.items():
+            button = SecondaryButton(words)
+            button.clicked.connect(lambda _checked=False, action=action: self.asked.emit(action))
+            row.addWidget(button)
+        if not self._read_only:
+            row.addWidget(DangerButton("Remove…", "trash", clicked=lambda: self.asked.emit("remove")))
+        return row
+
+    def _uses(self, kept: Kept) -> Card:
+        card = Card()
+        card.body.addWidget(Heading("Where it is used", 2))
+        for use in kept.uses:
+            link = LinkButton(use.words, "right", name=f"Go to {use.words}")
+            link.clicked.connect(lambda _checked=False, ref=use.ref: self.go.emit(f"item:{ref}"))
+            card.body.addWidget(link)
+        if not kept.uses:
+            card.body.addWidget(Prose("Not used yet. It goes into the package once an answer uses it.", "muted"))
+        if not self._read_only:
+            row = Flow()
+            row.addWidget(SecondaryButton("Use for questions…", "plus", clicked=lambda: self.asked.emit("use")))
+            card.body.addLayout(row)
+        return card
+
+    def _versions(self, earlier: Sequence[Evidence]) -> Card:
+        card = Card()
+        card.body.addWidget(Heading("Earlier versions", 2))
+        for old in earlier:
+            when = said_when(old.added_by, old.added_at.astimezone())
+            card.body.addWidget(Prose(f"{old.name}, {size_words(old.size)}. Added {when}"))
+            row = Flow()
+            look = LinkButton("Look at it", "eye", name=f"Look at the earlier version {old.name}")
+            look.clicked.connect(lambda _checked=False, place=f"evidence:{old.id}": self.go.emit(place))
+            row.addWidget(look)
+            if not self._read_only:
+                back = LinkButton("Let it count again", "undo", name=f"Let the earlier version {old.name} count again")
+                back.clicked.connect(lambda _checked=False, one=old.id: self.again.emit(one))
+                row.addWidget(back)
+            card.body.addLayout(row)
+        return card
+
+
+def _day(kept: Kept) -> str:
+    return date_words(kept.stale_after.isoformat()) if kept.stale_after else ""
