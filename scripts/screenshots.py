@@ -27,6 +27,7 @@ PLACES = {
     "changes": "history",
     "backups": "backups",
     "library": "evidence",
+    "search": "search:bikes",
 }
 #: Where all pictures go, and those that the README shows.
 ALL, SHOWN = Path("build/screenshots"), Path("docs/screenshots")

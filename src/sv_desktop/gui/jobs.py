@@ -116,7 +116,8 @@ class Jobs(QObject):
     """Runs work in lanes.
 
     "save" keeps its order on one thread. "work" is for all that takes longer, and is asked about before the window
-    closes. "look" only reads what is shown, such as thumbnails, and may be dropped at any time.
+    closes. "index" reads on in the background and may be stopped at any time. "look" only reads what is shown, such
+    as thumbnails, and may be dropped at any time.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -157,6 +158,12 @@ class Jobs(QObject):
         """Wait until a lane is empty; what it had to store is stored then."""
         if lane in self._lanes:
             self._lanes[lane].waitForDone()
+
+    def stop(self, *lanes: str) -> None:
+        """Ask everything in some lanes to stop, and wait until it has."""
+        for lane in lanes:
+            self.cancel(lane)
+            self.wait(lane)
 
     def _lane(self, name: str) -> QThreadPool:
         if name not in self._lanes:

@@ -26,6 +26,7 @@ ROUTES = {
     "history": ("history", "HistoryPage"),
     "backups": ("backups", "BackupsPage"),
     "evidence": ("evidence", "EvidencePage"),
+    "search": ("search", "SearchPage"),
 }
 
 

@@ -192,9 +192,7 @@ class MainWindow(QMainWindow):
             return False
         if not self.wizard.settle() and not self._may_lose():
             return False
-        for lane in ("work", "look"):
-            self.jobs.cancel(lane)
-            self.jobs.wait(lane)
+        self.jobs.stop("work", "index", "look")
         session = self.wizard.session
         back_up_at_closing(session, self)
         session.close()
@@ -299,6 +297,7 @@ class MainWindow(QMainWindow):
                 Entry("&Undo", self._undo, key.Undo, True),
                 Entry("&Redo", self._redo, key.Redo, True),
                 None,
+                Entry("&Find…", lambda: self._go("search"), key.Find, True),
                 Entry("Your &name…", self.ask_author),
             ],
         )

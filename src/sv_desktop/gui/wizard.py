@@ -14,6 +14,7 @@ from sv_desktop.domain.in_use import since_words
 from sv_desktop.domain.readiness import readiness
 from sv_desktop.domain.whereabouts import whereabouts
 from sv_desktop.gui.backup_keeper import BackupKeeper
+from sv_desktop.gui.indexing import Indexing
 from sv_desktop.gui.places import ROUTES, task_groups
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
@@ -70,6 +71,7 @@ class Wizard(QSplitter):
         self._keeper.failed.connect(lambda error: self.steps.tell(str(error)))
         session.only_looking.connect(lambda: self.steps.tell("You are only looking, so nothing was changed."))
         session.told.connect(self._tell)
+        self.indexing = Indexing(session, self)
         self._refresh(session.application)
 
     def go(self, place: str) -> None:

@@ -27,8 +27,11 @@ from sv_desktop.gui.widgets.pick_questions import PickQuestions
 from sv_desktop.gui.widgets.progress_panel import ProgressPanel
 from sv_desktop.gui.widgets.toast import UndoBar
 from sv_desktop.services import attach, shelve
+from sv_desktop.services.search import Found, search
 from sv_desktop.services.take_in import TakenIn, take_in
 from sv_desktop.services.write_down import read_words
+
+_MOST_INSIDE = 200
 
 
 class EvidencePage(QWidget):
@@ -62,6 +65,7 @@ class EvidencePage(QWidget):
         view.list.picture_wanted.connect(
             lambda one: self._actions.draw(one, partial(view.list.library.set_picture, one.id))
         )
+        view.bar.changed.connect(self._look_inside)
         view.list.opened.connect(lambda one: self.go.emit(f"evidence:{one}"))
         view.list.asked.connect(self.do)
         view.choice.asked.connect(self.do)
@@ -237,6 +241,22 @@ class EvidencePage(QWidget):
             failure=lambda _error: None,
             lane="look",
             owner=details,
+        )
+
+    def _look_inside(self) -> None:
+        """Find evidence by the text inside it, too, off the window's thread."""
+        desk, words = self._session.desk, self.view.bar.words.text()
+
+        def show(found: Found) -> None:
+            if words == self.view.bar.words.text():
+                self.view.show_found_inside(one.evidence_id for one in found.evidence)
+
+        self._session.jobs.run(
+            lambda _progress: search(desk, words, limit=_MOST_INSIDE),
+            success=show,
+            failure=lambda _error: None,
+            lane="look",
+            owner=self,
         )
 
     def _drop_details(self) -> None:

@@ -87,9 +87,6 @@ class LibraryView(QScrollArea):
         if event.matches(QKeySequence.StandardKey.Paste) and not self._read_only:
             self.paths_given.emit(dropped_paths(QGuiApplication.clipboard().mimeData()))
             return
-        if event.matches(QKeySequence.StandardKey.Find):
-            self.bar.words.setFocus()
-            return
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
