@@ -16,13 +16,18 @@ from . import killed
 from .conftest import say
 
 
-def run_and_kill(path: Path, seed: int, lines: int) -> list[list[str]]:
-    """Let the other process report some lines, kill it a moment later, and give all that it reported."""
+def run_and_kill(path: Path, seed: int, lines: int, *, file: bool) -> list[list[str]]:
+    """Let the other process report some lines, kill it a moment later, and give all that it reported.
+
+    file: whether to wait until a file is in, too, which on a fast disk takes many lines.
+    """
     with subprocess.Popen(
         [sys.executable, killed.__file__, str(path), str(seed)], stdout=subprocess.PIPE, text=True
     ) as process:
         assert process.stdout
         reported = [process.stdout.readline() for _ in range(lines)]
+        while file and not any(line.startswith("added") for line in reported):
+            reported.append(process.stdout.readline())
         time.sleep(Random(seed).random() / 20)
         process.kill()
         reported += process.stdout.readlines()
@@ -55,7 +60,7 @@ def test_what_was_reported_saved_survives_a_kill(workspace: Workspace, path: Pat
     workspace.close()
     files: dict[str, str] = {}
     for seed in range(8):
-        reported = run_and_kill(path, seed * 1000, lines=3 + 25 * seed)
+        reported = run_and_kill(path, seed * 1000, lines=3 + 25 * seed, file=seed % 2 == 1)
         saved = {int(field): int(number) for kind, field, number in reported if kind == "saved"}
         files |= {identifier: sha256 for kind, identifier, sha256 in reported if kind == "added"}
         with open_workspace(path) as again:

@@ -69,7 +69,7 @@ def test_the_copy_opens_and_holds_what_was_there(old: Path, versions: Path) -> N
     copy = migrate(old, behind=2, target=3, versions=versions)
     with open_workspace(copy) as before:
         assert before.answers().text("charter:voice", "story") == "kept"
-        assert [taken(before, one) for one in before.evidence()] == [b"photo", b"photo", bytes(3_000_000)]
+        assert sorted(taken(before, one) for one in before.evidence()) == [bytes(3_000_000), b"photo", b"photo"]
         assert before.check() == ()
 
 

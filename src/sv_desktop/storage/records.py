@@ -39,9 +39,9 @@ class Records:
             connection.execute(insert(seal).values(digested("seal", row)))
 
     def seals(self) -> tuple[Seal, ...]:
-        """The packages that were exported, oldest first."""
+        """The packages that were exported, in the order in which they were noted here."""
         with self._database.reading() as connection:
-            rows = connection.execute(select(seal).order_by(seal.c.at, seal.c.id))
+            rows = connection.execute(select(seal).order_by(seal.c.id))
             return tuple(_record("seal", row, Seal) for row in rows)
 
     def setting(self, name: str) -> str | None:
