@@ -12,6 +12,8 @@ from sv_desktop.domain.opening import NotOpened, Offer
 from sv_desktop.gui import backup_keeper, opening
 from sv_desktop.gui.pages import backups as module
 from sv_desktop.gui.pages.backups import BackupsPage
+from sv_desktop.gui.pages.bring_in import BringInPage
+from sv_desktop.gui.pages.seal import SealPage
 from sv_desktop.gui.pages.start import StartPage
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.widgets.changes_dialog import ChangesDialog
@@ -110,9 +112,8 @@ def test_the_page_lists_shows_and_restores_beside(
     settled(qtbot, window.jobs)
     press(page, "See what is in it…")
     settled(qtbot, window.jobs)
-    shown = words_of(page)
-    assert "Acorn Lane" in shown
-    assert "1 thing is different now." in shown
+    qtbot.waitUntil(lambda: "Acorn Lane" in words_of(page), timeout=10_000)
+    assert "1 thing is different now." in words_of(page)
     press(page, "See what is different…")
     (dialog,) = page.findChildren(ChangesDialog)
     assert "<b>now</b>" in dialog.shown.toPlainText()
@@ -232,3 +233,27 @@ def test_without_a_backup_a_damaged_file_is_only_told(
     monkeypatch.setattr(window, "tell", told.append)
     window.open_workspace(path)
     assert "is damaged" in str(told[0])
+
+
+def test_before_a_copy_comes_in_and_before_sealing_a_backup_is_made(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session.desk.workspace.copy_to(tmp_path / "for Sam.svw")
+    session.answer(REF, "story", "mine")
+    page = BringInPage(session)
+    qtbot.addWidget(page)
+    page.show_place("")
+    page.bring_in(tmp_path / "for Sam.svw")
+    settled(qtbot, session.jobs)
+    assert [one.note.reason for one in backups_of(session.desk.path)] == [Reason.BEFORE_BRINGING_IN]
+    session.answer(REF, "story", "sealed soon")
+    settled(qtbot, session.jobs)
+    seal = SealPage(session)
+    qtbot.addWidget(seal)
+    seal.show_place("")
+    seal._make_identity("three tall herons by the lock")
+    settled(qtbot, session.jobs)
+    seal.passphrase.line.setText("wrong")
+    seal.seal_to(tmp_path / "ours.asice")
+    settled(qtbot, session.jobs)
+    assert backups_of(session.desk.path)[0].note.reason is Reason.BEFORE_SEALING

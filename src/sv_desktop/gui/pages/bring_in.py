@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.answers import Value
 from sv_desktop.domain.application import Application
+from sv_desktop.domain.backups import Reason
 from sv_desktop.domain.fault import Cancelled
 from sv_desktop.domain.framework import FieldKind
 from sv_desktop.domain.merging import Brought, Conflict, report
 from sv_desktop.domain.whereabouts import value_in_words, whereabouts
 from sv_desktop.domain.wording import said_when
+from sv_desktop.gui.backup_keeper import backed_up_first
 from sv_desktop.gui.jobs import Job
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.widgets.banner import Banner
@@ -98,7 +100,7 @@ class BringInPage(RedrawnPage):
         self.drop.setEnabled(False)
         self.progress.start(f"Bringing in “{path.name}”")
         self._job = self._session.jobs.run(
-            lambda progress: bring_in(desk, path, progress),
+            backed_up_first(self._session, Reason.BEFORE_BRINGING_IN, lambda progress: bring_in(desk, path, progress)),
             success=self._brought,
             failure=self._failed,
             progress=self.progress.show_progress,
