@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from sv_desktop.domain.in_use import InUse
@@ -122,6 +122,13 @@ def test_nothing_can_be_changed_on_any_page_while_looking(
         for button in page.findChildren(QAbstractButton):
             if button.isVisible() and button.property("changes"):
                 assert not button.isEnabled(), f"{kind}: {button.text()}"
+    for kind, what in (("search", QLineEdit), ("evidence", QComboBox)):
+        wizard.go(kind)
+        QApplication.processEvents()
+        page = wizard.page()
+        assert page is not None
+        assert all(one.isEnabled() for one in page.findChildren(what)), "what only finds or sorts may be used"
+        assert not any(one.isReadOnly() for one in page.findChildren(QLineEdit) if one.isVisible())
     wizard.session.answer(REF, "story", "sneaked in")
     assert "only looking" in " ".join(one.text() for one in wizard.steps.findChildren(QLabel))
     window._undo()

@@ -14,6 +14,7 @@ from sv_desktop.gui.widgets.card import Card
 from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.link import LinkButton
+from sv_desktop.gui.widgets.look_only import VIEWS
 from sv_desktop.gui.widgets.passage import Passage
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
@@ -39,6 +40,7 @@ class SearchPage(QWidget):
         self.page = ScrollPage()
         column.addWidget(self.page)
         self.words = QLineEdit()
+        self.words.setProperty(VIEWS, True)
         self.words.setFont(current().font())
         self.words.setClearButtonEnabled(True)
         self.page.body.addWidget(Heading("Find"))

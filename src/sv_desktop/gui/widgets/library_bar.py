@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 from sv_desktop.domain.library import Kept, Order, Show, chosen
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.flow import Flow
+from sv_desktop.gui.widgets.look_only import VIEWS
 
 _CALM_MS = 200
 
@@ -31,6 +32,7 @@ class LibraryBar(QWidget):
         for order in Order:
             self.order_box.addItem(order.value, order)
         for label, widget in (("Find", self.words), ("Show", self.show_box), ("Order", self.order_box)):
+            widget.setProperty(VIEWS, True)
             row.addWidget(_named(label, widget))
         self._timer = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._timer.timeout.connect(self.changed)
