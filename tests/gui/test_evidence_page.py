@@ -245,7 +245,7 @@ def test_the_same_file_is_told_where_it_was_chosen(
 def test_the_page_of_a_testimony_shows_all_the_words(filled: EvidencePage, session: Session, qtbot: QtBot) -> None:
     filled.show_place(choose(filled, "What Mary said"))
     settled(qtbot, session.jobs)
-    assert "It got me out.\nEvery week." in texts(filled)
+    assert texts(filled).count("It got me out.\nEvery week.") == 1
 
 
 def test_links_and_words_are_written_down(

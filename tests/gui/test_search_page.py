@@ -1,5 +1,7 @@
 """Finding, through real keys; and reading the text inside evidence in the background."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
@@ -15,6 +17,7 @@ from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.passage import Passage
 from sv_desktop.gui.window import MainWindow
 from sv_desktop.services.attach import attach_bytes, describe
+from sv_desktop.services.begin import begin
 from tests.gui.settled import settled
 
 REF = "charter:good_locally"
@@ -99,7 +102,16 @@ def test_reading_that_fails_or_stops_begins_again_the_next_time(
     assert session.desk.workspace.index.waiting() == ()
 
 
-def test_find_is_in_the_menu(window: MainWindow) -> None:
+def test_find_is_in_the_menu_and_ready_to_type(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     (find_action,) = [one for one in window.findChildren(QAction) if one.text() == "&Find…"]
     assert not find_action.isEnabled()
     assert find_action.shortcut().toString() == "Ctrl+F"
+    begin(tmp_path / "a.svw", author="Ada").close()
+    window.open_workspace(tmp_path / "a.svw")
+    find_action.trigger()
+    assert window.wizard is not None
+    page = window.wizard.page()
+    assert isinstance(page, SearchPage)
+    window.activateWindow()
+    qtbot.waitUntil(page.words.hasFocus)
+    settled(qtbot, window.jobs)

@@ -59,9 +59,13 @@ class SearchPage(QWidget):
         """Ready to type; argument: words to look for at once."""
         if argument:
             self.words.setText(argument)
+        self.look()
+        QTimer.singleShot(0, self, self._ready)
+
+    def _ready(self) -> None:
+        """Once the page is shown: the words are marked, so that typing replaces them."""
         self.words.setFocus()
         self.words.selectAll()
-        self.look()
 
     def leave(self) -> None:
         """Nothing waits to be stored."""

@@ -21,6 +21,7 @@ from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 
 _PICTURE = 40
+_SHOWS = "What it shows"
 
 
 class EvidenceDetails(ScrollPage):
@@ -44,6 +45,7 @@ class EvidenceDetails(ScrollPage):
         super().__init__(parent)
         self._read_only = read_only
         one = kept.evidence
+        self._shows, self._blocks = one.description, dict[str, AnswerBlock]()
         self.body.addWidget(LinkButton("Evidence library", "left", clicked=lambda: self.go.emit("evidence")))
         self.body.addWidget(Heading(one.label))
         self._tell_state(kept, newer)
@@ -74,7 +76,9 @@ class EvidenceDetails(ScrollPage):
         self.picture.show()
 
     def show_words(self, words: str) -> None:
-        """Show what somebody said, in full."""
+        """Show what somebody said, in full; the same words are not said twice."""
+        if _SHOWS in self._blocks and words.startswith(self._shows.removesuffix("…")):
+            self._blocks[_SHOWS].hide()
         self.body.removeWidget(self.words)
         self.words.deleteLater()
         self.words = AnswerBlock("Their words", words)
@@ -97,7 +101,7 @@ class EvidenceDetails(ScrollPage):
 
     def _tell_facts(self, one: Evidence) -> None:
         facts = [
-            ("What it shows", one.description),
+            (_SHOWS, one.description),
             ("When it is from", date_words(one.date)),
             ("Web address" if one.kind is EvidenceKind.LINK else "Who said it", one.source),
             ("Personal data", (one.consent or "Yes, no consent note yet") if one.personal else "None marked"),
@@ -106,7 +110,9 @@ class EvidenceDetails(ScrollPage):
         ]
         for label, words in facts:
             if words:
-                self.body.addWidget(AnswerBlock(label, words, copyable=label == "Web address"))
+                block = AnswerBlock(label, words, copyable=label == "Web address")
+                self.body.addWidget(block)
+                self._blocks[label] = block
 
     def _buttons(self, one: Evidence) -> Flow:
         row = Flow()
