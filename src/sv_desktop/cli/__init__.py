@@ -50,6 +50,7 @@ for _command in (
     backups.backups,
     backups.restore,
     evidence.evidence,
+    workspaces.rescue,
     frameworks.frameworks,
 ):
     commands.add_command(_command)

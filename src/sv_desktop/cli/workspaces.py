@@ -106,3 +106,16 @@ def _action_json(one: Action, today: date) -> dict[str, object]:
         "state": one.state.value,
         "overdue": one.late(today),
     }
+
+
+@click.command()
+@click.argument("workspace", type=FILE)
+@click.argument("new", type=NEW)
+def rescue(workspace: Path, new: Path) -> None:
+    """Put all that can still be read in a damaged WORKSPACE into NEW. The damaged file is not changed."""
+    from sv_desktop.services.remember import remembered
+    from sv_desktop.services.rescue import rescue as rescue_it
+
+    rescued = rescue_it(workspace, new, author=remembered().author)
+    for words in rescued.words:
+        click.echo(words)

@@ -5,13 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QWidget
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.gui.backup_keeper import back_up_at_closing
 from sv_desktop.gui.jobs import Jobs
-from sv_desktop.gui.menus import Entry, Recent, build_menu
+from sv_desktop.gui.menu_bar import fill_menu_bar
 from sv_desktop.gui.opening import dropped, lost_files, open_desk, put_backup_in_place
 from sv_desktop.gui.pages.start import StartPage
 from sv_desktop.gui.session import Session
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 _WORKSPACES = "Workspaces (*.svw)"
 _PACKAGES = "Packages (*.asice)"
-_STEP = 0.25
 _CALM_MS = 200
 
 
@@ -48,7 +47,7 @@ class MainWindow(QMainWindow):
         geometry = remembered().geometry
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-        self._waiting = self._menus()
+        self._waiting = fill_menu_bar(self, self)
         self.show_start()
 
     def show_start(self) -> None:
@@ -96,7 +95,7 @@ class MainWindow(QMainWindow):
         """Open a workspace where it was left."""
         if not self.close_workspace():
             return
-        desk = open_desk(path, self, self.jobs, self._tell_at_start)
+        desk = open_desk(path, self, self.jobs, lambda error: self._not_opened(path, error))
         if desk is not None:
             self.show_workspace(Session(desk, self.jobs, self))
             if not desk.author and not desk.read_only:
@@ -104,9 +103,22 @@ class MainWindow(QMainWindow):
         elif not isinstance(self.centralWidget(), StartPage):
             self.show_start()
 
-    def _tell_at_start(self, error: BaseException) -> None:
+    def _not_opened(self, path: Path, error: BaseException) -> None:
+        from sv_desktop.services.rescue import can_be_rescued
+
         self.show_start()
-        self.tell(error)
+        if can_be_rescued(error):
+            self.offer_rescue(path)
+        else:
+            self.tell(error)
+
+    def offer_rescue(self, path: Path) -> None:
+        """Tell that a file is damaged, and how to save what is left in it."""
+        from sv_desktop.gui.pages.rescue import RescueDialog
+
+        dialog = RescueDialog(path, self.jobs, self)
+        dialog.opened.connect(self.open_workspace)
+        dialog.open()
 
     def open_example(self) -> None:
         """Make the example anew in a place of the person's choosing, and open it."""
@@ -275,87 +287,34 @@ class MainWindow(QMainWindow):
             package.take_over(page)
             self._put_package(package, package.path)
 
-    def _menus(self) -> list[QAction]:
-        key = QKeySequence.StandardKey
-        waiting = build_menu(
-            self,
-            "&File",
-            [
-                Entry("&New application…", self.show_begin, key.New),
-                Entry("&Open…", self.choose_workspace, key.Open),
-                Recent("Open &recent", recent_files, self.open_workspace),
-                Entry("Open a &package…", self.choose_package, "Ctrl+Shift+O"),
-                None,
-                Entry("&Close", self.show_start, key.Close),
-                Entry("&Quit", self.close, key.Quit),
-            ],
-        )
-        waiting += build_menu(
-            self,
-            "&Edit",
-            [
-                Entry("&Undo", self._undo, key.Undo, True),
-                Entry("&Redo", self._redo, key.Redo, True),
-                None,
-                Entry("&Find…", lambda: self._go("search"), key.Find, True),
-                Entry("Your &name…", self.ask_author),
-            ],
-        )
-        waiting += build_menu(
-            self,
-            "&Go",
-            [
-                Entry("&Overview", lambda: self._go("overview"), "Ctrl+1", True),
-                Entry("&Evidence library", lambda: self._go("evidence"), "Ctrl+E", True),
-                Entry("&Check your answers", lambda: self._go("check"), "Ctrl+2", True),
-                Entry("&Declaration", lambda: self._go("declaration"), "Ctrl+3", True),
-                Entry("&Seal and hand over", lambda: self._go("seal"), "Ctrl+4", True),
-                Entry("Copy to a &web form or Word", lambda: self._go("elsewhere"), "Ctrl+5", True),
-                Entry("&Action plan", lambda: self._go("plan"), "Ctrl+6", True),
-                None,
-                Entry("&Next page", lambda: self._step(1), "Ctrl+PgDown", True),
-                Entry("&Previous page", lambda: self._step(-1), "Ctrl+PgUp", True),
-            ],
-        )
-        build_menu(
-            self,
-            "&View",
-            [
-                Entry("As the &system has it", lambda: self.set_scheme("system")),
-                Entry("&Light", lambda: self.set_scheme("light")),
-                Entry("&Dark", lambda: self.set_scheme("dark")),
-                Entry("&High contrast", lambda: self.set_scheme("contrast")),
-                None,
-                Entry("Lar&ger text", lambda: self.scale_text(_STEP), key.ZoomIn),
-                Entry("S&maller text", lambda: self.scale_text(-_STEP), key.ZoomOut),
-                Entry("&Normal text", lambda: self.scale_text(0), "Ctrl+0"),
-            ],
-        )
-        build_menu(self, "&Help", [Entry("&Glossary", self._glossary, "F1"), Entry("&About SV Desktop", self._about)])
-        return waiting
-
-    def _go(self, place: str) -> None:
+    def go(self, place: str) -> None:
+        """Show a place of the open workspace."""
         if self.wizard is not None:
             self.wizard.go(place)
 
-    def _step(self, by: int) -> None:
+    def step(self, by: int) -> None:
+        """The next or the previous place."""
         if self.wizard is not None:
             self.wizard.step(by)
 
-    def _undo(self) -> None:
+    def undo(self) -> None:
+        """Take back the last step."""
         if self.wizard is not None:
             self.wizard.undo()
 
-    def _redo(self) -> None:
+    def redo(self) -> None:
+        """Do again what was undone last."""
         if self.wizard is not None:
             self.wizard.redo()
 
-    def _glossary(self) -> None:
+    def show_glossary(self) -> None:
+        """What the words mean."""
         from sv_desktop.gui.pages.glossary import GlossaryDialog
 
         GlossaryDialog(builtin_programme(), self).exec()
 
-    def _about(self) -> None:
+    def show_about(self) -> None:
+        """What this program is, and is not."""
         from sv_desktop.gui.pages.about import AboutDialog
 
         AboutDialog(builtin_programme().notice, self).exec()

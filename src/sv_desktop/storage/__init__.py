@@ -13,6 +13,7 @@ from sv_desktop.storage.faults import (
 )
 from sv_desktop.storage.look_copy import copy_to_look_at
 from sv_desktop.storage.mended import look_at_copy
+from sv_desktop.storage.rescuing import rescue_workspace
 from sv_desktop.storage.workspace import Workspace, create_workspace, open_workspace
 
 __all__ = [
@@ -30,4 +31,5 @@ __all__ = [
     "create_workspace",
     "look_at_copy",
     "open_workspace",
+    "rescue_workspace",
 ]

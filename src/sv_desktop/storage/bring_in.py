@@ -5,8 +5,7 @@ A union is the same in either order, and the same again when done twice; the hea
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from io import RawIOBase
-from typing import Any, BinaryIO, cast
+from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Select, select
@@ -14,6 +13,7 @@ from sqlalchemy import Connection, Select, select
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.merging import Brought
 from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.storage.chunk_stream import chunk_stream
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.evidence_bytes import EvidenceBytes, Stored
 from sv_desktop.storage.faults import DamagedWorkspace, NoSharedBeginning
@@ -71,20 +71,6 @@ def _blaming(source: Database) -> Iterator[None]:
         raise DamagedWorkspace(source.path) from error
 
 
-class _Chunks(RawIOBase):
-    """Chunks from another workspace, to be read like a file."""
-
-    def __init__(self, chunks: Iterator[bytes]) -> None:
-        self._chunks = chunks
-        self._rest = b""
-
-    def read(self, size: int = -1, /) -> bytes:
-        if not self._rest:
-            self._rest = next(self._chunks, b"")
-        data, self._rest = (self._rest[:size], self._rest[size:]) if size >= 0 else (self._rest, b"")
-        return data
-
-
 def _bring_contents(files: EvidenceBytes, theirs: EvidenceBytes, known: dict[str, int], progress: Progress) -> None:
     """Store what is missing here. known: content ids by SHA-256, which grows."""
     missing = [one for one in theirs.contents() if one.sha256 not in known]
@@ -99,5 +85,4 @@ def _shifted(progress: Progress, before: int, total: int) -> Progress:
 
 
 def _bring_content(files: EvidenceBytes, theirs: EvidenceBytes, one: Stored, progress: Progress) -> Stored:
-    source = cast("BinaryIO", _Chunks(theirs.read_content(one)))
-    return files.add_content(source, size=one.size, progress=progress)
+    return files.add_content(chunk_stream(theirs.read_content(one)), size=one.size, progress=progress)

@@ -26,6 +26,8 @@ _SETTINGS = (
 _WRITER_SETTINGS = ("PRAGMA locking_mode=EXCLUSIVE", "PRAGMA journal_mode=DELETE")
 # Set for ever while a file is still empty; auto_vacuum would write to a file that is not.
 _NEW_FILE_SETTINGS = ("PRAGMA page_size=65536", "PRAGMA auto_vacuum=INCREMENTAL")
+# Opens a file that is shorter than it says, or whose table of tables is odd (https://www.sqlite.org/pragma.html).
+_FORGIVING_SETTINGS = ("PRAGMA writable_schema=ON",)
 # 16 MiB. SQLite turns it into a number of pages at once, so it comes when the page size is known.
 _CACHE = "PRAGMA cache_size=-16384"
 
@@ -35,14 +37,23 @@ class Database:
 
     A writer holds the file for itself until it is closed, so a second opener is told at once.
     new: whether the file is empty. foreign_keys: False while tables are being rebuilt
-    (https://www.sqlite.org/lang_altertable.html, section 7).
+    (https://www.sqlite.org/lang_altertable.html, section 7). forgiving: for a damaged file, to rescue what it holds.
     """
 
-    def __init__(self, path: Path, *, read_only: bool = False, new: bool = False, foreign_keys: bool = True) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        read_only: bool = False,
+        new: bool = False,
+        foreign_keys: bool = True,
+        forgiving: bool = False,
+    ) -> None:
         self.path = path
         self.read_only = read_only
         self.lock = RLock()
         self._settings = (
+            *(_FORGIVING_SETTINGS if forgiving else ()),
             *_SETTINGS,
             f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}",
             *(() if read_only else _WRITER_SETTINGS),

@@ -21,7 +21,7 @@ from sv_desktop.storage.tables import CHUNK_SIZE, CHUNKS_PER_CONTENT, content, e
 
 T = TypeVar("T")
 
-#: The same file under the same name is the same evidence item on every computer (UUID version 5, RFC 9562).
+#: For UUIDs of version 5 (RFC 9562).
 _ITEM_NAMESPACE = UUID("0b1f1c6e-5a0a-4c57-9d1e-0f3a8f0c2b6d")
 
 _INSERT_CHUNK = "INSERT INTO chunk (id, data) VALUES (?, ?)"
@@ -203,6 +203,11 @@ _USED = exists().where(evidence.c.content_id == content.c.id)
 _ITEMS = select(evidence, content.c.sha256, content.c.size).join(content, evidence.c.content_id == content.c.id)
 
 
+def item_id(sha256: str, name: str) -> str:
+    """The same file under the same name is the same evidence item on every computer."""
+    return str(uuid5(_ITEM_NAMESPACE, f"{sha256}/{name}"))
+
+
 def _refuse_unstorable(name: str) -> None:
     """A name that is not Unicode, as Linux allows, would only be refused when all bytes were in."""
     try:
@@ -229,7 +234,7 @@ def _item(connection: Connection, stored: Stored, name: str, media_type: str, au
     if row is not None:
         return _evidence(row)
     new = Evidence(
-        id=str(uuid5(_ITEM_NAMESPACE, f"{stored.sha256}/{name}")),
+        id=item_id(stored.sha256, name),
         name=name,
         size=stored.size,
         sha256=stored.sha256,

@@ -44,13 +44,14 @@ def is_held(path: Path) -> bool:
         return _key(path) in _held
 
 
-def header_version(path: Path) -> int:
+def header_version(path: Path, *, cut_short: bool = False) -> int:
     """The version that a workspace file's header tells (SQLite file format, section 1.3), reading 100 bytes.
 
     A file that this process writes to is not read at all: closing it would drop the lock that SQLite holds on it
     (fcntl in POSIX: a process loses its locks on a file when it closes any descriptor of that file).
     A file that is shorter than it says is damaged, unless its journal waits beside it: then SQLite undoes what a
-    crash left half done. Raises NotAWorkspace, NewerWorkspace, WorkspaceLocked, DamagedWorkspace or StorageFailed.
+    crash left half done. cut_short: take such a file all the same, for its rescue. Raises NotAWorkspace,
+    NewerWorkspace, WorkspaceLocked, DamagedWorkspace or StorageFailed.
     """
     try:
         if path.is_dir():
@@ -65,7 +66,7 @@ def header_version(path: Path) -> int:
     except (OSError, ValueError) as error:
         reason = f" ({error.strerror})" if isinstance(error, OSError) else ""
         raise StorageFailed(f"“{path.name}” could not be read{reason}.", "Check the disk and try again.") from error
-    return _version(path, header, size)
+    return _version(path, header, None if cut_short else size)
 
 
 def journal_waits(path: Path) -> bool:
@@ -77,7 +78,7 @@ def journal_waits(path: Path) -> bool:
         return False
 
 
-def _version(path: Path, header: bytes, size: int) -> int:
+def _version(path: Path, header: bytes, size: int | None) -> int:
     if len(header) < 100 or not header.startswith(_MAGIC):
         raise NotAWorkspace(path)
     page_size, pages, version, application = (
@@ -88,7 +89,7 @@ def _version(path: Path, header: bytes, size: int) -> int:
         raise NotAWorkspace(path)
     if version > VERSION:
         raise NewerWorkspace(path)
-    whole = size >= pages * (_LARGEST_PAGE if page_size == 1 else page_size)
+    whole = size is None or size >= pages * (_LARGEST_PAGE if page_size == 1 else page_size)
     if version < 1 or not (whole or journal_waits(path)):
         raise DamagedWorkspace(path)
     return int(version)

@@ -15,6 +15,7 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.in_use import InUse
 from sv_desktop.domain.merging import Brought, Conflict
 from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.domain.rescued import Rescued
 from sv_desktop.domain.snapshot import Snapshot
 from sv_desktop.storage.bring_in import BEGUN_AS, bring_in
 from sv_desktop.storage.connection import Database
@@ -25,6 +26,7 @@ from sv_desktop.storage.faults import MayBeOpenElsewhere, StorageFailed, Workspa
 from sv_desktop.storage.header import header_version, journal_waits, opening
 from sv_desktop.storage.in_use import elsewhere, holder, remove_note, write_note
 from sv_desktop.storage.records import Records
+from sv_desktop.storage.rescue import rescue
 from sv_desktop.storage.revisions import Revisions
 from sv_desktop.storage.search import SearchIndex
 from sv_desktop.storage.snapshots import Snapshots
@@ -151,6 +153,12 @@ class Workspace(Records):
     def bring_in(self, other: "Workspace", progress: Progress = silent) -> Brought:
         """Add what another copy of this workspace holds; see :func:`.bring_in.bring_in`."""
         return bring_in(self._database, other._database, self._revisions.take_in, progress)
+
+    def fill(self, source: Database, progress: Progress = silent) -> Rescued:
+        """Take into this new, empty workspace all that can be read in a damaged one; see :mod:`.rescue`."""
+        rescued = rescue(source, self._database, progress)
+        self._revisions.reload()
+        return rescued
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """The answers that two copies gave differently and that nobody has decided yet, in a fixed order."""

@@ -1,0 +1,97 @@
+"""The menu bar of the window: what it can do, in words, with shortcuts."""
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from sv_desktop.gui.menus import Entry, Recent, build_menu
+from sv_desktop.gui.theme import Scheme
+from sv_desktop.services.remember import recent_files
+
+#: Of the size of text, from one step to the next.
+_STEP = 0.25
+
+
+class Commanded(Protocol):
+    """What the menus ask of the window; each does what its name says."""
+
+    def ask_author(self) -> None: ...
+    def choose_package(self) -> None: ...
+    def choose_workspace(self) -> None: ...
+    def close(self) -> bool: ...
+    def go(self, place: str) -> None: ...
+    def open_workspace(self, path: Path) -> None: ...
+    def redo(self) -> None: ...
+    def scale_text(self, by: float) -> None: ...
+    def set_scheme(self, scheme: Scheme) -> None: ...
+    def show_about(self) -> None: ...
+    def show_begin(self) -> None: ...
+    def show_glossary(self) -> None: ...
+    def show_start(self) -> None: ...
+    def step(self, by: int) -> None: ...
+    def undo(self) -> None: ...
+
+
+def fill_menu_bar(window: QMainWindow, does: Commanded) -> list[QAction]:
+    """Build all menus; the actions that need an open workspace come back."""
+    key = QKeySequence.StandardKey
+    waiting = build_menu(
+        window,
+        "&File",
+        [
+            Entry("&New application…", does.show_begin, key.New),
+            Entry("&Open…", does.choose_workspace, key.Open),
+            Recent("Open &recent", recent_files, does.open_workspace),
+            Entry("Open a &package…", does.choose_package, "Ctrl+Shift+O"),
+            None,
+            Entry("&Close", does.show_start, key.Close),
+            Entry("&Quit", does.close, key.Quit),
+        ],
+    )
+    waiting += build_menu(
+        window,
+        "&Edit",
+        [
+            Entry("&Undo", does.undo, key.Undo, True),
+            Entry("&Redo", does.redo, key.Redo, True),
+            None,
+            Entry("&Find…", lambda: does.go("search"), key.Find, True),
+            Entry("Your &name…", does.ask_author),
+        ],
+    )
+    waiting += build_menu(
+        window,
+        "&Go",
+        [
+            Entry("&Overview", lambda: does.go("overview"), "Ctrl+1", True),
+            Entry("&Evidence library", lambda: does.go("evidence"), "Ctrl+E", True),
+            Entry("&Check your answers", lambda: does.go("check"), "Ctrl+2", True),
+            Entry("&Declaration", lambda: does.go("declaration"), "Ctrl+3", True),
+            Entry("&Seal and hand over", lambda: does.go("seal"), "Ctrl+4", True),
+            Entry("Copy to a &web form or Word", lambda: does.go("elsewhere"), "Ctrl+5", True),
+            Entry("&Action plan", lambda: does.go("plan"), "Ctrl+6", True),
+            None,
+            Entry("&Next page", lambda: does.step(1), "Ctrl+PgDown", True),
+            Entry("&Previous page", lambda: does.step(-1), "Ctrl+PgUp", True),
+        ],
+    )
+    build_menu(
+        window,
+        "&View",
+        [
+            Entry("As the &system has it", lambda: does.set_scheme("system")),
+            Entry("&Light", lambda: does.set_scheme("light")),
+            Entry("&Dark", lambda: does.set_scheme("dark")),
+            Entry("&High contrast", lambda: does.set_scheme("contrast")),
+            None,
+            Entry("Lar&ger text", lambda: does.scale_text(_STEP), key.ZoomIn),
+            Entry("S&maller text", lambda: does.scale_text(-_STEP), key.ZoomOut),
+            Entry("&Normal text", lambda: does.scale_text(0), "Ctrl+0"),
+        ],
+    )
+    build_menu(
+        window, "&Help", [Entry("&Glossary", does.show_glossary, "F1"), Entry("&About SV Desktop", does.show_about)]
+    )
+    return waiting

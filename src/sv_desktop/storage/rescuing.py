@@ -1,0 +1,50 @@
+"""Opening a damaged workspace for its rescue: as forgiving as can be, and without changing it."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.domain.rescued import Rescued
+from sv_desktop.storage.connection import Database
+from sv_desktop.storage.header import header_version, journal_waits
+from sv_desktop.storage.migrate import migrate
+from sv_desktop.storage.tables import VERSION
+from sv_desktop.storage.workspace import create_workspace
+
+
+def rescue_workspace(path: Path, destination: Path, progress: Progress = silent) -> Rescued:
+    """Put all that can be read in path into a new workspace. The damaged file is not changed.
+
+    Raises PlainError where path is no workspace at all, is open elsewhere, or was made by a newer version, and where
+    destination stands already. On any error, and on Cancelled, nothing is left at destination.
+    """
+    version = header_version(path, cut_short=True)
+    with create_workspace(destination) as new:
+        try:
+            with _source(path, destination.parent, version) as source:
+                return new.fill(source, progress)
+        except BaseException:
+            new.close()
+            destination.unlink(missing_ok=True)
+            raise
+
+
+@contextmanager
+def _source(path: Path, room: Path, version: int) -> Iterator[Database]:
+    """The file itself; or a copy, where a crash has to be undone or an older version brought up first."""
+    with TemporaryDirectory(prefix=".rescue-", dir=room) as name:
+        if journal_waits(path) or version < VERSION:
+            copy = Path(name) / path.name
+            shutil.copy(path, copy)
+            if journal_waits(path):
+                shutil.copy(f"{path}-journal", f"{copy}-journal")
+            migrate(copy, behind=version)
+            path = copy
+        database = Database(path, read_only=True, forgiving=True)
+        try:
+            yield database
+        finally:
+            database.close()
