@@ -1,5 +1,5 @@
 # make demo · make test · make run : each sets up everything it needs first.
-# make bench · make screenshots · make lint · make lock · make clean
+# make bench · make torture · make screenshots · make lint · make lock · make clean
 SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
@@ -10,7 +10,7 @@ STAMP := $(VENV)/.ready
 export PYTHONDONTWRITEBYTECODE := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test run setup lint bench screenshots lock clean
+.PHONY: demo test run setup lint bench torture screenshots lock clean
 
 demo: setup
 	$(BIN)/sv-desktop demo $(DEMO)
@@ -34,6 +34,9 @@ lint: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python scripts/check_house.py
+
+torture: setup
+	$(BIN)/python -m tests.torture
 
 bench: setup
 	$(BIN)/python -m benchmarks

@@ -11,8 +11,8 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
-from sv_desktop.storage.faults import DamagedWorkspace, StorageFailed, plainly
-from sv_desktop.storage.header import hold, let_go
+from sv_desktop.storage.faults import DamagedWorkspace, StorageFailed, WorkspaceMoved, plainly
+from sv_desktop.storage.header import hold, let_go, stands
 
 _log = logging.getLogger(__name__)
 
@@ -75,11 +75,17 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
-        """One transaction: committed to the disk when the block ends, undone when it raises."""
+        """One transaction: committed to the disk when the block ends, undone when it raises.
+
+        In POSIX an open file can be moved, removed or replaced. SQLite would go on writing to it without a word.
+        """
         if self.read_only:
             raise StorageFailed("This file is open to look at only.", "Close it and open it for writing to change it.")
-        with self.lock, plainly(self.path), self.connection.begin():
-            yield self.connection
+        with self.lock, plainly(self.path):
+            if self._hold and not stands(self.path, self._hold):
+                raise WorkspaceMoved(self.path)
+            with self.connection.begin():
+                yield self.connection
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

@@ -38,7 +38,8 @@ def copy_whole(
     Raises PlainError where the file cannot be written, or is open somewhere itself.
     """
     _refuse_one_in_use(database.path, destination)
-    with _appearing(destination) as partial:
+    with appearing(destination) as partial:
+        partial.open("xb").close()
         target = database.empty_twin(partial)
         try:
             with plainly(destination):
@@ -77,12 +78,11 @@ def _leave_out(target: Database, tables: Collection[str]) -> None:
 
 
 @contextmanager
-def _appearing(destination: Path) -> Iterator[Path]:
-    """A file to write in under another name, which takes the place of destination at the end."""
+def appearing(destination: Path) -> Iterator[Path]:
+    """The path of a new file under another name, which takes the place of destination at the end."""
     partial = destination.with_name(f".{destination.name[:40]}.{secrets.token_hex(4)}.part")
     try:
         try:
-            partial.open("xb").close()
             yield partial
             with partial.open("rb+") as file:
                 os.fsync(file.fileno())

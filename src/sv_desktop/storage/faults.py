@@ -94,6 +94,17 @@ class NoSharedBeginning(PlainError):
         )
 
 
+class WorkspaceMoved(PlainError):
+    """Another file, or none, stands where the open one was."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"“{path.name}” was moved, renamed, removed or replaced while it was open.",
+            "What was saved before is in it. Put it back where it was, then carry on; or hand over a copy, which holds"
+            " all that is shown here.",
+        )
+
+
 class StorageFailed(PlainError):
     """The disk said no: full, gone, or read-only; or the workspace was closed."""
 

@@ -38,6 +38,14 @@ def let_go(key: tuple[int, int]) -> None:
         _held.discard(key)
 
 
+def stands(path: Path, key: tuple[int, int]) -> bool:
+    """Whether the file that was held is still the one at its path."""
+    try:
+        return _key(path) == key
+    except OSError:
+        return False
+
+
 def is_held(path: Path) -> bool:
     """Whether this process writes to the file."""
     with _held_lock:

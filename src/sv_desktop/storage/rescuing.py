@@ -6,9 +6,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.rescued import Rescued
 from sv_desktop.storage.connection import Database
+from sv_desktop.storage.copying import appearing
 from sv_desktop.storage.header import header_version, journal_waits
 from sv_desktop.storage.migrate import migrate
 from sv_desktop.storage.tables import VERSION
@@ -22,14 +24,14 @@ def rescue_workspace(path: Path, destination: Path, progress: Progress = silent)
     destination stands already. On any error, and on Cancelled, nothing is left at destination.
     """
     version = header_version(path, cut_short=True)
-    with create_workspace(destination) as new:
-        try:
-            with _source(path, destination.parent, version) as source:
-                return new.fill(source, progress)
-        except BaseException:
-            new.close()
-            destination.unlink(missing_ok=True)
-            raise
+    if destination.exists():
+        raise PlainError(f"There is already a file “{destination.name}” there.", "Choose another name.")
+    with (
+        _source(path, destination.parent, version) as source,
+        appearing(destination) as partial,
+        create_workspace(partial) as new,
+    ):
+        return new.fill(source, progress)
 
 
 @contextmanager
