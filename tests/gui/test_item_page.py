@@ -18,7 +18,7 @@ from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.text_editor import GrowingTextEdit
 from sv_desktop.gui.widgets.word_count import WordCount
 from sv_desktop.services.answer import choose, limit_words
-from sv_desktop.services.attach import attach_bytes
+from sv_desktop.services.attach import attach_bytes, describe
 from tests.gui.settled import settled
 
 NUMBERS = "organisation:registration"
@@ -408,3 +408,16 @@ def _item_fields(session: Session, ref: str) -> tuple[Field, ...]:
 
 def _words(page: ItemPage) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel))
+
+
+def test_old_evidence_is_told_with_the_day_and_leads_to_its_page(
+    page: ItemPage, session: Session, qtbot: QtBot
+) -> None:
+    evidence = attach_bytes(session.desk, CHANGE, b"abc", "register.csv")
+    describe(session.desk, evidence.id, title="Old register", description="", date="2019-01-31")
+    page.show_place(CHANGE)
+    assert "May be out of date since 31 January 2024" in _words(page)
+    with qtbot.waitSignal(page.go) as going:
+        next(one for one in page.findChildren(LinkButton) if one.text() == "All about it").click()
+    assert going.args == [f"evidence:{evidence.id}"]
+    settled(qtbot, session.jobs)
