@@ -365,6 +365,13 @@ def test_strangers_words_are_never_markup(page: EvidencePage, session: Session) 
     assert index.data(Qt.ItemDataRole.ToolTipRole) is None, "a tool tip would be taken for markup"
 
 
+def test_why_its_text_cannot_be_searched_is_told(page: EvidencePage, session: Session) -> None:
+    one = attach_bytes(session.desk, REF, b"x", "film.mp4")
+    session.desk.workspace.index.put(one.id, "", "There are no words in it.")
+    page.show_place(one.id)
+    assert "Finding words inside\nThere are no words in it." in texts(page)
+
+
 def test_a_place_that_is_gone_leads_to_the_library(page: EvidencePage) -> None:
     page.show_place("nobody")
     assert page.details is None

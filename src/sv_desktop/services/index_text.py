@@ -41,6 +41,11 @@ def index_text(desk: Desk, progress: Progress = silent) -> int:
     return len(waiting)
 
 
+def why_unread(desk: Desk, evidence_id: str) -> str:
+    """Why the text of an evidence item cannot be searched, in words; "" where it can, or was not read yet."""
+    return desk.workspace.index.notes().get(evidence_id, "")
+
+
 def _waiting(desk: Desk) -> tuple[Evidence, ...]:
     """One evidence item for each content. What was taken out of the library waits until it comes back."""
     unread = set() if desk.read_only else set(desk.workspace.index.waiting())

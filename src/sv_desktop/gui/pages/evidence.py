@@ -27,6 +27,7 @@ from sv_desktop.gui.widgets.pick_questions import PickQuestions
 from sv_desktop.gui.widgets.progress_panel import ProgressPanel
 from sv_desktop.gui.widgets.toast import UndoBar
 from sv_desktop.services import attach, shelve
+from sv_desktop.services.index_text import why_unread
 from sv_desktop.services.search import Found, search
 from sv_desktop.services.take_in import TakenIn, take_in
 from sv_desktop.services.write_down import read_words
@@ -222,7 +223,8 @@ class EvidencePage(QWidget):
         one = kept.evidence
         newer = self._actions.find(kept.newer) if kept.newer else None
         earlier = earlier_versions(self._session.application.evidence, one)
-        details = self.details = EvidenceDetails(kept, earlier, newer, self._session.desk.read_only)
+        desk = self._session.desk
+        details = self.details = EvidenceDetails(kept, earlier, newer, why_unread(desk, one.id), desk.read_only)
         details.asked.connect(self.do)
         details.go.connect(self.go)
         details.again.connect(self.count_again)

@@ -27,7 +27,7 @@ _SHOWS = "What it shows"
 class EvidenceDetails(ScrollPage):
     """asked(action): "describe", "preview", "open", "save", "use", "replace", "remove". go(place).
 
-    again(id): an earlier version is to count again.
+    again(id): an earlier version is to count again. unread: why its text cannot be searched, "" where it can.
     """
 
     asked = Signal(str)
@@ -39,6 +39,7 @@ class EvidenceDetails(ScrollPage):
         kept: Kept,
         earlier: Sequence[Evidence],
         newer: Evidence | None,
+        unread: str = "",
         read_only: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -56,7 +57,7 @@ class EvidenceDetails(ScrollPage):
         self.words.hide()
         self.body.addWidget(self.words)
         self._words_at = self.body.count() - 1
-        self._tell_facts(one)
+        self._tell_facts(one, unread)
         self.body.addLayout(self._buttons(one))
         self.body.addWidget(self._uses(kept))
         if earlier:
@@ -99,13 +100,14 @@ class EvidenceDetails(ScrollPage):
             words = "Note what the people agreed to, or ask them first. You are told again before you seal."
             self.body.addWidget(Banner("warning", "Personal data without a consent note", words))
 
-    def _tell_facts(self, one: Evidence) -> None:
+    def _tell_facts(self, one: Evidence, unread: str) -> None:
         facts = [
             (_SHOWS, one.description),
             ("When it is from", date_words(one.date)),
             ("Web address" if one.kind is EvidenceKind.LINK else "Who said it", one.source),
             ("Personal data", (one.consent or "Yes, no consent note yet") if one.personal else "None marked"),
             ("What it is", f"{KIND_WORDS[one.kind]}, {one.name}, {size_words(one.size)}"),
+            ("Finding words inside", unread),
             ("Added", said_when(one.added_by, one.added_at.astimezone())),
         ]
         for label, words in facts:
