@@ -3,12 +3,13 @@
 import hashlib
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import msgspec
 import pytest
 
 from sv_desktop.domain.fault import Cancelled, PlainError
-from sv_desktop.domain.package import Verdict
+from sv_desktop.domain.package import PdfSignature, Verdict
 from sv_desktop.sealing import Source, create_identity, unlock, write_package
 from sv_desktop.services.begin import builtin_frameworks
 from sv_desktop.services.desk import now
@@ -45,6 +46,26 @@ def test_a_known_signer_is_shown_as_known(example: Path) -> None:
     package = open_package(example / "example.asice", known=known)
     package.close()
     assert package.verification.verdict is Verdict.KNOWN
+
+
+def test_it_says_whether_the_summary_is_signed_itself(example: Path, tmp_path: Path, passphrase: str) -> None:
+    with ZipFile(example / "example.asice") as archive:
+        names = [name for name in archive.namelist() if name != "mimetype" and not name.startswith(("META-INF", "man"))]
+        files = {name: archive.read(name) for name in names}
+    summary = files["summary.pdf"]
+    package = open_package(example / "example.asice")
+    assert package.pdf_signature is PdfSignature.SAME
+    unsigned = summary[: summary.index(b"%%EOF") + 6]
+    for place, (pdf, said) in enumerate(
+        [
+            (summary, PdfSignature.OTHER),
+            (summary + b"% more", PdfSignature.BROKEN),
+            (unsigned, PdfSignature.NONE),
+            (b"no PDF", PdfSignature.BROKEN),
+        ]
+    ):
+        path = _sealed(tmp_path / f"{place}.asice", {**files, "summary.pdf": pdf}, passphrase)
+        assert open_package(path).pdf_signature is said
 
 
 def test_a_changed_package_shows_no_answers(example: Path, tmp_path: Path) -> None:

@@ -7,6 +7,8 @@ from zipfile import ZipFile
 import pytest
 
 from sv_desktop.domain.fault import Cancelled, PlainError
+from sv_desktop.domain.package import grouped
+from sv_desktop.sealing import pdf_signer_fingerprint
 from sv_desktop.services.answer import answer, history
 from sv_desktop.services.attach import attach_bytes, describe, detach
 from sv_desktop.services.desk import Desk
@@ -33,7 +35,7 @@ def test_a_package_holds_everything_and_nothing_else(ready: Desk, tmp_path: Path
         names = package.namelist()
         assert package.testzip() is None
         assert package.read("mimetype") == b"application/vnd.etsi.asic-e+zip"
-        assert package.read("summary.pdf").startswith(b"%PDF-")
+        summary = package.read("summary.pdf")
         frameworks = {name: package.read(name) for name in names if name.startswith("frameworks/")}
         manifest = package.read("META-INF/ASiCManifest001.xml")
         pictures = [package.read(name) for name in names if name.startswith("evidence/")]
@@ -45,7 +47,7 @@ def test_a_package_holds_everything_and_nothing_else(ready: Desk, tmp_path: Path
     assert sealed.sha256 == hashlib.sha256(manifest).hexdigest()
     identity = identity_of(ready)
     assert identity is not None
-    assert sealed.fingerprint == identity.fingerprint
+    assert sealed.fingerprint == identity.fingerprint == grouped(str(pdf_signer_fingerprint(summary)))
     assert [(one.path, one.sha256) for one in ready.workspace.seals()] == [(str(sealed.path), sealed.sha256)]
 
 

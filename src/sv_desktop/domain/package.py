@@ -25,6 +25,34 @@ VERDICT_WORDS = {
 }
 
 
+#: The name of the signature field in summary.pdf.
+SIGNATURE_FIELD = "signature"
+
+
+class PdfSignature(StrEnum):
+    """What can be said of the signature that summary.pdf carries itself."""
+
+    SAME = "same"
+    OTHER = "other"
+    BROKEN = "broken"
+    NONE = "none"
+
+
+PDF_SIGNATURE_WORDS = {
+    PdfSignature.SAME: "summary.pdf is signed by the same signer. A PDF reader that knows signatures can check it.",
+    PdfSignature.OTHER: "summary.pdf is signed by somebody else than this package. Ask the sender why.",
+    PdfSignature.BROKEN: "summary.pdf has a signature that does not hold. Ask the sender why.",
+    PdfSignature.NONE: "summary.pdf has no signature of its own; only the seal of the package vouches for it.",
+}
+
+
+class SignedBy(Struct, frozen=True, kw_only=True):
+    """Who is about to sign. fingerprint: SHA-256 of the certificate, lower-case hex."""
+
+    organisation: str
+    fingerprint: str
+
+
 class Signer(Struct, frozen=True, kw_only=True):
     """Who signed. claimed_time is the signer's word (RFC 5652 signing-time), not a trusted time.
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sv_desktop.domain.actions import ActionVersion
 from sv_desktop.domain.application import Application
+from sv_desktop.domain.package import SignedBy
 from sv_desktop.domain.progress import Progress, silent
 
 __all__ = [
@@ -23,17 +24,24 @@ __all__ = [
 
 
 def write_summary(
-    application: Application, destination: Path, *, made_at: datetime, progress: Progress = silent
+    application: Application,
+    destination: Path,
+    *,
+    made_at: datetime,
+    signer: SignedBy | None = None,
+    large: bool = False,
+    progress: Progress = silent,
 ) -> None:
-    """Write the summary as PDF (A4), whole or not at all.
+    """Write the summary as PDF (A4, PDF/UA-1), whole or not at all.
 
-    made_at: aware, UTC; becomes the date on the cover and in the metadata. progress counts steps of
-    drawing. Raises PlainError when the file cannot be written, and lets Cancelled pass.
+    made_at: aware, UTC; becomes the date on the cover and in the metadata. signer: leaves an empty field for this
+    signature. large: in large print. progress counts steps of drawing. Raises PlainError when the file cannot be
+    written, and lets Cancelled pass.
     """
     from sv_desktop.reports.pdf import write_pdf
     from sv_desktop.reports.summary import summary_of
 
-    write_pdf(summary_of(application, made_at), destination, progress)
+    write_pdf(summary_of(application, made_at, signer), destination, progress, large=large)
 
 
 def write_docx(application: Application, destination: Path, *, made_at: datetime) -> None:

@@ -87,11 +87,18 @@ class StepChart(Struct, frozen=True):
     alt: str
 
 
+class SignaturePlace(Struct, frozen=True):
+    """The place for a signature. name: what the field is for. text: the words in the box."""
+
+    name: str
+    text: str
+
+
 class Contents(Struct, frozen=True):
     """The place for the list of headings, for renderers that know page numbers."""
 
 
-Block: TypeAlias = Heading | Para | Answer | Facts | Bullets | Table | BarChart | StepChart | Contents
+Block: TypeAlias = Heading | Para | Answer | Facts | Bullets | Table | BarChart | StepChart | SignaturePlace | Contents
 
 
 class Document(Struct, frozen=True, kw_only=True):

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.framework import Pack, Status
+from sv_desktop.domain.package import SignedBy, grouped
 from sv_desktop.domain.readiness import NO_GAP, Readiness
 from sv_desktop.domain.stock_check import CHECKS, PREPARATION
 from sv_desktop.domain.wording import date_words, minutes_words
-from sv_desktop.reports.blocks import Block, Bullets, Facts, Heading, Para, Table, Tone
+from sv_desktop.reports.blocks import Block, Bullets, Facts, Heading, Para, SignaturePlace, Table, Tone
 
 STATUS_WORDS = {
     Status.STATED: "Stated: the source says it",
@@ -48,6 +49,17 @@ def declaration_blocks(application: Application) -> Iterator[Block]:
             ("May sign for the organisation", "Yes" if made.may_sign else ""),
             ("Statements confirmed", "Yes" if made.confirmed else ""),
         )
+    )
+
+
+def signature_blocks(signer: SignedBy) -> Iterator[Block]:
+    """Where the electronic signature stands, and whose it is."""
+    yield Heading(2, "Electronic signature", listed=False)
+    yield SignaturePlace(
+        f"Signature for {signer.organisation}",
+        f"Signed electronically for {signer.organisation}, with the key that sealed the package.\n"
+        "A PDF reader that knows signatures shows whether anything was changed since.\n"
+        f"Fingerprint of the certificate: {grouped(signer.fingerprint)}",
     )
 
 

@@ -17,6 +17,7 @@ from sv_desktop.reports.blocks import (
     Facts,
     Heading,
     Para,
+    SignaturePlace,
     StepChart,
     Table,
     Tone,
@@ -24,6 +25,7 @@ from sv_desktop.reports.blocks import (
 from sv_desktop.reports.charts import bar_drawings, step_drawings
 from sv_desktop.reports.contents import ContentsLine, HeadingParagraph
 from sv_desktop.reports.paragraphs import code, paragraphs
+from sv_desktop.reports.signature_place import SignatureBox
 from sv_desktop.reports.styles import Look
 from sv_desktop.reports.tagged import Element, Tagged, mark_decoration
 from sv_desktop.reports.typefaces import REGULAR
@@ -192,6 +194,11 @@ class Flow:
             yield Tagged(drawing, figure), place == 0
         yield Spacer(1, 8), False
 
+    def signature(self, block: SignaturePlace) -> Iterator[Drawn]:
+        """The words in their box, then the field."""
+        words = paragraphs(block.text, self.look.fact, self.root)
+        yield SignatureBox(words, Element("Form", self.root), block.name), False
+
     def contents(self, block: Contents) -> Iterator[Drawn]:
         """A line for every listed heading."""
         toc = Element("TOC", self.root)
@@ -217,5 +224,6 @@ _DRAWERS: dict[type, Callable[[Flow, Any], Iterator[Drawn]]] = {
     Table: Flow.listing,
     BarChart: Flow.bars,
     StepChart: Flow.steps,
+    SignaturePlace: Flow.signature,
     Contents: Flow.contents,
 }

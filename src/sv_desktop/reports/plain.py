@@ -2,7 +2,19 @@
 
 from collections.abc import Iterator
 
-from sv_desktop.reports.blocks import Answer, BarChart, Block, Bullets, Document, Facts, Heading, Para, StepChart, Table
+from sv_desktop.reports.blocks import (
+    Answer,
+    BarChart,
+    Block,
+    Bullets,
+    Document,
+    Facts,
+    Heading,
+    Para,
+    SignaturePlace,
+    StepChart,
+    Table,
+)
 from sv_desktop.reports.characters import visible
 from sv_desktop.reports.wording import NOT_ANSWERED
 
@@ -20,7 +32,7 @@ def _lines(block: Block) -> Iterator[str]:
         yield block.text
         if block.level in _UNDERLINES:
             yield _UNDERLINES[block.level] * len(block.text)
-    elif isinstance(block, Para):
+    elif isinstance(block, Para | SignaturePlace):
         yield block.text
     elif isinstance(block, Answer):
         yield from (f"{block.label}:", block.text or NOT_ANSWERED)

@@ -4,11 +4,18 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from sv_desktop.domain.application import ORGANISATION_PACK, Application
+from sv_desktop.domain.package import SignedBy
 from sv_desktop.domain.readiness import Readiness, readiness
 from sv_desktop.domain.wording import date_words
 from sv_desktop.reports.answers_part import pack_blocks
 from sv_desktop.reports.blocks import Block, Contents, Document, Heading, Para, Tone
-from sv_desktop.reports.closing_part import declaration_blocks, next_blocks, seal_blocks, source_blocks
+from sv_desktop.reports.closing_part import (
+    declaration_blocks,
+    next_blocks,
+    seal_blocks,
+    signature_blocks,
+    source_blocks,
+)
 from sv_desktop.reports.evidence_part import EvidenceNumbers, evidence_blocks
 from sv_desktop.reports.glance_part import glance_blocks, readiness_words
 from sv_desktop.reports.plan_part import plan_blocks, plan_part
@@ -16,8 +23,8 @@ from sv_desktop.reports.plan_part import plan_blocks, plan_part
 UNNAMED = "Organisation not named yet"
 
 
-def summary_of(application: Application, made_at: datetime) -> Document:
-    """The summary: what a trustee reads before signing, and an assessor first."""
+def summary_of(application: Application, made_at: datetime, signer: SignedBy | None = None) -> Document:
+    """The summary: what a trustee reads before signing, and an assessor first. signer: who will sign the PDF itself."""
     ready = readiness(application)
     return Document(
         title=f"{_name(application)}: social value summary",
@@ -25,7 +32,7 @@ def summary_of(application: Application, made_at: datetime) -> Document:
         running="Social value summary",
         notice=application.frameworks.programme.notice,
         cover=tuple(_cover(application, ready, made_at)),
-        blocks=tuple(_summary(application, ready, made_at)),
+        blocks=tuple(_summary(application, ready, made_at, signer)),
         made_at=made_at,
     )
 
@@ -87,7 +94,9 @@ def _cover(application: Application, ready: Readiness, made_at: datetime) -> Ite
     yield Para(programme.notice, Tone.NOTE)
 
 
-def _summary(application: Application, ready: Readiness, made_at: datetime) -> Iterator[Block]:
+def _summary(
+    application: Application, ready: Readiness, made_at: datetime, signer: SignedBy | None
+) -> Iterator[Block]:
     numbers = EvidenceNumbers(application)
     yield from glance_blocks(application, ready)
     yield Heading(1, "Contents", listed=False)
@@ -99,5 +108,7 @@ def _summary(application: Application, ready: Readiness, made_at: datetime) -> I
     yield from plan_part(application, made_at.date())
     yield from evidence_blocks(application, numbers)
     yield from declaration_blocks(application)
+    if signer is not None:
+        yield from signature_blocks(signer)
     yield from seal_blocks()
     yield from source_blocks(application)

@@ -20,6 +20,7 @@ from sv_desktop.reports.blocks import (
     Facts,
     Heading,
     Para,
+    SignaturePlace,
     StepChart,
     Table,
     Tone,
@@ -124,6 +125,10 @@ def _chart(word: Any, block: BarChart | StepChart) -> None:
     _add(word, block.alt, "Normal")
 
 
+def _signature(word: Any, block: SignaturePlace) -> None:
+    _add(word, block.text, "Normal")
+
+
 def _contents(word: Any, block: Contents) -> None:
     """Word makes its own from the headings."""
 
@@ -137,5 +142,6 @@ _WRITERS: dict[type[Block], Callable[[Any, Any], None]] = {
     Table: _table,
     BarChart: _chart,
     StepChart: _chart,
+    SignaturePlace: _signature,
     Contents: _contents,
 }

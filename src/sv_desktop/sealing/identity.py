@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.identity import StoredIdentity
+from sv_desktop.domain.package import SignedBy
 from sv_desktop.sealing.strength import passphrase_strength
 
 if TYPE_CHECKING:
@@ -37,6 +38,14 @@ class Signatory(Struct, frozen=True):
 
     certificate: bytes
     key: bytes
+
+    @property
+    def signed_by(self) -> SignedBy:
+        """Who this is, as the certificate has it."""
+        from asn1crypto import x509
+
+        name = x509.Certificate.load(self.certificate).subject.native["organization_name"]
+        return SignedBy(organisation=str(name), fingerprint=hashlib.sha256(self.certificate).hexdigest())
 
 
 def create_identity(organisation: str, passphrase: str, *, at: datetime) -> StoredIdentity:

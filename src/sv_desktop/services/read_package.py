@@ -11,9 +11,15 @@ import msgspec
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
-from sv_desktop.domain.package import VERDICT_WORDS, Verification
+from sv_desktop.domain.package import VERDICT_WORDS, PdfSignature, Verification
 from sv_desktop.domain.progress import Progress, silent
-from sv_desktop.domain.submission import FRAMEWORKS_FOLDER, SUBMISSION_NAME, application_of, decode_submission
+from sv_desktop.domain.submission import (
+    FRAMEWORKS_FOLDER,
+    SUBMISSION_NAME,
+    SUMMARY_NAME,
+    application_of,
+    decode_submission,
+)
 
 if TYPE_CHECKING:
     from sv_desktop.sealing import VerifiedPackage
@@ -29,6 +35,7 @@ class PackageOnDesk:
         self.verification: Verification = package.verification
         self._package = package
         self.application: Application | None = self._read() if self.verification.sealed else None
+        self.pdf_signature = self._check_pdf() if self.verification.sealed else PdfSignature.NONE
 
     def chunks(self, evidence: Evidence) -> Iterator[bytes]:
         """The bytes of an evidence file, checked again while they are read."""
@@ -56,6 +63,21 @@ class PackageOnDesk:
     def close(self) -> None:
         """Let go of the file."""
         self._package.close()
+
+    def _check_pdf(self) -> PdfSignature:
+        """Whether summary.pdf is signed itself, and by a signer of the package."""
+        from sv_desktop.sealing import BadSignature, pdf_signer_fingerprint
+
+        try:
+            fingerprint = pdf_signer_fingerprint(self._package.read(SUMMARY_NAME, limit=_LARGEST_TEXT))
+        except (KeyError, PlainError):
+            return PdfSignature.NONE
+        except BadSignature:
+            return PdfSignature.BROKEN
+        if fingerprint is None:
+            return PdfSignature.NONE
+        known = any(signer.fingerprint == fingerprint for signer in self.verification.signers)
+        return PdfSignature.SAME if known else PdfSignature.OTHER
 
     def _read(self) -> Application:
         texts = {

@@ -29,7 +29,7 @@ from sv_desktop.domain.submission import (
 from sv_desktop.services.desk import Desk
 
 if TYPE_CHECKING:
-    from sv_desktop.sealing import Source
+    from sv_desktop.sealing import Signatory, Source
 
 
 class Sealed(Struct, frozen=True, kw_only=True):
@@ -89,7 +89,7 @@ def seal(
     application = placed(without_evidence(desk.application, leave_out))
     desk.workspace.pin()
     with TemporaryDirectory(prefix="sv-desktop-") as scratch:
-        sources = [*_documents(application, Path(scratch), at), *_evidence(desk, application)]
+        sources = [*_documents(application, Path(scratch), signatory, at), *_evidence(desk, application)]
         sources += [_document(FRAMEWORKS_FOLDER + name, data) for name, data in application.frameworks.texts.items()]
         package = write_package(destination, sources, signatory, at=at, progress=progress)
     desk.workspace.record_seal(str(package.path), package.manifest_sha256, at)
@@ -101,17 +101,18 @@ def seal(
     )
 
 
-def _documents(application: Application, scratch: Path, at: datetime) -> list["Source"]:
-    """summary.pdf and submission.json."""
+def _documents(application: Application, scratch: Path, signatory: "Signatory", at: datetime) -> list["Source"]:
+    """summary.pdf, signed itself, and submission.json."""
     from sv_desktop.reports import write_summary
+    from sv_desktop.sealing import sign_pdf
 
     summary = scratch / SUMMARY_NAME
-    write_summary(application, summary, made_at=at)
+    write_summary(application, summary, made_at=at, signer=signatory.signed_by)
     submission = submission_of(
         application, submission_id=str(uuid4()), created_at=at, program=f"SV Desktop {__version__}"
     )
     return [
-        _document(SUMMARY_NAME, summary.read_bytes()),
+        _document(SUMMARY_NAME, sign_pdf(summary.read_bytes(), signatory, at=at)),
         _document(SUBMISSION_NAME, encode_submission(submission)),
     ]
 

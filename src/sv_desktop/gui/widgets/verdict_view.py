@@ -3,7 +3,15 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from sv_desktop.domain.package import VERDICT_WORDS, Signer, Verdict, Verification, grouped
+from sv_desktop.domain.package import (
+    PDF_SIGNATURE_WORDS,
+    VERDICT_WORDS,
+    PdfSignature,
+    Signer,
+    Verdict,
+    Verification,
+    grouped,
+)
 from sv_desktop.domain.submission import SUMMARY_NAME
 from sv_desktop.domain.wording import date_words, plural, size_words
 from sv_desktop.gui.theme import current
@@ -94,6 +102,8 @@ class VerdictView(ScrollPage):
         card.body.addWidget(Heading("What is inside", 2))
         total = size_words(sum(entry.size for entry in found.entries))
         card.body.addWidget(Prose(f"{plural(len(found.entries), 'file')}, {total}, each checked. Read on the left."))
+        tone = "muted" if opened.pdf_signature in (PdfSignature.SAME, PdfSignature.NONE) else "problem"
+        card.body.addWidget(Prose(PDF_SIGNATURE_WORDS[opened.pdf_signature], tone))
         row = Flow()
         row.setSpacing(current().px(1.5))
         row.addWidget(
