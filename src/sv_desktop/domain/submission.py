@@ -15,6 +15,7 @@ from sv_desktop.domain.programme import Frameworks
 
 SUBMISSION_NAME = "submission.json"
 SUMMARY_NAME = "summary.pdf"
+WEB_SUMMARY_NAME = "summary.html"
 FRAMEWORKS_FOLDER = "frameworks/"
 
 

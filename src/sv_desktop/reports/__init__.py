@@ -1,4 +1,5 @@
-"""What a person can print, send or paste: the PDF summary, the Word document, the plain text, the action plan.
+"""What a person can print, send or paste: the PDF summary, the web page, the Word document, the plain
+text, the action plan, the blank paper form.
 
 The renderers, and the libraries behind them, are imported when they are called.
 """
@@ -9,7 +10,9 @@ from pathlib import Path
 
 from sv_desktop.domain.actions import ActionVersion
 from sv_desktop.domain.application import Application
+from sv_desktop.domain.framework import Pack
 from sv_desktop.domain.package import SignedBy
+from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.progress import Progress, silent
 
 __all__ = [
@@ -17,6 +20,8 @@ __all__ = [
     "plan_as_text",
     "write_calendar",
     "write_docx",
+    "write_form",
+    "write_html",
     "write_plan",
     "write_plan_docx",
     "write_summary",
@@ -42,6 +47,30 @@ def write_summary(
     from sv_desktop.reports.summary import summary_of
 
     write_pdf(summary_of(application, made_at, signer), destination, progress, large=large)
+
+
+def write_form(
+    frameworks: Frameworks, pack: Pack, destination: Path, *, large: bool = False, progress: Progress = silent
+) -> None:
+    """Write the blank paper form of a pack as PDF (A4, PDF/UA-1), whole or not at all. large: in large print.
+
+    Raises PlainError when the file cannot be written, and lets Cancelled pass.
+    """
+    from sv_desktop.reports.form_part import form_of
+    from sv_desktop.reports.pdf import write_pdf
+
+    write_pdf(form_of(frameworks, pack), destination, progress, large=large)
+
+
+def write_html(application: Application, destination: Path, *, made_at: datetime) -> None:
+    """Write the summary as one HTML file (UTF-8, no script, nothing from outside), whole or not at all.
+
+    made_at: aware, UTC. Raises PlainError when the file cannot be written.
+    """
+    from sv_desktop.reports.summary import summary_of
+    from sv_desktop.reports.web import write_web
+
+    write_web(summary_of(application, made_at), destination)
 
 
 def write_docx(application: Application, destination: Path, *, made_at: datetime) -> None:

@@ -87,6 +87,22 @@ class StepChart(Struct, frozen=True):
     alt: str
 
 
+class WritingLines(Struct, frozen=True):
+    """Room to write by hand under a label. hint: a line below the label, "" for none."""
+
+    label: str
+    count: int
+    hint: str = ""
+
+
+class TickBoxes(Struct, frozen=True):
+    """Things to tick by hand. label, hint: as of WritingLines; label "" for none."""
+
+    options: tuple[str, ...]
+    label: str = ""
+    hint: str = ""
+
+
 class SignaturePlace(Struct, frozen=True):
     """The place for a signature. name: what the field is for. text: the words in the box."""
 
@@ -98,7 +114,20 @@ class Contents(Struct, frozen=True):
     """The place for the list of headings, for renderers that know page numbers."""
 
 
-Block: TypeAlias = Heading | Para | Answer | Facts | Bullets | Table | BarChart | StepChart | SignaturePlace | Contents
+Block: TypeAlias = (
+    Heading
+    | Para
+    | Answer
+    | Facts
+    | Bullets
+    | Table
+    | BarChart
+    | StepChart
+    | WritingLines
+    | TickBoxes
+    | SignaturePlace
+    | Contents
+)
 
 
 class Document(Struct, frozen=True, kw_only=True):
@@ -115,3 +144,8 @@ class Document(Struct, frozen=True, kw_only=True):
     blocks: tuple[Block, ...]
     made_at: datetime | None = None
     language: str = "en-GB"
+
+    @property
+    def heading_shift(self) -> int:
+        """What to add to the level of a heading: a title on the cover is the one heading of the first level."""
+        return int(any(isinstance(block, Para) and block.tone is Tone.TITLE for block in self.cover))

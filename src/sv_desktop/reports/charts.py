@@ -1,5 +1,7 @@
 """Charts with reportlab.graphics: lengths and words carry the meaning, so that black and white is enough."""
 
+from collections.abc import Iterable
+
 from reportlab.graphics.shapes import STATE_DEFAULTS, Drawing, Group, Line, Rect, String
 from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -15,22 +17,24 @@ from sv_desktop.reports.typefaces import BOLD, REGULAR
 STATE_DEFAULTS["fontName"] = REGULAR
 
 _SIZE, _GAP = 9.5, 9.0
-_LABEL_SHARE, _VALUE_SHARE = 0.35, 0.215
+_LABEL_SHARE = 0.35
 
 
 class _Measures:
-    """Sizes of a chart in one look, in points."""
+    """Sizes of a chart in one look, in points. values: the texts that stand at the right of its bars."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, values: Iterable[str] = ()) -> None:
         self.width, self.size = look.text_width, look.grow(_SIZE)
         self.leading = self.size * 1.26
         self.bar = self.size * 1.16
-        self.label, self.value = self.width * _LABEL_SHARE, self.width * _VALUE_SHARE
+        self.label = self.width * _LABEL_SHARE
+        self.value = 10 + max((typefaces.width(text, REGULAR, self.size) for text in values), default=0.0)
 
 
 def bar_drawings(chart: BarChart, look: Look) -> list[Drawing]:
     """One drawing a row, so that a page may end between rows."""
-    return [_bar_row(bar, _Measures(look)) for bar in chart.bars]
+    sizes = _Measures(look, map(_value, chart.bars))
+    return [_bar_row(bar, sizes) for bar in chart.bars]
 
 
 def step_drawings(chart: StepChart, look: Look) -> list[Drawing]:
@@ -53,7 +57,6 @@ def _row(label: str, sizes: _Measures) -> tuple[Drawing, float]:
 def _bar_row(bar: Bar, sizes: _Measures) -> Drawing:
     drawing, middle = _row(bar.label, sizes)
     start, room = sizes.label, sizes.width - sizes.label - sizes.value
-    text = bar.note or f"{bar.part} of {bar.whole} answered"
     if bar.note:
         drawing.add(Line(start, middle, start + room, middle, strokeColor=BORDER, strokeDashArray=(1, 3)))
     else:
@@ -62,8 +65,12 @@ def _bar_row(bar: Bar, sizes: _Measures) -> Drawing:
         if done:
             drawing.add(_box(start, middle, done, PRIMARY, sizes))
     colour = MUTED if bar.note else INK
-    drawing.add(_words(start + room + 8, middle - sizes.size * 0.35, text, REGULAR, colour, sizes))
+    drawing.add(_words(start + room + 8, middle - sizes.size * 0.35, _value(bar), REGULAR, colour, sizes))
     return drawing
+
+
+def _value(bar: Bar) -> str:
+    return bar.note or f"{bar.part} of {bar.whole} answered"
 
 
 def _step_names(steps: tuple[str, ...], sizes: _Measures) -> Drawing:

@@ -6,7 +6,7 @@ from typing import Any
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer, TableStyle
 from reportlab.platypus import Table as PlatypusTable
 
-from sv_desktop.reports import styles
+from sv_desktop.reports import styles, typefaces
 from sv_desktop.reports.blocks import (
     Answer,
     BarChart,
@@ -20,21 +20,28 @@ from sv_desktop.reports.blocks import (
     SignaturePlace,
     StepChart,
     Table,
+    TickBoxes,
     Tone,
+    WritingLines,
 )
 from sv_desktop.reports.charts import bar_drawings, step_drawings
 from sv_desktop.reports.contents import ContentsLine, HeadingParagraph
 from sv_desktop.reports.paragraphs import code, paragraphs
 from sv_desktop.reports.signature_place import SignatureBox
-from sv_desktop.reports.styles import Look
+from sv_desktop.reports.styles import Look, variant
 from sv_desktop.reports.tagged import Element, Tagged, mark_decoration
 from sv_desktop.reports.typefaces import REGULAR
 from sv_desktop.reports.wording import NOT_ANSWERED
+from sv_desktop.reports.writing_room import RuledLines
 
 #: Of what follows a heading, at least this much (points) stands on the same page.
 _TOGETHER = 64.0
 #: Headings down to this level are in the contents.
 _LISTED_LEVELS = 2
+
+_BOX = "☐"
+#: So many boxes to tick are never parted by the end of a page.
+_TOGETHER_OPTIONS = 14
 
 #: A flowable, with whether it leads to the next and must not stand alone.
 Drawn = tuple[Flowable, bool]
@@ -47,8 +54,7 @@ class Flow:
         self.root = Element("Document")
         self.look = look
         self._document = document
-        #: A title on the cover is the one heading of the first level.
-        self._shift = int(any(isinstance(block, Para) and block.tone is Tone.TITLE for block in document.cover))
+        self._shift = document.heading_shift
         self._listed = list(self._contents())
         self._headings = 0
 
@@ -194,6 +200,28 @@ class Flow:
             yield Tagged(drawing, figure), place == 0
         yield Spacer(1, 8), False
 
+    def writing(self, block: WritingLines) -> Iterator[Drawn]:
+        """The label leads to the lines."""
+        yield from self._asked(block.label, block.hint)
+        yield RuledLines(block.count, 1.25 if self.look.large else 1.0), False
+
+    def ticks(self, block: TickBoxes) -> Iterator[Drawn]:
+        """A list whose labels are empty boxes."""
+        yield from self._asked(block.label, block.hint)
+        listing = Element("L", self.root)
+        style = variant(self.look.item, bulletFontName=typefaces.font_of(_BOX, self.look.item.fontName))
+        for place, text in enumerate(block.options, 1):
+            item = Element("LI", listing)
+            label, body = Element("Lbl", item), Element("LBody", item)
+            leads = place < len(block.options) <= _TOGETHER_OPTIONS
+            for flowable in paragraphs(" ".join(text.split()), style, body, "", bullet=_BOX, label=label):
+                yield flowable, leads
+
+    def _asked(self, label: str, hint: str) -> Iterator[Drawn]:
+        for text, style in ((label, self.look.label), (hint, self.look.tones[Tone.NOTE])):
+            for flowable in paragraphs(text, style, self.root) if text else ():
+                yield flowable, True
+
     def signature(self, block: SignaturePlace) -> Iterator[Drawn]:
         """The words in their box, then the field."""
         words = paragraphs(block.text, self.look.fact, self.root)
@@ -224,6 +252,8 @@ _DRAWERS: dict[type, Callable[[Flow, Any], Iterator[Drawn]]] = {
     Table: Flow.listing,
     BarChart: Flow.bars,
     StepChart: Flow.steps,
+    WritingLines: Flow.writing,
+    TickBoxes: Flow.ticks,
     SignaturePlace: Flow.signature,
     Contents: Flow.contents,
 }

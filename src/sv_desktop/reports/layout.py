@@ -141,14 +141,14 @@ def _draw_page(canvas: Any, report: Report) -> None:
 def _draw_footer(canvas: TaggedCanvas, report: Report) -> None:
     look, size = report.look, report.look.grow(_SIZE)
     page = f"Page {canvas.getPageNumber()} of {report.pages}"
-    wide = typefaces.width(page, REGULAR, size)
+    wide, widest = (typefaces.width(words, REGULAR, size) for words in (page, f"Page {report.pages} of {report.pages}"))
     right, y = look.side + look.text_width, look.bottom - 17 - 2 * size
     with canvas.artifact(Artifact.FOOTER):
         canvas.saveState()
         canvas.setStrokeColor(styles.HAIRLINE)
         canvas.line(look.side, y + size + 5.5, right, y + size + 5.5)
         _draw_text(canvas, right - wide, y, page, REGULAR, size)
-        for line in typefaces.lines(visible(report.document.notice), REGULAR, size, look.text_width - wide - 24):
+        for line in typefaces.lines(visible(report.document.notice), REGULAR, size, look.text_width - widest - 24):
             _draw_text(canvas, look.side, y, single_line(line), REGULAR, size)
             y -= size * 1.3
         canvas.restoreState()

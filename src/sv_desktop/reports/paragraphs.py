@@ -1,6 +1,5 @@
 """Paragraphs from strangers' text: escaped, every character in a font that has it, both directions."""
 
-import re
 from xml.sax.saxutils import escape, quoteattr
 
 from reportlab.lib.enums import TA_RIGHT
@@ -8,17 +7,12 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Spacer
 
 from sv_desktop.reports import bidi, typefaces
+from sv_desktop.reports.addresses import parted
 from sv_desktop.reports.characters import visible
 from sv_desktop.reports.styles import variant
 from sv_desktop.reports.tagged import Element, TaggedParagraph
 
 _CJK = (0x2E80, 0x9FFF), (0xAC00, 0xD7AF), (0xF900, 0xFAFF), (0xFF00, 0xFFEF)
-
-# Only what is certainly an address: the visible words and the target are the same.
-_ADDRESS = re.compile(
-    r"(https?://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~:/?#@!$&'*+,;=%-]*[A-Za-z0-9/_~=%-])?"
-    r"|(?<![\w.+-])[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)"
-)
 
 
 def paragraphs(
@@ -53,17 +47,10 @@ def code(text: str, style: ParagraphStyle, element: Element) -> TaggedParagraph:
 
 def linked(line: str, face: str) -> str:
     """As :func:`markup`, with web and mail addresses as links to themselves."""
-    pieces = _ADDRESS.split(line)
     return "".join(
-        f"<a href={quoteattr(_target(piece))} underline='1'>{markup(piece, face)}</a>"
-        if place % 2
-        else markup(piece, face)
-        for place, piece in enumerate(pieces)
+        f"<a href={quoteattr(target)} underline='1'>{markup(piece, face)}</a>" if target else markup(piece, face)
+        for piece, target in parted(line)
     )
-
-
-def _target(address: str) -> str:
-    return f"mailto:{address}" if "@" in address and "://" not in address else address
 
 
 def markup(line: str, face: str) -> str:

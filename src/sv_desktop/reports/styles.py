@@ -25,8 +25,10 @@ PAPER: Color = white
 class Look:
     """One way to set a document. grow: what becomes of a size in points. side, top, bottom: margins."""
 
-    def __init__(self, grow: Callable[[float], float], side: float, top: float, bottom: float) -> None:
-        self.grow = grow
+    def __init__(
+        self, grow: Callable[[float], float], side: float, top: float, bottom: float, *, large: bool = False
+    ) -> None:
+        self.grow, self.large = grow, large
         self.side, self.top, self.bottom = side, top, bottom
         self.text_width, self.text_height = PAGE_WIDTH - 2 * side, PAGE_HEIGHT - top - bottom
         self.body = ParagraphStyle(
@@ -71,7 +73,7 @@ class Look:
 def look(*, large: bool = False) -> Look:
     """The ordinary look, or large print: nothing under 16 points, body text near 18 (RNIB's advice on large print)."""
     if large:
-        return Look(lambda size: 16 + max(0.0, size - 9.5) * 1.15, side=56, top=92, bottom=112)
+        return Look(lambda size: 16 + max(0.0, size - 9.5) * 1.15, side=56, top=92, bottom=112, large=True)
     return Look(lambda size: size, side=82, top=84, bottom=88)
 
 

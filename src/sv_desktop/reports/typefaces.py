@@ -46,6 +46,11 @@ def runs(text: str, face: str) -> Iterator[tuple[str, str]]:
             yield font, piece
 
 
+def font_of(char: str, face: str) -> str:
+    """The font that shows a character: the face, a fallback, or the face for a mark in its place."""
+    return _font_for(char, face) or face
+
+
 @cache
 def languages() -> dict[str, str]:
     """The language of the text that a fallback font shows, by the font's name, where it can be told."""

@@ -23,7 +23,9 @@ from sv_desktop.reports.blocks import (
     SignaturePlace,
     StepChart,
     Table,
+    TickBoxes,
     Tone,
+    WritingLines,
 )
 from sv_desktop.reports.characters import ordered_elsewhere, visible
 from sv_desktop.reports.whole_file import whole_file
@@ -125,6 +127,14 @@ def _chart(word: Any, block: BarChart | StepChart) -> None:
     _add(word, block.alt, "Normal")
 
 
+def _writing(word: Any, block: WritingLines) -> None:
+    _answer(word, Answer(block.label, "_" * 40))
+
+
+def _ticks(word: Any, block: TickBoxes) -> None:
+    _add(word, "\n".join((block.label, *(f"☐ {option}" for option in block.options))).strip(), "Normal")
+
+
 def _signature(word: Any, block: SignaturePlace) -> None:
     _add(word, block.text, "Normal")
 
@@ -142,6 +152,8 @@ _WRITERS: dict[type[Block], Callable[[Any, Any], None]] = {
     Table: _table,
     BarChart: _chart,
     StepChart: _chart,
+    WritingLines: _writing,
+    TickBoxes: _ticks,
     SignaturePlace: _signature,
     Contents: _contents,
 }

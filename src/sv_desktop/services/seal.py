@@ -21,6 +21,7 @@ from sv_desktop.domain.submission import (
     FRAMEWORKS_FOLDER,
     SUBMISSION_NAME,
     SUMMARY_NAME,
+    WEB_SUMMARY_NAME,
     encode_submission,
     placed,
     submission_of,
@@ -102,17 +103,19 @@ def seal(
 
 
 def _documents(application: Application, scratch: Path, signatory: "Signatory", at: datetime) -> list["Source"]:
-    """summary.pdf, signed itself, and submission.json."""
-    from sv_desktop.reports import write_summary
+    """summary.pdf, signed itself, the same as summary.html, and submission.json."""
+    from sv_desktop.reports import write_html, write_summary
     from sv_desktop.sealing import sign_pdf
 
-    summary = scratch / SUMMARY_NAME
+    summary, web = scratch / SUMMARY_NAME, scratch / WEB_SUMMARY_NAME
     write_summary(application, summary, made_at=at, signer=signatory.signed_by)
+    write_html(application, web, made_at=at)
     submission = submission_of(
         application, submission_id=str(uuid4()), created_at=at, program=f"SV Desktop {__version__}"
     )
     return [
         _document(SUMMARY_NAME, sign_pdf(summary.read_bytes(), signatory, at=at)),
+        _document(WEB_SUMMARY_NAME, web.read_bytes()),
         _document(SUBMISSION_NAME, encode_submission(submission)),
     ]
 

@@ -5,15 +5,35 @@ from pathlib import Path
 from sv_desktop.domain.actions import ACTION_PREFIX, Action, ActionVersion, actions
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.framework import Pack
+from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.services.desk import Desk, now
 
 
-def write_pdf(application: Application, destination: Path, progress: Progress = silent) -> Path:
-    """Write the PDF summary, whole or not at all."""
+def write_pdf(application: Application, destination: Path, progress: Progress = silent, *, large: bool = False) -> Path:
+    """Write the PDF summary, whole or not at all. large: in large print."""
     from sv_desktop.reports import write_summary
 
-    write_summary(application, destination, made_at=now(), progress=progress)
+    write_summary(application, destination, made_at=now(), large=large, progress=progress)
+    return destination
+
+
+def write_paper_form(
+    frameworks: Frameworks, pack: Pack, destination: Path, progress: Progress = silent, *, large: bool = False
+) -> Path:
+    """Write the blank form of a framework as PDF, to fill in by hand. large: in large print."""
+    from sv_desktop.reports import write_form
+
+    write_form(frameworks, pack, destination, large=large, progress=progress)
+    return destination
+
+
+def write_web_page(application: Application, destination: Path, progress: Progress = silent) -> Path:
+    """Write the summary as one HTML file, for those who read in a browser."""
+    from sv_desktop.reports import write_html
+
+    write_html(application, destination, made_at=now())
     return destination
 
 
