@@ -85,6 +85,7 @@ def _take_all(scratch: Path, options: argparse.Namespace) -> None:
     take("begin", window.show_begin)
     take("about", lambda: _about(window))
     take("glossary", lambda: _glossary(window))
+    take("paper-form", lambda: _paper_form(window))
     _blank_workspace(scratch / "Blank.svw", window)
     take("blank", lambda: window.wizard.go("overview"))
     take("identity", lambda: window.wizard.go("seal"))
@@ -136,6 +137,13 @@ def _about(window):
     from sv_desktop.services.begin import builtin_programme
 
     return _opened(AboutDialog(builtin_programme().notice, window))
+
+
+def _paper_form(window):
+    from sv_desktop.gui.widgets.paper_form_dialog import PaperFormDialog
+    from sv_desktop.services.begin import builtin_frameworks
+
+    return _opened(PaperFormDialog(builtin_frameworks(), window.jobs, "award", window))
 
 
 def _glossary(window):

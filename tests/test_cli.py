@@ -78,12 +78,23 @@ def test_schema_is_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert run_command(["frameworks", "schema", "nonsense"]) == 2
 
 
+def test_a_form_on_paper(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for large in ([], ["--large-print"]):
+        assert run_command(["frameworks", "form", "award", "-o", str(tmp_path / "form.pdf"), *large]) == 0
+        assert (tmp_path / "form.pdf").read_bytes().startswith(b"%PDF-")
+    assert run_command(["frameworks", "form", "nonsense", "-o", str(tmp_path / "no.pdf")]) == 2
+    assert "award" in capsys.readouterr().err
+    assert run_command(["frameworks", "form", "award", "-o", str(tmp_path / "no.txt")]) == 2
+
+
 def test_export_summary_check_and_verify(example: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     workspace = str(example / "example.svw")
     assert run_command(["check", workspace]) == 0
-    for ending in ("pdf", "docx", "txt"):
+    for ending in ("pdf", "html", "docx", "txt"):
         assert run_command(["summary", workspace, "-o", str(tmp_path / f"summary.{ending}")]) == 0
         assert (tmp_path / f"summary.{ending}").stat().st_size > 1000
+    assert run_command(["summary", workspace, "-o", str(tmp_path / "large.pdf"), "--large-print"]) == 0
+    assert run_command(["summary", workspace, "-o", str(tmp_path / "large.txt"), "--large-print"]) == 2
     assert run_command(["summary", workspace, "-o", str(tmp_path / "summary.odt")]) == 2
     capsys.readouterr()
 

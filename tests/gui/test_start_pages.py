@@ -43,6 +43,7 @@ def test_a_scheme_can_replace_that_line_in_the_pack(qtbot: QtBot) -> None:
         ("Open…", "open_requested"),
         ("Open a package…", "package_requested"),
         ("Try the example", "example_requested"),
+        ("Get a form on paper…", "paper_requested"),
     ],
 )
 def test_every_way_in_has_its_button(qtbot: QtBot, words: str, signal: str) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from sv_desktop.cli.options import FILE, JSON
+from sv_desktop.cli.options import FILE, JSON, NEW
 
 
 @click.group()
@@ -45,6 +45,25 @@ def validate(files: tuple[Path, ...], as_json: bool) -> int:
             click.echo(problem["line"])
         click.echo("No problems found." if not problems else f"{len(problems)} to mend.")
     return 1 if problems else 0
+
+
+@frameworks.command()
+@click.argument("pack_id")
+@click.option("-o", "--output", required=True, type=NEW, help="The file to write (*.pdf).")
+@click.option("--large-print", is_flag=True, help="In large print.")
+def form(pack_id: str, output: Path, large_print: bool) -> None:
+    """Write the blank form of the pack PACK_ID as PDF, with room to write, to fill in by hand."""
+    from sv_desktop.services.begin import builtin_frameworks
+    from sv_desktop.services.write_out import write_paper_form
+
+    built_in = builtin_frameworks()
+    pack = built_in.pack(pack_id)
+    if pack is None:
+        raise click.UsageError(f"There are packs for: {', '.join(one.id for one in built_in.packs)}.")
+    if output.suffix.lower() != ".pdf":
+        raise click.UsageError("The output's name must end in .pdf.")
+    write_paper_form(built_in, pack, output, large=large_print)
+    click.echo(f"Written: {output}")
 
 
 @frameworks.command()

@@ -1,13 +1,16 @@
 """Commands for an organisation's workspace."""
 
 import json
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import click
 
 from sv_desktop.cli.options import FILE, FOLDER, JSON, NEW, open_desk, progress_of, read_passphrase
 from sv_desktop.domain.actions import Action
+from sv_desktop.domain.application import Application
 from sv_desktop.domain.wording import plural, size_words
 
 
@@ -38,15 +41,24 @@ def export(workspace: Path, output: Path, passphrase_file: Path | None) -> None:
 
 @click.command()
 @click.argument("workspace", type=FILE)
-@click.option("-o", "--output", required=True, type=NEW, help="The file to write: .pdf, .docx or .txt.")
-def summary(workspace: Path, output: Path) -> None:
-    """Write what WORKSPACE holds as PDF, Word document or plain text, by the ending of the file's name."""
+@click.option("-o", "--output", required=True, type=NEW, help="The file to write: .pdf, .html, .docx or .txt.")
+@click.option("--large-print", is_flag=True, help="In large print; only for .pdf.")
+def summary(workspace: Path, output: Path, large_print: bool) -> None:
+    """Write what WORKSPACE holds as PDF, web page, Word document or plain text, by the ending of the file's name."""
     from sv_desktop.services import write_out
 
-    writers = {".pdf": write_out.write_pdf, ".docx": write_out.write_word, ".txt": write_out.write_text}
-    writer = writers.get(output.suffix.lower())
+    writers: dict[str, Callable[[Application, Path], Path]] = {
+        ".pdf": partial(write_out.write_pdf, large=large_print),
+        ".html": write_out.write_web_page,
+        ".docx": write_out.write_word,
+        ".txt": write_out.write_text,
+    }
+    ending = output.suffix.lower()
+    writer = writers.get(ending)
     if writer is None:
-        raise click.UsageError("The output's name must end in .pdf, .docx or .txt.")
+        raise click.UsageError("The output's name must end in .pdf, .html, .docx or .txt.")
+    if large_print and ending != ".pdf":
+        raise click.UsageError("Large print is for .pdf; elsewhere the reader chooses the size.")
     with open_desk(workspace, read_only=True) as desk:
         writer(desk.application, output)
     click.echo(f"Written: {output}")

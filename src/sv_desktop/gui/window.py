@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         page.recent_requested.connect(self.open_workspace)
         page.package_requested.connect(self.choose_package)
         page.example_requested.connect(self.open_example)
+        page.paper_requested.connect(self.offer_paper_form)
         self._put(page, "")
 
     def show_begin(self) -> None:
@@ -127,6 +128,13 @@ class MainWindow(QMainWindow):
         )
         if chosen:
             self.make_example(Path(chosen if chosen.endswith(".svw") else f"{chosen}.svw"))
+
+    def offer_paper_form(self) -> None:
+        """Save a blank form to fill in by hand."""
+        from sv_desktop.gui.widgets.paper_form_dialog import PaperFormDialog
+        from sv_desktop.services.begin import builtin_frameworks
+
+        PaperFormDialog(builtin_frameworks(), self.jobs, parent=self).exec()
 
     def make_example(self, path: Path) -> None:
         """Build the example off the window's thread, then open it."""

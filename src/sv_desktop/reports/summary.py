@@ -94,9 +94,7 @@ def _cover(application: Application, ready: Readiness, made_at: datetime) -> Ite
     yield Para(programme.notice, Tone.NOTE)
 
 
-def _summary(
-    application: Application, ready: Readiness, made_at: datetime, signer: SignedBy | None
-) -> Iterator[Block]:
+def _summary(application: Application, ready: Readiness, made_at: datetime, signer: SignedBy | None) -> Iterator[Block]:
     numbers = EvidenceNumbers(application)
     yield from glance_blocks(application, ready)
     yield Heading(1, "Contents", listed=False)

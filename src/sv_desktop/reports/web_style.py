@@ -37,7 +37,7 @@ th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.5rem; border-
   overflow-wrap: anywhere; }
 th { background: var(--surface); border-bottom: 2px solid var(--primary); overflow-wrap: normal; }
 ul.chart, ul.contents { list-style: none; padding: 0; }
-.chart li { display: grid; grid-template-columns: 14rem 1fr 8.5rem; gap: 0.75rem;
+.chart li { display: grid; grid-template-columns: 14rem 1fr 10.5rem; gap: 0.75rem;
   align-items: center; padding: 0.2rem 0; }
 .bar { border: 1px solid var(--primary); height: 0.9rem; display: block; }
 .bar span { background: var(--primary); height: 100%; display: block; forced-color-adjust: none; }

@@ -1,4 +1,4 @@
-"""To paste elsewhere: every answer with Copy, and everything as Word, plain text or PDF."""
+"""To paste elsewhere: every answer with Copy, and everything as Word, plain text, PDF or a web page."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -72,9 +72,17 @@ class ElsewherePage(RedrawnPage):
         def pdf(path: Path, progress: Progress) -> Path:
             return write_out.write_pdf(session.application, path, progress)
 
+        def large(path: Path, progress: Progress) -> Path:
+            return write_out.write_pdf(session.application, path, progress, large=True)
+
+        def web(path: Path, _progress: Progress) -> Path:
+            return write_out.write_web_page(session.application, path)
+
         row.addWidget(SecondaryButton("Save as Word…", "save", clicked=lambda: self.save("docx", word)))
         row.addWidget(SecondaryButton("Save as text…", "save", clicked=lambda: self.save("txt", text)))
         row.addWidget(SecondaryButton("Save as PDF…", "save", clicked=lambda: self.save("pdf", pdf)))
+        row.addWidget(SecondaryButton("Save as PDF in large print…", "save", clicked=lambda: self.save("pdf", large)))
+        row.addWidget(SecondaryButton("Save as web page…", "save", clicked=lambda: self.save("html", web)))
         row.addWidget(SecondaryButton("Copy all", "copy", clicked=self._copy_all))
         return row
 

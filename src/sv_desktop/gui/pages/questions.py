@@ -14,6 +14,7 @@ from sv_desktop.gui.widgets.card import Card
 from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.link import LinkButton
+from sv_desktop.gui.widgets.paper_form_dialog import PaperFormDialog
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
@@ -54,6 +55,7 @@ class QuestionsPage(RedrawnPage):
         row.setSpacing(current().px(1.5))
         row.addWidget(SecondaryButton("Back to the overview", "left", clicked=lambda: self.go.emit("overview")))
         row.addWidget(SecondaryButton("Print…", "print", clicked=lambda: self._print(pack)))
+        row.addWidget(SecondaryButton("Form on paper…", "document", clicked=lambda: self._paper_form(pack)))
         row.addWidget(
             SecondaryButton("Copy", "copy", clicked=lambda: QGuiApplication.clipboard().setText(questions_text(pack)))
         )
@@ -73,6 +75,10 @@ class QuestionsPage(RedrawnPage):
         row.addWidget(Prose(minutes_words(item.minutes), "muted"))
         card.body.addLayout(row)
         return card
+
+    def _paper_form(self, pack: Pack) -> None:
+        frameworks = self._session.application.frameworks
+        PaperFormDialog(frameworks, self._session.jobs, pack.id, self).exec()
 
     def _print(self, pack: Pack) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

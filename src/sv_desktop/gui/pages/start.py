@@ -1,4 +1,4 @@
-"""The start page: what this is, and the five ways in."""
+"""The start page: what this is, and the six ways in."""
 
 from pathlib import Path
 
@@ -26,6 +26,7 @@ class StartPage(ScrollPage):
     recent_requested = Signal(object)
     package_requested = Signal()
     example_requested = Signal()
+    paper_requested = Signal()
 
     def __init__(
         self,
@@ -74,6 +75,7 @@ class StartPage(ScrollPage):
         layout.setSpacing(current().px(1.5))
         layout.addWidget(PrimaryButton("Start a new application", "plus", clicked=self.new_requested.emit))
         layout.addWidget(SecondaryButton("Try the example", "star", clicked=self.example_requested.emit))
+        layout.addWidget(SecondaryButton("Get a form on paper…", "print", clicked=self.paper_requested.emit))
         return row
 
     def _carry_on(self, recent: tuple[Path, ...], lost: tuple[Path, ...]) -> Card:
