@@ -190,9 +190,8 @@ def test_links_stand_in_the_text_with_their_annotations(root: Element, title: Fl
         para('<a name="end"/>The end', Element("P", root)),
     ]
     path = write(tmp_path / "a.pdf", root, story)
-    # ORD-001 takes an element's own text to stand before its kids, so that it minds links within few words.
-    assert [fault for fault in faults(path) if "ORD-001" not in fault] == []
-    assert tree(path)[2][:4] == ["P", "·", ["Link", "·", "Link"], "·"]
+    assert faults(path) == []
+    assert tree(path)[2][:4] == ["P", ["Span", "·"], ["Link", "·", "Link"], ["Span", "·"]]
     assert tree(path)[2][4][0] == "Link"
     assert tree(path)[3] == ["P", ["Link", "·", "Link"]]
     assert [text for role, text in spoken(path) if role == "Link"] == ["this page", address, "All of it", "the end"]
@@ -221,9 +220,38 @@ def test_language_of_an_element_and_of_a_span(root: Element, title: Flowable, tm
     ]
     path = write(tmp_path / "a.pdf", root, story)
     assert faults(path) == []
-    reader = PdfReader(path)
-    assert b"/Span <</Lang (he)>> BDC" in reader.pages[0].get_contents().get_data()
-    assert reader.trailer["/Root"]["/StructTreeRoot"]["/K"][0]["/K"][2]["/Lang"] == "cy"
+    assert tree(path)[2] == ["P", *[["Span", "·"]] * 3]
+    assert [text for _, text in spoken(path)][1:] == ["Peace is ", "שלום", " there", "Heddwch"]
+    kids = PdfReader(path).trailer["/Root"]["/StructTreeRoot"]["/K"][0]["/K"]
+    assert kids[1]["/K"][1]["/Lang"] == "he"
+    assert kids[2]["/Lang"] == "cy"
+
+
+def test_the_same_address_twice_is_two_links(root: Element, title: Flowable, tmp_path: Path) -> None:
+    link = '<a href="https://example.org/a">https://example.org/a</a>'
+    story = [title, para(f"First {link}, then {link} again, {link}.", Element("P", root))]
+    path = write(tmp_path / "a.pdf", root, story)
+    assert tree(path)[2].count(["Link", "·", "Link"]) == 3
+    heard = [text.strip() for _, text in spoken(path)][1:]
+    assert heard == [
+        "First",
+        "https://example.org/a",
+        ", then",
+        "https://example.org/a",
+        "again,",
+        "https://example.org/a",
+        ".",
+    ]
+
+
+def test_a_link_in_a_list_item(root: Element, title: Flowable, tmp_path: Path) -> None:
+    item = Element("LI", Element("L", root))
+    label, body = Element("Lbl", item), Element("LBody", item)
+    words = 'See <a href="https://example.org/a" underline="1">this page</a>.'
+    story = [title, para(words, body, bulletText="•", label=label, style=style(leftIndent=20))]
+    path = write(tmp_path / "a.pdf", root, story)
+    assert faults(path) == []
+    assert tree(path)[2][1] == ["LI", ["Lbl", "·"], ["LBody", ["Span", "·"], ["Link", "·", "Link"], ["Span", "·"]]]
 
 
 def test_backgrounds_and_underlines_are_artifacts(root: Element, title: Flowable, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from sv_desktop.reports.addresses import parted
 from sv_desktop.reports.characters import visible
 from sv_desktop.reports.styles import variant
 from sv_desktop.reports.tagged import Element, TaggedParagraph
+from sv_desktop.reports.vowels import drawn_vowels, has_vowels_before
 
 _CJK = (0x2E80, 0x9FFF), (0xAC00, 0xD7AF), (0xF900, 0xFAFF), (0xFF00, 0xFFEF)
 
@@ -63,7 +64,7 @@ def markup(line: str, face: str) -> str:
 
 def single_line(text: str) -> str:
     """Text for one drawn line (headers, charts): visible, without line ends, in drawing order."""
-    line = " ".join(visible(text).split())
+    line = drawn_vowels(" ".join(visible(text).split()))
     return bidi.drawn(bidi.joined(line), rtl=bidi.reads_rtl(line)) if bidi.has_rtl(line) else line
 
 
@@ -124,6 +125,9 @@ def _paragraph(
     if bidi.has_rtl(line):
         element.actual_text = line
         return BothWays(line, style, element, bullet, label)
+    if has_vowels_before(line):
+        element.actual_text = line
+        line = drawn_vowels(line)
     if _mostly_cjk(line):
         style = variant(style, wordWrap="CJK")
     return TaggedParagraph(linked(line, style.fontName), style, bullet, element=element, label=label)

@@ -37,7 +37,7 @@ class TaggedCanvas(Canvas):
         self._tree = Tree(root)
         self._about = about
         self.font_languages = dict(font_languages or {})
-        self.links: dict[str, Element] = {}
+        self.links: dict[str, list[Element]] = {}
         self._label: Element | None = None
         super().__init__(file, **{**more, "lang": about.language, "pdfVersion": (1, 7)})
 
@@ -109,17 +109,24 @@ class TaggedCanvas(Canvas):
 
     def linkURL(self, url: str, rect: Box, *_rest: Any, **_more: Any) -> None:
         """What a paragraph calls for <a href="https://…">."""
-        self.link(self.links[url], rect, url, url=url)
+        self.link(self._next_link(url), rect, url, url=url)
 
     def linkRect(self, contents: str, destinationname: str, Rect: Any = None, *_rest: Any, **_more: Any) -> None:
         """What a paragraph calls for <a href="#name">."""
-        element = self.links[f"#{destinationname}"]
+        element = self._next_link(f"#{destinationname}")
         self.link(element, Rect, contents or destinationname, destination=destinationname)
+
+    def _next_link(self, target: str) -> Element:
+        """Links to one target get their annotations in the order in which they were drawn."""
+        waiting = self.links[target]
+        return waiting.pop(0) if len(waiting) > 1 else waiting[0]
 
     # -- pages and saving -------------------------------------------------------
 
     def _setAnnotations(self, page: Any) -> None:
         super()._setAnnotations(page)  # type: ignore[misc]
+        if page.compression:  # straight bytes: ReportLab's ASCII85 makes a file larger by a quarter
+            page.Contents = pdfdoc.PDFStream(content=page.stream, filters=[pdfdoc.PDFZCompress])
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
         page.StructParents, page.Tabs = self._tree.page_key(self._pageNumber - 1), pdfdoc.PDFName("S")
 

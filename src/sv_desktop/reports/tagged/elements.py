@@ -24,10 +24,12 @@ class Element:
     alt: said in place of what is drawn. actual_text: the text as it is read, where its glyphs stand in another
     order (14.9.4). language: BCP 47, where it differs from the document's. scope: "Row" or
     "Column", of a TH. numbered: a list whose labels are numbers. repeats: drawn again on later pages, such as the
-    head of a table; only the first time is it content.
+    head of a table; only the first time is it content. inline: stands inside the text of its parent, where it is drawn.
     """
 
-    __slots__ = ("actual_text", "alt", "inline", "kids", "language", "numbered", "parent", "repeats", "role", "scope")
+    __slots__ = (
+        "actual_text", "alt", "inline", "kids", "language", "links", "numbered", "parent", "repeats", "role", "scope",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -44,17 +46,28 @@ class Element:
         self.numbered, self.actual_text = numbered, ""
         self.repeats: bool = repeats or (parent is not None and parent.repeats)
         self.kids: list[Element] = []
-        self.inline: dict[str, Element] = {}
+        self.links: dict[tuple[int, str], Element] = {}
+        self.inline = False
         if parent is not None:
             parent.kids.append(self)
 
-    def link(self, target: str) -> "Element":
-        """The Link to a target inside the text of this element: one, however many lines or pages it runs over."""
-        found = self.inline.get(target)
-        if found is None:
-            found = self.inline[target] = Element("Link")
-            found.parent, found.repeats = self, self.repeats
-        return found
+    def link(self, key: tuple[int, str]) -> "Element":
+        """A Link inside the text of this element: one, however many lines or pages it runs over.
+
+        key: its number in the text, and its target.
+        """
+        if key not in self.links:
+            self.links[key] = self._inside("Link")
+        return self.links[key]
+
+    def span(self, language: str = "") -> "Element":
+        """A piece of the text, perhaps in another language."""
+        return self._inside("Span", language)
+
+    def _inside(self, role: str, language: str = "") -> "Element":
+        made = Element(role, language=language, repeats=self.repeats)
+        made.parent, made.inline = self, True
+        return made
 
 
 class Mark(Struct, frozen=True):
@@ -77,9 +90,13 @@ Content = Mark | Annotation | Element
 
 def live_kids(element: Element, content: dict[Element, list[Content]]) -> list[Content]:
     """What an element holds in reading order, annotations last, without elements of which nothing was drawn."""
-    drawn = sorted(content.get(element, []), key=lambda one: isinstance(one, Annotation))
+    drawn = content.get(element)
+    if not element.kids:
+        if not drawn or len(drawn) == 1:
+            return drawn or []
+        return sorted(drawn, key=lambda one: isinstance(one, Annotation))
     inside = [kid for kid in element.kids if _is_live(kid, content)]
-    return [*inside, *drawn]
+    return [*inside, *sorted(drawn or (), key=lambda one: isinstance(one, Annotation))]
 
 
 def _is_live(element: Element, content: dict[Element, list[Content]]) -> bool:

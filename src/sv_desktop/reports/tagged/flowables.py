@@ -1,5 +1,6 @@
 """Flowables that know their element. Split over pages, they stay one element."""
 
+from collections.abc import Sequence
 from typing import Any, cast
 
 from reportlab.lib.styles import ParagraphStyle
@@ -53,16 +54,20 @@ class TaggedParagraph(Paragraph):
 
     def beginText(self, x: float, y: float) -> Any:
         """What ReportLab calls for the text."""
-        whole = self.blPara.link if self.blPara.kind == 0 else None
         owner = self.element
-        if whole:
-            target = whole[0][1]
-            owner = self.canv.links[target] = owner.link(target)
+        self.canv.links.clear()
+        if self.blPara.kind == 0 and self.blPara.link:
+            (key,) = self.blPara.link
+            owner = owner.link(key)
+            self.canv.links[key[1]] = [owner]
         return MarkedText(self.canv, x, y, owner, self._spaces())
 
-    def _spaces(self) -> list[bool]:
+    def _spaces(self) -> Sequence[bool]:
         """Whether a space was typed where each line ends; ReportLab leaves it out, and readers would join the words."""
         lines, last = self.blPara.lines, len(self.blPara.lines) - 1
+        goes_on = bool(getattr(self, "_splitpara", 0))
+        if last < 1 and not goes_on:
+            return ()
         ends = [not isinstance(line, tuple) or _whole(line[1]) for line in lines]
         if self.style.wordWrap == "CJK":
             ends = [False] * len(lines)
@@ -70,7 +75,7 @@ class TaggedParagraph(Paragraph):
             starts = [line.sFW for line in lines[1:]]
             ends = [_followed(self.frags[start - 1]) for start in starts] + [True]
         if lines:
-            ends[last] = ends[last] and bool(getattr(self, "_splitpara", 0))
+            ends[last] = ends[last] and goes_on
         return ends
 
     def draw(self) -> None:
@@ -79,10 +84,10 @@ class TaggedParagraph(Paragraph):
         code = self.canv._code
         start = len(code)
         super().draw()
-        before = len(code) - 2
-        if any(operators.endswith(_PAINTS) for operators in code[start:before]):
-            code.insert(before, END)
-            code.insert(start, f"/Artifact {Artifact.LAYOUT} BDC")
+        for place in range(start, len(code)):
+            operators = code[place]
+            if operators.endswith(_PAINTS) and not operators.startswith("BT"):
+                code[place] = f"/Artifact {Artifact.LAYOUT} BDC {operators} {END}"
 
 
 class Tagged(Flowable):

@@ -16,17 +16,16 @@ class Marker(Protocol):
     """The part of the canvas that text needs."""
 
     font_languages: dict[str, str]
-    links: dict[str, Element]
+    links: dict[str, list[Element]]
 
     def begin_mark(self, element: Element) -> str:
         """The operator that begins marked content of an element."""
 
 
-class _Stretch(Struct):
+class _Stretch(Struct, gc=False):
     """Operators that belong together. shown: whether they show any text."""
 
     owner: Element
-    language: str
     code: list[str]
     shown: bool = False
 
@@ -45,7 +44,8 @@ class MarkedText(PDFTextObject):
         self._marker: Marker = canvas
         self._element = element
         self._code.remove("BT")
-        self._stretches = [_Stretch(element, "", self._code)]
+        self._stretches = [_Stretch(element, self._code)]
+        self._inside, self._language = element, ""
         self._last = 0
         self._spaces = iter(spaces)
 
@@ -53,8 +53,9 @@ class MarkedText(PDFTextObject):
         language = self._marker.font_languages.get(name, "")
         if language == self._element.language:
             language = ""
-        if language != self._stretches[-1].language:
-            self._turn(self._stretches[-1].owner, language)
+        if language != self._language:
+            self._language = language
+            self._turn(self._inside)
         super()._setFont(name, size)  # type: ignore[misc]
 
     def _textOut(self, text: str, star: int = 0) -> None:
@@ -68,35 +69,51 @@ class MarkedText(PDFTextObject):
         super().textOut(text)
 
     def _linkRecord(self, link: tuple[int, str], event: str) -> None:
-        language = self._stretches[-1].language
         if event == "end":
-            self._turn(self._element, language)
+            self._turn(self._element)
             return
         piece = self._code[self._last :]
         del self._code[self._last :]
         self._stretches[-1].shown = any(part.endswith(_SHOWS) for part in self._code)
-        owner = self._marker.links[link[1]] = self._element.link(link[1])
-        self._turn(owner, language)
+        owner = self._element.link(link)
+        self._marker.links.setdefault(link[1], []).append(owner)
+        self._turn(owner)
         self._code += piece
         self._stretches[-1].shown = True
 
-    def _turn(self, owner: Element, language: str) -> None:
-        """What follows belongs to another element or is in another language."""
+    def _turn(self, inside: Element) -> None:
+        """What follows belongs to the element or to a link in it, and is in the language of now."""
+        self._inside = inside
         self._code = []
-        self._stretches.append(_Stretch(owner, language, self._code))
+        owner = inside.span(self._language) if self._language else inside
+        self._stretches.append(_Stretch(owner, self._code))
+
+    def _part(self) -> None:
+        """Beside links and spans the text around them becomes spans, too, so that all are kids in their order."""
+        if all(stretch.owner is self._element for stretch in self._stretches if stretch.shown):
+            return
+        span: Element | None = None
+        for stretch in self._stretches:
+            if stretch.shown:
+                span = (span or self._element.span()) if stretch.owner is self._element else None
+                stretch.owner = span or stretch.owner
 
     def getCode(self) -> str:
         """The operators, BT to ET."""
+        self._part()
         code = ["BT"]
         owner: Element | None = None
         for stretch in self._stretches:
-            if stretch.shown and stretch.owner is not owner:
-                code += [END] if owner else []
-                code.append(self._marker.begin_mark(stretch.owner))
-                owner = stretch.owner
-            if stretch.shown and stretch.language:
-                code += [f"/Span <</Lang ({stretch.language})>> BDC", *stretch.code, END]
-            else:
+            if not stretch.shown:
                 code += stretch.code
-        self._code = [*code, END] if owner else code
+                continue
+            if stretch.owner is not owner:
+                code += (
+                    [END, self._marker.begin_mark(stretch.owner)] if owner else [self._marker.begin_mark(stretch.owner)]
+                )
+                owner = stretch.owner
+            code += stretch.code
+        if owner is not None:
+            code.append(END)
+        self._code = code
         return str(super().getCode())

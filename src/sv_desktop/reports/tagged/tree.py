@@ -42,10 +42,11 @@ class Tree:
     def place_inline(self, element: Element) -> None:
         """An element inside another's text is a kid of it at the place where it was drawn first."""
         parent = element.parent
-        if parent is not None and element in parent.inline.values():
+        if element.inline and parent is not None:
             siblings = self.content.setdefault(parent, [])
-            if element not in siblings:
+            if not siblings or siblings[-1] is not element:
                 siblings.append(element)
+                self.place_inline(parent)
 
     def annotated(self, element: Element, annotation: Annotation) -> None:
         """Enter an annotation under an element."""
@@ -62,48 +63,57 @@ class Tree:
 class _Node(pdfdoc.PDFObject):
     """A StructElem; its text is known when every object has its number."""
 
-    def __init__(self, element: Element, parent: Any, tree: Tree) -> None:
-        self.element, self.parent, self.tree = element, parent, tree
+    def __init__(self, element: Element, parent: Any, tree: Tree, identifier: str) -> None:
+        self.element, self.parent, self.tree, self.identifier = element, parent, tree, identifier
         self.kids: list[tuple[Content, Any]] = []
-        self.identifier = ""
 
     def format(self, document: Any) -> bytes:
         """The dictionary of 14.7.2, table 323."""
-        element = self.element
-        pages = [kid.page for kid, _ in self.kids if isinstance(kid, Mark)]
-        entries = [f"<< /Type /StructElem /S /{element.role} /P {_text(self.parent, document)}"]
-        if pages:
-            entries.append(f"/Pg {_page(pages[0], document)}")
-        kids = [self._kid(kid, reference, pages, document) for kid, reference in self.kids]
-        if kids:
-            entries.append(f"/K {kids[0]}" if len(kids) == 1 else f"/K [{' '.join(kids)}]")
+        element, number = self.element, document.idToObjectNumberAndVersion
+        page = next((kid.page for kid, _ in self.kids if isinstance(kid, Mark)), None)
+        text = f"<</Type/StructElem/S/{element.role}/P {_reference(self.parent.name, number)}"
+        if page is not None:
+            text += f"/Pg {_reference(f'Page{page + 1}', number)}"
+        if self.kids:
+            kids = " ".join([_kid(kid, reference, page, number) for kid, reference in self.kids])
+            text += f"/K {kids}" if len(self.kids) == 1 else f"/K[{kids}]"
         texts = {"Alt": element.alt, "ActualText": element.actual_text, "Lang": element.language, "ID": self.identifier}
         for name, words in texts.items():
             if words:
-                entries.append(f"/{name} {_text(pdfdoc.PDFString(words), document)}")
-        entries += self._attributes()
-        return " ".join([*entries, ">>"]).encode("latin-1")
+                text += f"/{name} {str(pdfdoc.format(pdfdoc.PDFString(words), document), 'latin-1')}"
+        return f"{text}{self._attributes()}>>".encode("latin-1")
 
-    def _kid(self, kid: Content, reference: Any, pages: list[int], document: Any) -> str:
-        if isinstance(kid, Element):
-            return _text(reference, document)
-        if isinstance(kid, Annotation):
-            obj, page = _text(kid.reference, document), _page(kid.page, document)
-            return f"<< /Type /OBJR /Obj {obj} /Pg {page} >>"
-        if kid.page == pages[0]:
-            return str(kid.mcid)
-        return f"<< /Type /MCR /Pg {_page(kid.page, document)} /MCID {kid.mcid} >>"
-
-    def _attributes(self) -> list[str]:
-        element, boxes = self.element, self.tree.boxes.get(self.element, {})
+    def _attributes(self) -> str:
+        element = self.element
         if element.scope:
-            return [f"/A << /O /Table /Scope /{element.scope} >>"]
+            return f"/A<</O/Table/Scope/{element.scope}>>"
         if element.role == "L":
-            return [f"/A << /O /List /ListNumbering /{'Decimal' if element.numbered else 'Disc'} >>"]
+            return f"/A<</O/List/ListNumbering/{'Decimal' if element.numbered else 'Disc'}>>"
+        boxes = self.tree.boxes.get(element, {})
         if len(boxes) == 1:
             (box,) = boxes.values()
-            return [f"/A << /O /Layout /BBox [{' '.join(f'{side:.2f}' for side in box)}] >>"]
-        return []
+            return f"/A<</O/Layout/BBox[{' '.join(f'{side:.2f}' for side in box)}]>>"
+        return ""
+
+
+class _ParentTree(pdfdoc.PDFObject):
+    """From a mark, or an annotation, back to its element (14.7.4.4)."""
+
+    def __init__(self, tree: Tree, references: dict[Element, Any]) -> None:
+        self._tree, self._references = tree, references
+
+    def format(self, document: Any) -> bytes:
+        """A number tree with everything in its root."""
+        number, pages = document.idToObjectNumberAndVersion, self._tree.pages_by_key()
+        names = {element: _reference(found.name, number) for element, found in self._references.items()}
+        entries = []
+        for key in sorted([*pages, *self._tree.annotations]):
+            if key in pages:
+                owners = self._tree.owners.get(pages[key], [])
+                entries.append(f"{key} [{' '.join([names[owner] for owner in owners])}]")
+            else:
+                entries.append(f"{key} {names[self._tree.annotations[key]]}")
+        return f"<</Nums[{chr(10).join(entries)}]>>".encode("latin-1")
 
 
 def write_tree(document: Any, tree: Tree) -> None:
@@ -114,17 +124,17 @@ def write_tree(document: Any, tree: Tree) -> None:
     root_reference = document.Reference(root)
 
     def add(element: Element, parent: Any) -> Any:
-        node = _Node(element, parent, tree)
+        is_note = element.role == "Note"  # they need an ID: ISO 14289-1, 7.9
+        node = _Node(element, parent, tree, f"note{len(notes) + 1}" if is_note else "")
         references[element] = reference = document.Reference(node)
         for kid in live_kids(element, tree.content):
             node.kids.append((kid, add(kid, reference) if isinstance(kid, Element) else None))
-        if element.role == "Note":  # ISO 14289-1, 7.9
-            node.identifier = f"note{len(notes) + 1}"
+        if is_note:
             notes.append((node.identifier, reference))
         return reference
 
     root["K"] = pdfdoc.PDFArray([add(tree.root, root_reference)])
-    root["ParentTree"] = document.Reference(_parent_tree(tree, references))
+    root["ParentTree"] = document.Reference(_ParentTree(tree, references))
     root["ParentTreeNextKey"] = tree.next_key()
     if notes:
         names = [part for identifier, ref in sorted(notes) for part in (pdfdoc.PDFString(identifier), ref)]
@@ -133,22 +143,16 @@ def write_tree(document: Any, tree: Tree) -> None:
     document.Catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
 
 
-def _parent_tree(tree: Tree, references: dict[Element, Any]) -> Any:
-    """From a mark, or an annotation, back to its element (14.7.4.4)."""
-    entries: list[Any] = []
-    pages = tree.pages_by_key()
-    for key in sorted([*pages, *tree.annotations]):
-        if key in pages:
-            owners = tree.owners.get(pages[key], [])
-            entries += [key, pdfdoc.PDFArray([references[owner] for owner in owners])]
-        else:
-            entries += [key, references[tree.annotations[key]]]
-    return pdfdoc.PDFDictionary({"Nums": pdfdoc.PDFArray(entries)})
+def _kid(kid: Content, reference: Any, page: int | None, number: dict[str, tuple[int, int]]) -> str:
+    """One entry of K. page: that of the element, for whose marks the number alone is enough."""
+    if isinstance(kid, Element):
+        return _reference(reference.name, number)
+    on = _reference(f"Page{kid.page + 1}", number)
+    if isinstance(kid, Annotation):
+        return f"<</Type/OBJR/Obj {_reference(kid.reference.name, number)}/Pg {on}>>"
+    return str(kid.mcid) if kid.page == page else f"<</Type/MCR/Pg {on}/MCID {kid.mcid}>>"
 
 
-def _page(page: int, document: Any) -> str:
-    return _text(pdfdoc.PDFObjectReference(f"Page{page + 1}"), document)
-
-
-def _text(thing: Any, document: Any) -> str:
-    return str(pdfdoc.format(thing, document), "latin-1")
+def _reference(name: str, number: dict[str, tuple[int, int]]) -> str:
+    """A reference to a named ReportLab object. number: name to object number and generation."""
+    return "{} {} R".format(*number[name])
