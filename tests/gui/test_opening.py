@@ -131,7 +131,7 @@ def test_nothing_can_be_changed_on_any_page_while_looking(
         assert not any(one.isReadOnly() for one in page.findChildren(QLineEdit) if one.isVisible())
     wizard.session.answer(REF, "story", "sneaked in")
     assert "only looking" in " ".join(one.text() for one in wizard.steps.findChildren(QLabel))
-    window._undo()
+    window.wizard.undo()
     assert wizard.settle(), "nothing counts as unsaved"
     assert wizard.session.desk.workspace.path.read_bytes() == before
 
