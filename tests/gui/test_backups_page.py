@@ -13,6 +13,7 @@ from sv_desktop.gui import backup_keeper, opening
 from sv_desktop.gui.pages import backups as module
 from sv_desktop.gui.pages.backups import BackupsPage
 from sv_desktop.gui.pages.bring_in import BringInPage
+from sv_desktop.gui.pages.rescue import RescueDialog
 from sv_desktop.gui.pages.seal import SealPage
 from sv_desktop.gui.pages.start import StartPage
 from sv_desktop.gui.session import Session
@@ -225,14 +226,22 @@ def test_a_file_that_is_gone_is_offered_at_the_start(
     assert window.wizard.session.desk.path == elsewhere
 
 
-def test_without_a_backup_a_damaged_file_is_only_told(
-    window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_a_backup_a_damaged_file_is_offered_to_be_rescued(window: MainWindow, path: Path) -> None:
     path.write_bytes(path.read_bytes()[:70000])
-    told: list[BaseException] = []
-    monkeypatch.setattr(window, "tell", told.append)
     window.open_workspace(path)
-    assert "is damaged" in str(told[0])
+    assert window.findChild(RescueDialog) is not None
+
+
+def test_with_a_backup_the_damaged_file_can_be_rescued_too(
+    window: MainWindow, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(window, path, qtbot)
+    window.show_start()
+    path.write_bytes(path.read_bytes()[:70000])
+    told = choosing(monkeypatch, Offer.RESCUE)
+    window.open_workspace(path)
+    assert Offer.RESTORE in told[0].offers
+    assert window.findChild(RescueDialog) is not None
 
 
 def test_before_a_copy_comes_in_and_before_sealing_a_backup_is_made(

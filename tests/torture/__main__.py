@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.torture.keeping import AddingEvidence, BringingUp, SteppingBack, Typing
 from tests.torture.kills import kill_often
-from tests.torture.leaving import Merging, Rescuing, Sealing, WritingOut
+from tests.torture.leaving import BackingUp, HandingOver, Merging, Rescuing, Sealing, WritingOut
 from tests.torture.scenario import Scenario
 
 SCENARIOS: tuple[type[Scenario], ...] = (
@@ -23,6 +23,8 @@ SCENARIOS: tuple[type[Scenario], ...] = (
     Sealing,
     WritingOut,
     Rescuing,
+    HandingOver,
+    BackingUp,
 )
 #: Loaded before the processes fork, so that a kill falls into the work and not into the loading of libraries.
 _WARM = (

@@ -6,9 +6,9 @@ from pathlib import Path
 from random import Random
 
 from sv_desktop.services.answer import answer
-from sv_desktop.services.attach import attach_files
 from sv_desktop.services.begin import begin, reopen
 from sv_desktop.services.step_back import redo, undo
+from sv_desktop.services.take_in import take_in
 from tests.torture.scenario import Tell, opened_whole
 
 CHANGE = "award:social_change"
@@ -90,7 +90,7 @@ class AddingEvidence:
         for number in range(8):
             file = folder / f"photo {number}.jpg"
             file.write_bytes(os.urandom(chance.choice((1000, 400_000, 3_000_000, 12_000_000))))
-            (one,) = attach_files(desk, CHANGE, [file]).evidence
+            (one,) = take_in(desk, [file], CHANGE).added
             tell(f"{one.id} {one.sha256}")
 
     def check(self, folder: Path, told: list[str]) -> None:

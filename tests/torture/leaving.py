@@ -4,16 +4,22 @@ import shutil
 from pathlib import Path
 from random import Random
 
+from sv_desktop.domain.backups import Reason
 from sv_desktop.domain.declaration import Declaration
 from sv_desktop.services.answer import answer, declare
 from sv_desktop.services.attach import attach_bytes
+from sv_desktop.services.backups.keep import keep
+from sv_desktop.services.backups.restore import restore_over
+from sv_desktop.services.backups.shelf import backups_of
 from sv_desktop.services.begin import begin, reopen
 from sv_desktop.services.bring_in import bring_in
+from sv_desktop.services.hand_over import hand_over
 from sv_desktop.services.identify import make_identity
 from sv_desktop.services.rescue import rescue
 from sv_desktop.services.seal import seal
 from sv_desktop.services.verify import verify
 from sv_desktop.services.write_out import write_pdf, write_text, write_word
+from sv_desktop.storage import open_workspace
 from tests.torture.scenario import Tell, opened_whole
 
 CHANGE = "award:social_change"
@@ -108,6 +114,64 @@ class Rescuing:
             desk = opened_whole(self.new)
             assert len(desk.application.evidence) == 4
             desk.close()
+
+
+class HandingOver:
+    """The colleague's copy is whole or not there."""
+
+    name = "handing over a copy"
+
+    def prepare(self, folder: Path, chance: Random) -> None:
+        self.path, self.copy = folder / "Acorn.svw", folder / "Acorn for Sam.svw"
+        self.copy.unlink(missing_ok=True)
+        if not self.path.exists():
+            full(self.path, chance)
+
+    def work(self, folder: Path, chance: Random, tell: Tell) -> None:
+        desk = reopen(self.path, author="Ann")
+        answer(desk, CHANGE, "change", str(chance.random()))
+        hand_over(desk, self.copy, to="Sam")
+        tell("handed over")
+        desk.close()
+
+    def check(self, folder: Path, told: list[str]) -> None:
+        opened_whole(self.path).close()
+        assert self.copy.exists() or not told
+        if self.copy.exists():
+            desk = opened_whole(self.copy)
+            assert len(desk.application.evidence) == 4
+            desk.close()
+
+
+class BackingUp:
+    """Every backup that counts is whole; and restoring one leaves the one file or the other."""
+
+    name = "backing up, restoring"
+
+    def prepare(self, folder: Path, chance: Random) -> None:
+        self.path = folder / "Acorn.svw"
+        if not self.path.exists():
+            full(self.path, chance)
+
+    def work(self, folder: Path, chance: Random, tell: Tell) -> None:
+        desk = reopen(self.path, author="Ann")
+        answer(desk, CHANGE, "change", str(chance.random()))
+        keep(desk.workspace, self.path, Reason.CLOSED, limit=200_000_000)
+        desk.close()
+        tell("kept")
+        restore_over(backups_of(self.path)[0].path, self.path, author="Ann")
+        tell("restored")
+
+    def check(self, folder: Path, told: list[str]) -> None:
+        desk = opened_whole(self.path)
+        assert len(desk.application.evidence) == 4
+        desk.close()
+        found = backups_of(self.path)
+        assert found or not told
+        for one in found[:3]:
+            with open_workspace(one.path, read_only=True) as copy:
+                assert copy.check() == ()
+                assert len(copy.evidence()) == 4
 
 
 class Merging:

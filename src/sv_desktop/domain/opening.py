@@ -15,6 +15,7 @@ class Offer(StrEnum):
     TAKE_OVER = "take_over"
     RESTORE = "restore"
     RESTORE_BESIDE = "restore_beside"
+    RESCUE = "rescue"
 
 
 class NotOpened(PlainError):

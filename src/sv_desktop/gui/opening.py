@@ -20,6 +20,7 @@ from sv_desktop.services.backups.shelf import Backup, backups_of
 from sv_desktop.services.begin import look, reopen
 from sv_desktop.services.desk import Desk, now
 from sv_desktop.services.remember import missing_files, remember, remembered
+from sv_desktop.services.rescue import can_be_rescued
 
 Tell = Callable[[BaseException], None]
 
@@ -90,6 +91,9 @@ def _restore(path: Path, error: Broken, window: QWidget, jobs: Jobs, tell: Tell)
     offer = ask_way_on(window, _Restorable(error, latest, there=path.exists()))
     if offer is Offer.TRY_AGAIN:
         return path
+    if offer is Offer.RESCUE:
+        tell(error)
+        return None
     if offer is Offer.RESTORE:
         return path if put_backup_in_place(latest.path, path, window, jobs, tell) else None
     place = ask_where(window, "Where to save the restored file", path, "svw") if offer else None
@@ -102,12 +106,13 @@ def _restore(path: Path, error: Broken, window: QWidget, jobs: Jobs, tell: Tell)
 
 class _Restorable(NotOpened):
     title = "There is a backup of this file"
-    offers = (Offer.RESTORE, Offer.RESTORE_BESIDE, Offer.TRY_AGAIN)
 
     def __init__(self, error: Broken, latest: Backup, *, there: bool) -> None:
         when = since_words(latest.at.astimezone(), now().astimezone())
         held = f"{plural(latest.note.answers, 'answer')} and {plural(latest.note.evidence, 'evidence file')}"
         kept = " The damaged file stays beside it, under another name." if there else ""
+        rescue = (Offer.RESCUE,) if can_be_rescued(error) else ()
+        self.offers = (Offer.RESTORE, Offer.RESTORE_BESIDE, *rescue, Offer.TRY_AGAIN)
         super().__init__(error.what, f"The latest backup is from {when}. It holds {held}.{kept}")
 
 

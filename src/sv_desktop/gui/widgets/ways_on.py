@@ -19,6 +19,7 @@ _WORDS = {
     Offer.TAKE_OVER: "Open it all the same",
     Offer.RESTORE: "Restore the backup",
     Offer.RESTORE_BESIDE: "Restore it elsewhere…",
+    Offer.RESCUE: "Rescue what can be read…",
 }
 
 
