@@ -16,6 +16,7 @@ from uuid import uuid4
 from sqlcipher3 import dbapi2
 
 from sv_desktop.domain.evidence import Evidence
+from sv_desktop.sealing import new_file_key
 from sv_desktop.storage import Workspace, create_workspace
 
 MIB = 1024 * 1024
@@ -73,10 +74,13 @@ def run() -> list[tuple[str, float, str, float]]:
             for _ in range(FILE_SIZE // MIB):
                 file.write(os.urandom(MIB))
         came_in, came_out = _evidence(folder, source)
+        protected_in, protected_out = _evidence(folder, source, protected=True)
         return [
             ("one answer saved", _save(folder), "one raw commit of the same row", 1.5),
             ("512 MiB of evidence in", came_in, "copy + SHA-256 + fsync", 1.25),
             ("512 MiB of evidence out", came_out, "read + SHA-256", 0.0),
+            ("512 MiB in, protected by a passphrase", protected_in, "copy + SHA-256 + fsync", 0.0),
+            ("512 MiB out, protected by a passphrase", protected_out, "read + SHA-256", 0.0),
             *_memory(folder),
         ]
 
@@ -108,12 +112,14 @@ def _raw(connection: dbapi2.Connection, number: int) -> Callable[[], object]:
     return commit
 
 
-def _evidence(folder: Path, source: Path) -> tuple[float, float]:
+def _evidence(folder: Path, source: Path, *, protected: bool = False) -> tuple[float, float]:
     """Ratios in and out. Each begins with a disk at rest, and each is first in every second pair."""
     path, copy = folder / "in.svw", folder / "copy.bin"
     ratios_in, ratios_out = [], []
     for number in range(PAIRS):
         with create_workspace(path) as workspace:
+            if protected:
+                workspace.protect(new_file_key("canal lantern Thursday biscuit"))
             works: list[Callable[[], None]] = [partial(_add, workspace, source), partial(_copy, source, copy)]
             ratios_in.append(_ratio(works, floor_first=bool(number % 2)))
             (evidence,) = workspace.evidence()

@@ -28,6 +28,7 @@ PLACES = {
     "backups": "backups",
     "library": "evidence",
     "search": "search:bikes",
+    "passphrase": "passphrase",
 }
 #: Where all pictures go, and those that the README shows.
 ALL, SHOWN = Path("build/screenshots"), Path("docs/screenshots")

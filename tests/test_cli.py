@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 import pytest
+from pypdf import PdfReader
 
 from sv_desktop.cli import commands, run_command
 from sv_desktop.services.begin import begin, reopen
@@ -241,3 +242,35 @@ def test_evidence_is_added_and_listed(tmp_path: Path, capsys: pytest.CaptureFixt
     assert "There is no question" in capsys.readouterr().err
     assert run_command(["evidence", "add", workspace, str(folder / "empty.txt")]) == 0
     assert run_command(["evidence", "add", workspace, str(tmp_path / "gone")]) == 2
+
+
+def test_protect_on_change_sheet_and_off(example: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    workspace, first, second = tmp_path / "ours.svw", tmp_path / "first.txt", tmp_path / "second.txt"
+    shutil.copy(example / "example.svw", workspace)
+    first.write_text("canal lantern Thursday biscuit\n")
+    second.write_text("heron cobbles marmalade twelve\n", encoding="utf-8")
+    protect = ["protect", str(workspace)]
+    assert run_command([*protect, "off"]) == 2
+    assert run_command([*protect, "on", "--new-passphrase-file", str(first)]) == 0
+    assert run_command([*protect, "on", "--new-passphrase-file", str(first)]) == 2
+    assert run_command(["check", str(workspace), "--unlock", str(first)]) == 0
+    capsys.readouterr()
+    assert run_command(["check", str(workspace), "--unlock", str(second)]) == 1
+    assert capsys.readouterr().err == (
+        "This is not the passphrase. Check capital letters and spaces, then type it again.\n"
+    )
+    sheet = tmp_path / "sheet.pdf"
+    assert run_command([*protect, "sheet", "--unlock", str(first)]) == 2
+    assert run_command([*protect, "sheet", "--unlock", str(first), "-o", str(sheet)]) == 0
+    text = " ".join(PdfReader(sheet).pages[0].extract_text().split())
+    words = tmp_path / "words.txt"
+    words.write_text(" ".join(re.search(rf"\b{place}\. (\w+)", text)[1] for place in range(1, 13)))  # type: ignore[index]
+    assert run_command([*protect, "change", "--unlock", str(words), "--new-passphrase-file", str(second)]) == 0
+    assert "does not open the file any more" in capsys.readouterr().out
+    assert run_command(["summary", str(workspace), "-o", str(tmp_path / "s.txt"), "--unlock", str(words)]) == 1
+    assert run_command(["summary", str(workspace), "-o", str(tmp_path / "s.txt"), "--unlock", str(second)]) == 0
+    package = tmp_path / "again.asice"
+    wrong = ["--passphrase-file", str(first), "--unlock", str(second)]
+    assert run_command(["export", str(workspace), "-o", str(package), *wrong]) == 1
+    assert run_command([*protect, "off", "--unlock", str(second)]) == 0
+    assert run_command(["check", str(workspace)]) == 0

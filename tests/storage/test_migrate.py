@@ -18,6 +18,7 @@ from sv_desktop.storage.migrate import migrate
 from sv_desktop.storage.tables import metadata
 
 from .conftest import NOON, put, say, taken
+from .keys import new_key
 from .raw import raw
 
 LATER = Path(__file__).parent / "later_versions"
@@ -190,3 +191,19 @@ print([name for name in sys.modules if name.split(".")[0] in ("alembic", "mako",
 """
     done = subprocess.run([sys.executable, "-c", code, str(old)], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_the_copy_of_a_protected_file_is_protected_alike(old: Path, versions: Path) -> None:
+    key = new_key()
+    with open_workspace(old) as workspace:
+        workspace.protect(key)
+    copy = migrate(old, behind=2, target=3, versions=versions, key=key)
+    for file in (old, copy):
+        data = file.read_bytes()
+        assert data[:16] == key.salt
+        assert b"kept" not in data
+    with pytest.raises(PlainError, match="newer version"):
+        open_workspace(old, key=key)
+    with open_workspace(copy, key=key) as kept:
+        assert kept.answers().text("charter:voice", "story") == "kept"
+        assert kept.check() == ()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import click
 
 from sv_desktop import __version__
-from sv_desktop.cli import backups, copies, evidence, frameworks, packages, workspaces
+from sv_desktop.cli import backups, copies, evidence, frameworks, packages, protection, workspaces
 from sv_desktop.domain.fault import PlainError
 
 
@@ -51,6 +51,7 @@ for _command in (
     backups.restore,
     evidence.evidence,
     workspaces.rescue,
+    protection.protect,
     frameworks.frameworks,
 ):
     commands.add_command(_command)

@@ -5,19 +5,22 @@ from pathlib import Path
 
 import click
 
-from sv_desktop.cli.options import FILE, JSON, NEW, open_desk
+from sv_desktop.cli.options import FILE, JSON, NEW, UNLOCK, file_key, open_desk
 from sv_desktop.domain.backups import REASON_WORDS
+from sv_desktop.domain.opening import Broken
+from sv_desktop.domain.protection import FileKey
 from sv_desktop.domain.wording import plural, size_words
 
 
 @click.command()
 @click.argument("workspace", type=FILE)
 @click.argument("file", type=NEW)
-def backup(workspace: Path, file: Path) -> None:
+@UNLOCK
+def backup(workspace: Path, file: Path, unlock: Path | None) -> None:
     """Copy WORKSPACE to FILE, whole or not at all, and prove that the copy can be read."""
     from sv_desktop.services.backups.keep import keep_at
 
-    with open_desk(workspace, read_only=True) as desk:
+    with open_desk(workspace, read_only=True, unlock=unlock) as desk:
         size = keep_at(desk.workspace, file)
     click.echo(f"Backed up: {file} ({size_words(size)}), read again and found whole.")
 
@@ -57,13 +60,22 @@ def backups(workspace: Path, as_json: bool) -> None:
 @click.argument("copy", metavar="BACKUP", type=FILE)
 @click.argument("file", type=NEW)
 @click.option("--replace", is_flag=True, help="Put it in the place of FILE, of which a backup is made first.")
-def restore(copy: Path, file: Path, replace: bool) -> None:
+@UNLOCK
+def restore(copy: Path, file: Path, replace: bool, unlock: Path | None) -> None:
     """Restore BACKUP as FILE. A damaged FILE that is replaced is kept beside under another name."""
     from sv_desktop.services.backups.restore import restore_beside, restore_over
     from sv_desktop.services.remember import remembered
 
     if not replace:
         restore_beside(copy, file)
-    elif aside := restore_over(copy, file, author=remembered().author):
+    elif aside := restore_over(copy, file, author=remembered().author, key=_key_of(file, unlock)):
         click.echo(f"The damaged file is kept as {aside}")
     click.echo(f"Restored: {file}")
+
+
+def _key_of(file: Path, unlock: Path | None) -> FileKey | None:
+    """The key of the file that is to be replaced. What is not there, or cannot be read, has none."""
+    try:
+        return file_key(file, unlock) if file.exists() else None
+    except Broken:
+        return None

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from sv_desktop.cli.options import FILE, JSON, NEW, open_desk, progress_of
+from sv_desktop.cli.options import FILE, JSON, NEW, UNLOCK, file_key, open_desk, progress_of
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.merging import Conflict, report
 from sv_desktop.domain.whereabouts import value_in_words, whereabouts
@@ -18,13 +18,14 @@ from sv_desktop.domain.wording import said_when, size_words
 @click.option("--to", default="", help="Who it is for; the snapshot that is kept is named after them.")
 @click.option("--may-sign", is_flag=True, help="Let the signing identity go along, still locked by its passphrase.")
 @click.option("--replace", is_flag=True, help="Replace FILE where it is there already.")
-def hand_over(workspace: Path, file: Path, to: str, may_sign: bool, replace: bool) -> None:
+@UNLOCK
+def hand_over(workspace: Path, file: Path, to: str, may_sign: bool, replace: bool, unlock: Path | None) -> None:
     """Write a whole copy of WORKSPACE for a colleague to FILE."""
     from sv_desktop.services.hand_over import hand_over as hand_over_copy
 
     if file.exists() and not replace:
         raise click.UsageError(f"“{file}” is there already. Choose another name, or add --replace.")
-    with open_desk(workspace) as desk, progress_of("Writing the copy") as progress:
+    with open_desk(workspace, unlock=unlock) as desk, progress_of("Writing the copy") as progress:
         size = hand_over_copy(desk, file, to=to, may_sign=may_sign, progress=progress)
     click.echo(f"Written: {file} ({size_words(size)})")
 
@@ -32,14 +33,18 @@ def hand_over(workspace: Path, file: Path, to: str, may_sign: bool, replace: boo
 @click.command("bring-in")
 @click.argument("workspace", type=FILE)
 @click.argument("copy", type=FILE)
+@UNLOCK
+@click.option("--unlock-copy", type=FILE, help="The same for a COPY that has a passphrase of its own.")
 @JSON
-def bring_in(workspace: Path, copy: Path, as_json: bool) -> None:
+def bring_in(workspace: Path, copy: Path, unlock: Path | None, unlock_copy: Path | None, as_json: bool) -> None:
     """Bring what a colleague did in COPY into WORKSPACE, and list what somebody has to decide."""
     from sv_desktop.services.bring_in import bring_in as bring_in_copy
+    from sv_desktop.services.bring_in import needs_passphrase
 
-    with open_desk(workspace) as desk:
+    with open_desk(workspace, unlock=unlock) as desk:
+        key = file_key(copy, unlock_copy) if needs_passphrase(desk, copy) else None
         with progress_of("Bringing the copy in") as progress:
-            brought = bring_in_copy(desk, copy, progress)
+            brought = bring_in_copy(desk, copy, progress, key=key)
         application = desk.application
     waiting = [_conflict_json(application, one) for one in application.undecided]
     if as_json:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from sv_desktop.cli.options import FILE, JSON, open_desk
+from sv_desktop.cli.options import FILE, JSON, UNLOCK, open_desk
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.library import Kept, library
 from sv_desktop.domain.wording import date_words, size_words
@@ -18,10 +18,11 @@ def evidence() -> None:
 
 @evidence.command("list")
 @click.argument("workspace", type=FILE)
+@UNLOCK
 @JSON
-def list_evidence(workspace: Path, as_json: bool) -> None:
+def list_evidence(workspace: Path, unlock: Path | None, as_json: bool) -> None:
     """List the evidence in WORKSPACE, and what it is used for."""
-    with open_desk(workspace, read_only=True) as desk:
+    with open_desk(workspace, read_only=True, unlock=unlock) as desk:
         kept = library(desk.application, desk.clock().astimezone().date())
     if as_json:
         click.echo(json.dumps([_as_json(one) for one in kept], indent=2))
@@ -38,11 +39,12 @@ def list_evidence(workspace: Path, as_json: bool) -> None:
 @click.argument("workspace", type=FILE)
 @click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
 @click.option("--for", "ref", default="", help="The question to attach it to, such as award:social_change.")
-def add(workspace: Path, paths: tuple[Path, ...], ref: str) -> int:
+@UNLOCK
+def add(workspace: Path, paths: tuple[Path, ...], ref: str, unlock: Path | None) -> int:
     """Add files, and whole folders, to WORKSPACE; what is left out is told. Exit code 1 when nothing came in."""
     from sv_desktop.services.take_in import take_in
 
-    with open_desk(workspace) as desk:
+    with open_desk(workspace, unlock=unlock) as desk:
         if ref and desk.application.find(ref) is None:
             raise PlainError(f"There is no question “{ref}”.", "It is written like award:social_change.")
         taken = take_in(desk, paths, ref)

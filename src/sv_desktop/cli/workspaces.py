@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from sv_desktop.cli.options import FILE, FOLDER, JSON, NEW, open_desk, progress_of, read_passphrase
+from sv_desktop.cli.options import FILE, FOLDER, JSON, NEW, UNLOCK, open_desk, progress_of, read_passphrase
 from sv_desktop.domain.actions import Action
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.wording import plural, size_words
@@ -26,13 +26,18 @@ def demo(folder: Path) -> None:
 @click.command()
 @click.argument("workspace", type=FILE)
 @click.option("-o", "--output", required=True, type=NEW, help="The package to write (*.asice).")
-@click.option("--passphrase-file", type=FILE, help="A file whose first line is the passphrase; else it is asked for.")
-def export(workspace: Path, output: Path, passphrase_file: Path | None) -> None:
+@click.option(
+    "--passphrase-file",
+    type=FILE,
+    help="A file whose first line is the passphrase of the signing identity; else it is asked for.",
+)
+@UNLOCK
+def export(workspace: Path, output: Path, passphrase_file: Path | None, unlock: Path | None) -> None:
     """Seal WORKSPACE into a signed package."""
     from sv_desktop.services.seal import seal
 
-    with open_desk(workspace) as desk:
-        passphrase = read_passphrase(passphrase_file)
+    with open_desk(workspace, unlock=unlock) as desk:
+        passphrase = read_passphrase(passphrase_file, "Passphrase of the signing identity")
         with progress_of(f"Sealing {output.name}") as progress:
             sealed = seal(desk, output, passphrase, progress)
     click.echo(f"Sealed: {sealed.path} ({size_words(sealed.size)})")
@@ -43,7 +48,8 @@ def export(workspace: Path, output: Path, passphrase_file: Path | None) -> None:
 @click.argument("workspace", type=FILE)
 @click.option("-o", "--output", required=True, type=NEW, help="The file to write: .pdf, .html, .docx or .txt.")
 @click.option("--large-print", is_flag=True, help="In large print; only for .pdf.")
-def summary(workspace: Path, output: Path, large_print: bool) -> None:
+@UNLOCK
+def summary(workspace: Path, output: Path, large_print: bool, unlock: Path | None) -> None:
     """Write what WORKSPACE holds as PDF, web page, Word document or plain text, by the ending of the file's name."""
     from sv_desktop.services import write_out
 
@@ -59,17 +65,18 @@ def summary(workspace: Path, output: Path, large_print: bool) -> None:
         raise click.UsageError("The output's name must end in .pdf, .html, .docx or .txt.")
     if large_print and ending != ".pdf":
         raise click.UsageError("Large print is for .pdf; elsewhere the reader chooses the size.")
-    with open_desk(workspace, read_only=True) as desk:
+    with open_desk(workspace, read_only=True, unlock=unlock) as desk:
         writer(desk.application, output)
     click.echo(f"Written: {output}")
 
 
 @click.command()
 @click.argument("workspace", type=FILE)
+@UNLOCK
 @JSON
-def check(workspace: Path, as_json: bool) -> int:
+def check(workspace: Path, unlock: Path | None, as_json: bool) -> int:
     """Say whether WORKSPACE is undamaged: its structure, and every evidence file against its SHA-256."""
-    with open_desk(workspace, read_only=True) as desk:
+    with open_desk(workspace, read_only=True, unlock=unlock) as desk:
         damage = desk.workspace.check()
     if as_json:
         click.echo(json.dumps({"workspace": str(workspace), "damage": list(damage)}, indent=2))
@@ -81,8 +88,9 @@ def check(workspace: Path, as_json: bool) -> int:
 @click.command()
 @click.argument("workspace", type=FILE)
 @click.option("-o", "--output", type=NEW, help="The file to write: .ics (for a calendar), .pdf, .docx or .txt.")
+@UNLOCK
 @JSON
-def plan(workspace: Path, output: Path | None, as_json: bool) -> None:
+def plan(workspace: Path, output: Path | None, unlock: Path | None, as_json: bool) -> None:
     """Show the action plan of WORKSPACE, or write it to a file by the ending of its name."""
     from sv_desktop.services import plan as service
     from sv_desktop.services import write_out
@@ -91,7 +99,7 @@ def plan(workspace: Path, output: Path | None, as_json: bool) -> None:
     ending = output.suffix.lower() if output else ""
     if output and ending != ".ics" and ending not in writers:
         raise click.UsageError("The output's name must end in .ics, .pdf, .docx or .txt.")
-    with open_desk(workspace, read_only=True) as desk:
+    with open_desk(workspace, read_only=True, unlock=unlock) as desk:
         application, today = desk.application, desk.today
         if output and ending == ".ics":
             write_out.write_plan_calendar(desk, output)

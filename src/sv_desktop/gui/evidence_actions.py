@@ -1,6 +1,5 @@
 """What can be done with evidence from any page: describe it, open a copy, write down a link or a testimony."""
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -102,10 +101,16 @@ class EvidenceActions(QObject):
         )
 
     def _ask_to_open(self, evidence: Evidence, warnings: tuple[str, ...]) -> None:
-        told = f"“{evidence.name}” opens in another program, as a copy. Changes to the copy are not kept here. Open it?"
-        if ask(self._over, "Open a copy", "\n\n".join((*warnings, told))):
-            place = Path(tempfile.mkdtemp(prefix="sv-desktop-")) / safe_name(evidence.name)
-            self._copy(evidence.id, place, lambda _done: QDesktopServices.openUrl(QUrl.fromLocalFile(str(place))))
+        desk = self._session.desk
+        told = f"“{evidence.name}” opens in another program, as a copy. Changes to the copy are not kept here."
+        if desk.workspace.key is not None:
+            told += " The copy is not protected by your passphrase. It is deleted when you close your file."
+        if ask(self._over, "Open a copy", "\n\n".join((*warnings, f"{told} Open it?"))):
+            self._session.jobs.run(
+                lambda progress: attach.copy_to_view(desk, evidence.id, progress),
+                success=lambda place: QDesktopServices.openUrl(QUrl.fromLocalFile(str(place))),
+                failure=self._failed,
+            )
 
     def save_copy(self, evidence_id: str, done: Callable[[Path], object]) -> None:
         """Ask where, and save a copy there."""

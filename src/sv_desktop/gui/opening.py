@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QWidget
 from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.in_use import since_words
 from sv_desktop.domain.opening import Broken, NotOpened, Offer
+from sv_desktop.domain.protection import FileKey, PassphraseWanted
 from sv_desktop.domain.wording import plural
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.widgets.ask import ask_where
 from sv_desktop.gui.widgets.author_dialog import AuthorDialog
+from sv_desktop.gui.widgets.unlock_dialog import UnlockDialog
 from sv_desktop.gui.widgets.ways_on import ask_way_on
 from sv_desktop.gui.widgets.working_dialog import WorkingDialog
 from sv_desktop.services.backups.restore import restore_beside, restore_over
 from sv_desktop.services.backups.shelf import Backup, backups_of
-from sv_desktop.services.begin import look, reopen
+from sv_desktop.services.begin import keep_place, look, reopen
 from sv_desktop.services.desk import Desk, now
 from sv_desktop.services.remember import missing_files, remember, remembered
 from sv_desktop.services.rescue import can_be_rescued
@@ -27,25 +29,54 @@ Tell = Callable[[BaseException], None]
 
 def open_desk(path: Path, window: QWidget, jobs: Jobs, tell: Tell) -> Desk | None:
     """The desk of a workspace file; None when it was not opened, which has been told or was the person's wish."""
-    take_over, wanted = False, path
+    take_over, wanted, door = False, path, _Door(window, jobs)
     while True:
         try:
-            return reopen(wanted, author=remembered().author, take_over=take_over)
+            return door.open(wanted, take_over=take_over)
         except NotOpened as error:
             offer = ask_way_on(window, error)
             if offer in (Offer.LOOK, Offer.LOOK_AT_COPY):
-                return _look(wanted, error, window, jobs, tell, copy=offer is Offer.LOOK_AT_COPY)
+                return _look(wanted, error, window, jobs, tell, copy=offer is Offer.LOOK_AT_COPY, key=door.key)
             if offer is None:
                 return None
             take_over = offer is Offer.TAKE_OVER
         except Broken as error:
-            restored = _restore(wanted, error, window, jobs, tell)
+            restored = _restore(wanted, error, window, jobs, tell, door.key)
             if restored is None:
                 return None
             wanted = restored
         except PlainError as error:
             tell(error)
             return None
+
+
+class _Door:
+    """Opens a file, and asks for its passphrase where it has one. key: the last that was found."""
+
+    def __init__(self, window: QWidget, jobs: Jobs) -> None:
+        self.key: FileKey | None = None
+        self._forgotten = False
+        self._window, self._jobs = window, jobs
+
+    def open(self, path: Path, *, take_over: bool) -> Desk | None:
+        """The desk; None when the person thought better of it. Raises PlainError."""
+        while True:
+            try:
+                desk = reopen(path, author=remembered().author, take_over=take_over, key=self.key)
+            except PassphraseWanted:
+                if not self._ask(path):
+                    return None
+                continue
+            if self._forgotten:
+                keep_place(desk, "passphrase:forgotten")
+            return desk
+
+    def _ask(self, path: Path) -> bool:
+        dialog = UnlockDialog(path, self._jobs, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+        self.key, self._forgotten = dialog.key, dialog.forgotten
+        return self.key is not None
 
 
 def ask_author(window: QWidget, desk: Desk | None) -> None:
@@ -61,13 +92,19 @@ def ask_author(window: QWidget, desk: Desk | None) -> None:
     dialog.open()
 
 
-def put_backup_in_place(backup: Path, path: Path, window: QWidget, jobs: Jobs, tell: Tell) -> bool:
-    """Restore over a file that is closed, with progress; whether it was done, which has been told otherwise."""
+def put_backup_in_place(
+    backup: Path, path: Path, window: QWidget, jobs: Jobs, tell: Tell, key: FileKey | None = None
+) -> bool:
+    """Restore over a file that is closed, with progress; whether it was done, which has been told otherwise.
+
+    key: of that file, where it is protected.
+    """
     author = remembered().author
     dialog = WorkingDialog(f"Restoring “{path.stem}”", window)
-    return _done(
-        lambda: dialog.work(jobs, lambda progress: restore_over(backup, path, author=author, progress=progress)), tell
+    work = lambda: dialog.work(  # noqa: E731
+        jobs, lambda progress: restore_over(backup, path, author=author, key=key, progress=progress)
     )
+    return _done(work, tell)
 
 
 def lost_files() -> tuple[Path, ...]:
@@ -82,7 +119,7 @@ def dropped(event: QDropEvent) -> Path | None:
     return path if path is not None and path.suffix.lower() in (".svw", ".asice") else None
 
 
-def _restore(path: Path, error: Broken, window: QWidget, jobs: Jobs, tell: Tell) -> Path | None:
+def _restore(path: Path, error: Broken, window: QWidget, jobs: Jobs, tell: Tell, key: FileKey | None) -> Path | None:
     """Offer the latest backup of a file that is lost or damaged; the file to open then."""
     latest = next(iter(backups_of(path)), None)
     if latest is None:
@@ -95,7 +132,7 @@ def _restore(path: Path, error: Broken, window: QWidget, jobs: Jobs, tell: Tell)
         tell(error)
         return None
     if offer is Offer.RESTORE:
-        return path if put_backup_in_place(latest.path, path, window, jobs, tell) else None
+        return path if put_backup_in_place(latest.path, path, window, jobs, tell, key) else None
     place = ask_where(window, "Where to save the restored file", path, "svw") if offer else None
     if place is None:
         return None
@@ -116,13 +153,24 @@ class _Restorable(NotOpened):
         super().__init__(error.what, f"The latest backup is from {when}. It holds {held}.{kept}")
 
 
-def _look(path: Path, found: NotOpened, window: QWidget, jobs: Jobs, tell: Tell, *, copy: bool) -> Desk | None:
+def _look(
+    path: Path,
+    found: NotOpened,
+    window: QWidget,
+    jobs: Jobs,
+    tell: Tell,
+    *,
+    copy: bool,
+    key: FileKey | None,
+) -> Desk | None:
     author = remembered().author
     try:
         if not copy:
-            return reopen(path, author=author, read_only=True)
+            return reopen(path, author=author, read_only=True, key=key)
         dialog = WorkingDialog(f"Making a copy of “{path.stem}” to look at", window)
-        return dialog.work(jobs, lambda progress: look(path, in_use=found.in_use, author=author, progress=progress))
+        return dialog.work(
+            jobs, lambda progress: look(path, in_use=found.in_use, author=author, key=key, progress=progress)
+        )
     except Cancelled:
         return None
     except PlainError as error:

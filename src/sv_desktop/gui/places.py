@@ -27,6 +27,7 @@ ROUTES = {
     "backups": ("backups", "BackupsPage"),
     "evidence": ("evidence", "EvidencePage"),
     "search": ("search", "SearchPage"),
+    "passphrase": ("passphrase", "PassphrasePage"),
 }
 
 
@@ -50,6 +51,7 @@ def task_groups(application: Application, stands: Readiness, today: date) -> tup
         Task("snapshots", "Snapshots"),
         Task("backups", "Backups"),
         Task("history", "History"),
+        Task("passphrase", "Passphrase"),
     )
     return (
         Task("overview", "Overview"),

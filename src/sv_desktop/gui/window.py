@@ -224,10 +224,10 @@ class MainWindow(QMainWindow):
         """Close the open file, put a backup in its place, and open that."""
         if self.wizard is None:
             return
-        path = self.wizard.session.desk.path
+        desk = self.wizard.session.desk
         if self.close_workspace():
-            put_backup_in_place(backup, path, self, self.jobs, self.tell)
-            self.open_workspace(path)
+            put_backup_in_place(backup, desk.path, self, self.jobs, self.tell, desk.workspace.key)
+            self.open_workspace(desk.path)
 
     def choose_workspace(self) -> None:
         """Ask which workspace to open."""

@@ -4,7 +4,7 @@ text, the action plan, the blank paper form.
 The renderers, and the libraries behind them, are imported when they are called.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -17,13 +17,16 @@ from sv_desktop.domain.progress import Progress, silent
 
 __all__ = [
     "as_text",
+    "html_bytes",
     "plan_as_text",
+    "summary_bytes",
     "write_calendar",
     "write_docx",
     "write_form",
     "write_html",
     "write_plan",
     "write_plan_docx",
+    "write_recovery_sheet",
     "write_summary",
 ]
 
@@ -71,6 +74,32 @@ def write_html(application: Application, destination: Path, *, made_at: datetime
     from sv_desktop.reports.web import write_web
 
     write_web(summary_of(application, made_at), destination)
+
+
+def summary_bytes(application: Application, *, made_at: datetime, signer: SignedBy | None = None) -> bytes:
+    """The summary as PDF in memory, for a package: no copy of it lies about. signer: as in :func:`write_summary`."""
+    from sv_desktop.reports.pdf import pdf_bytes
+    from sv_desktop.reports.summary import summary_of
+
+    return pdf_bytes(summary_of(application, made_at, signer))
+
+
+def html_bytes(application: Application, *, made_at: datetime) -> bytes:
+    """The summary as HTML in memory, for a package."""
+    from sv_desktop.reports.summary import summary_of
+    from sv_desktop.reports.web import html_of
+
+    return html_of(summary_of(application, made_at)).encode("utf-8")
+
+
+def write_recovery_sheet(
+    words: Sequence[str], organisation: str, file_name: str, destination: Path, *, made_at: datetime
+) -> None:
+    """Write the sheet with the words that open a protected workspace as PDF, whole or not at all."""
+    from sv_desktop.reports.pdf import write_pdf
+    from sv_desktop.reports.recovery_sheet import recovery_sheet_of
+
+    write_pdf(recovery_sheet_of(words, organisation, file_name, made_at), destination)
 
 
 def write_docx(application: Application, destination: Path, *, made_at: datetime) -> None:

@@ -11,6 +11,8 @@ from msgspec import Struct
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.identity import StoredIdentity
 from sv_desktop.domain.package import SignedBy
+from sv_desktop.domain.protection import WrongPassphrase
+from sv_desktop.sealing.passphrase import secret_bytes
 from sv_desktop.sealing.strength import passphrase_strength
 
 if TYPE_CHECKING:
@@ -24,13 +26,6 @@ _ROUNDS = 600_000
 _VALID_FOR = timedelta(days=25 * 365)
 #: X.520 upper bounds (RFC 5280, appendix A.1): 64 characters, which the library counts in UTF-8 bytes.
 _LONGEST_NAME = 64
-
-
-class WrongPassphrase(PlainError):
-    """The passphrase does not open the key."""
-
-    def __init__(self) -> None:
-        super().__init__("This is not the passphrase.", "Check capital letters and spaces, then type it again.")
 
 
 class Signatory(Struct, frozen=True):
@@ -77,7 +72,7 @@ def unlock(identity: StoredIdentity, passphrase: str) -> Signatory:
 
     try:
         certificate = load_pem_x509_certificate(identity.certificate_pem.encode())
-        key = load_pem_private_key(identity.encrypted_key_pem.encode(), _secret(passphrase))
+        key = load_pem_private_key(identity.encrypted_key_pem.encode(), secret_bytes(passphrase))
     except (TypeError, ValueError) as error:  # cryptography: TypeError for an empty passphrase
         raise WrongPassphrase from error
     if certificate.public_key() != key.public_key():
@@ -158,7 +153,7 @@ def _encrypted(key: bytes, passphrase: str) -> "EncryptedPrivateKeyInfo":
     from cryptography.hazmat.primitives.ciphers.modes import CBC
 
     salt, vector = os.urandom(16), os.urandom(16)
-    secret = hashlib.pbkdf2_hmac("sha256", _secret(passphrase), salt, _ROUNDS, 32)
+    secret = hashlib.pbkdf2_hmac("sha256", secret_bytes(passphrase), salt, _ROUNDS, 32)
     gap = 16 - len(key) % 16
     cipher = Cipher(AES(secret), CBC(vector)).encryptor()
     encrypted = cipher.update(key + bytes([gap]) * gap) + cipher.finalize()
@@ -175,11 +170,6 @@ def _encrypted(key: bytes, passphrase: str) -> "EncryptedPrivateKeyInfo":
     return EncryptedPrivateKeyInfo(
         {"encryption_algorithm": {"algorithm": "pbes2", "parameters": scheme}, "encrypted_data": encrypted}
     )
-
-
-def _secret(passphrase: str) -> bytes:
-    """NFC, as RFC 8265 (OpaqueString) asks, so that two keyboards type the same."""
-    return unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
 
 
 def _pem(label: str, data: bytes) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from sv_desktop.domain.answers import EVIDENCE_PREFIX, Value
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.filenames import safe_name
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.services.desk import Desk
 from sv_desktop.services.intake import store
@@ -88,3 +89,13 @@ def save_copy(desk: Desk, evidence_id: str, destination: Path, progress: Progres
 def _link(desk: Desk, ref: str, evidence_id: str, *, attached: bool) -> None:
     desk.save([(ref, EVIDENCE_PREFIX + evidence_id, True if attached else None)])
     desk.refresh()
+
+
+def copy_to_view(desk: Desk, evidence_id: str, progress: Progress = silent) -> Path:
+    """A copy of one evidence file for another program to show; it goes when the workspace is closed."""
+    evidence = next(one for one in desk.application.evidence if one.id == evidence_id)
+    folder = desk.viewing_folder() / evidence_id
+    folder.mkdir(exist_ok=True)
+    place = folder / safe_name(evidence.name)
+    save_copy(desk, evidence_id, place, progress)
+    return place

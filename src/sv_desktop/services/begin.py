@@ -1,22 +1,18 @@
 """Begin a new workspace, open one again where it was left, or look at one that somebody else has open."""
 
-import os
 import shutil
-from contextlib import suppress
 from pathlib import Path
-from tempfile import mkdtemp
 
-from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.in_use import InUse
 from sv_desktop.domain.programme import Frameworks, Programme
 from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.domain.protection import FileKey
 from sv_desktop.resources import resources
 from sv_desktop.services.desk import Clock, Desk, Looking, now
-from sv_desktop.services.folders import data_folder
+from sv_desktop.services.folders import LOOKING, passing_folder, sweep_passing
 from sv_desktop.services.opener import opener
 
 _PLACE = "last_place"
-_LOOKING = "Looking"
 
 
 def builtin_frameworks() -> Frameworks:
@@ -44,62 +40,49 @@ def begin(path: Path, *, author: str, organisation: str = "", clock: Clock = now
     return desk
 
 
-def reopen(path: Path, *, author: str, read_only: bool = False, take_over: bool = False, clock: Clock = now) -> Desk:
-    """Open a workspace file. take_over: although another computer may have it open.
+def reopen(
+    path: Path,
+    *,
+    author: str,
+    read_only: bool = False,
+    key: FileKey | None = None,
+    take_over: bool = False,
+    clock: Clock = now,
+) -> Desk:
+    """Open a workspace file. key: of a protected one. take_over: although another computer may have it open.
 
-    Raises PlainError when it is damaged, foreign, newer, locked or missing, or may be open elsewhere.
+    Raises PlainError when it is damaged, foreign, newer, locked or missing, or may be open elsewhere; PassphraseWanted
+    where it is protected and this is not its key.
     """
     from sv_desktop.storage import open_workspace
 
-    _sweep_looks()
+    sweep_passing()
     here = opener(author, now())
-    workspace = open_workspace(path, read_only=read_only, opener=here, take_over=take_over)
+    workspace = open_workspace(path, read_only=read_only, key=key, opener=here, take_over=take_over)
     looking = Looking(path=path, at=now()) if read_only else None
     return Desk(workspace, builtin_frameworks(), author, clock, looking)
 
 
-def look(path: Path, *, in_use: InUse | None, author: str, progress: Progress = silent) -> Desk:
+def look(
+    path: Path, *, in_use: InUse | None, author: str, key: FileKey | None = None, progress: Progress = silent
+) -> Desk:
     """Look at a file that somebody else writes to, by a copy that is whole; nothing of theirs waits for it.
 
-    in_use: who has it open, where that is known. progress: bytes. Raises PlainError, among them where the file is
-    written to all the time; then, and on Cancelled, no copy stays.
+    in_use: who has it open, where that is known. key: of a protected file, whose copy is protected alike. progress:
+    bytes. Raises PlainError, among them where the file is written to all the time; then, and on Cancelled, no copy
+    stays.
     """
     from sv_desktop.storage import copy_to_look_at, open_workspace
 
-    folder = _looking_folder()
+    folder = passing_folder(LOOKING)
     try:
         copy = folder / path.name
-        copy_to_look_at(path, copy, progress)
+        copy_to_look_at(path, copy, progress, key=key)
         looking = Looking(path=path, at=now(), in_use=in_use, copy=folder)
-        return Desk(open_workspace(copy, read_only=True), builtin_frameworks(), author, now, looking)
+        return Desk(open_workspace(copy, read_only=True, key=key), builtin_frameworks(), author, now, looking)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
-
-
-def _looking_folder() -> Path:
-    """A new folder for this process."""
-    _sweep_looks()
-    place = data_folder() / _LOOKING
-    try:
-        place.mkdir(parents=True, exist_ok=True)
-        return Path(mkdtemp(prefix=f"{os.getpid()}-", dir=place))
-    except OSError as error:
-        raise PlainError(
-            f"There is no place on this computer for a copy to look at ({error.strerror}).",
-            "Free some space, then try again.",
-        ) from error
-
-
-def _sweep_looks() -> None:
-    """Remove the copies of processes that are gone: a crash while looking leaves one."""
-    import psutil
-
-    with suppress(OSError):
-        for left in tuple((data_folder() / _LOOKING).iterdir()):
-            process = left.name.partition("-")[0]
-            if not (process.isdecimal() and psutil.pid_exists(int(process))):
-                shutil.rmtree(left, ignore_errors=True)
 
 
 def last_place(desk: Desk) -> str:

@@ -6,20 +6,33 @@ from sv_desktop.domain.answers import Value
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.merging import Brought, Conflict
 from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.domain.protection import FileKey
 from sv_desktop.services.desk import Desk
 
 
-def bring_in(desk: Desk, path: Path, progress: Progress = silent) -> Brought:
+def needs_passphrase(desk: Desk, path: Path) -> bool:
+    """Whether a copy is protected by another passphrase than the open workspace, or by one while that has none."""
+    from sv_desktop.storage import header_salt
+
+    if path.exists() and path.samefile(desk.workspace.path):
+        return False
+    salt = header_salt(path)
+    return salt is not None and (desk.workspace.key is None or desk.workspace.key.salt != salt)
+
+
+def bring_in(desk: Desk, path: Path, progress: Progress = silent, *, key: FileKey | None = None) -> Brought:
     """Add what another copy of this workspace holds; the other file is not changed.
 
-    progress: bytes of evidence. Raises PlainError for this same file, another organisation's, one that was begun
-    apart, a newer or a damaged one; then nothing has come in, and the same after Cancelled.
+    key: of a copy that is protected; without it the key of this workspace is tried, and PassphraseWanted is raised
+    where the copy has a passphrase of its own. progress: bytes of evidence. Raises PlainError for this same file,
+    another organisation's, one that was begun apart, a newer or a damaged one; then nothing has come in, and the same
+    after Cancelled.
     """
     from sv_desktop.storage import NoSharedBeginning, look_at_copy
 
     if path.exists() and path.samefile(desk.path):
         raise PlainError("This is the file that is open.", "Choose the copy that your colleague gave you.")
-    with look_at_copy(path) as other:
+    with look_at_copy(path, key=key or desk.workspace.key) as other:
         try:
             return desk.workspace.bring_in(other, progress)
         except NoSharedBeginning as error:

@@ -14,6 +14,7 @@ from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.in_use import InUse
 from sv_desktop.domain.programme import Frameworks
+from sv_desktop.services.folders import VIEWED, passing_folder
 
 if TYPE_CHECKING:
     from sv_desktop.storage import Workspace
@@ -59,6 +60,7 @@ class Desk:
         self.clock = clock
         self.looking = looking
         self._lock = RLock()
+        self._viewed: Path | None = None
         self._application = self._read()
 
     @property
@@ -101,9 +103,19 @@ class Desk:
             self._application = self._read()
             return self._application
 
+    def viewing_folder(self) -> Path:
+        """A folder for copies that another program shows; it goes when the workspace is closed. Raises PlainError."""
+        with self._lock:
+            if self._viewed is None:
+                self._viewed = passing_folder(VIEWED)
+            return self._viewed
+
     def close(self) -> None:
-        """Close the workspace; a copy that was only looked at goes."""
+        """Close the workspace; a copy that was only looked at goes, and so do files that were viewed outside."""
         self.workspace.close()
+        if self._viewed:
+            _remove(self._viewed)
+            self._viewed = None
         if self.looking and self.looking.copy:
             shutil.rmtree(self.looking.copy, ignore_errors=True)
 
@@ -112,3 +124,13 @@ class Desk:
 
     def _with(self, answers: Answers, evidence: tuple[Evidence, ...]) -> Application:
         return Application(self.frameworks, answers, evidence, self.workspace.conflicts())
+
+
+def _remove(folder: Path) -> None:
+    """Write over what is in a folder and remove it; another program may still hold a file, which then stays."""
+    from sv_desktop.storage import wipe
+
+    for one in folder.rglob("*"):
+        if one.is_file():
+            wipe(one)
+    shutil.rmtree(folder, ignore_errors=True)

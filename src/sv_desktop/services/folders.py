@@ -1,11 +1,18 @@
 """Where this program keeps its own things on this computer; a person's work is never among them."""
 
 import os
+import shutil
+from contextlib import suppress
 from pathlib import Path
+from tempfile import mkdtemp
 
 import platformdirs
 
+from sv_desktop.domain.fault import PlainError
+
 _NAME = "SV Desktop"
+#: Passing folders: of copies that are looked at here, and of files that another program shows.
+LOOKING, VIEWED = "Looking", "Viewed"
 
 
 def settings_folder() -> Path:
@@ -21,6 +28,32 @@ def data_folder() -> Path:
 def documents_folder() -> Path:
     """Where the file chooser starts."""
     return Path(platformdirs.user_documents_dir())
+
+
+def passing_folder(name: str) -> Path:
+    """A new folder below the data folder for this process alone. Raises PlainError where the disk refuses."""
+    sweep_passing()
+    place = data_folder() / name
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        return Path(mkdtemp(prefix=f"{os.getpid()}-", dir=place))
+    except OSError as error:
+        raise PlainError(
+            f"There is no place on this computer for a copy to look at ({error.strerror}).",
+            "Free some space, then try again.",
+        ) from error
+
+
+def sweep_passing() -> None:
+    """Remove the passing folders of processes that are gone: a crash leaves them."""
+    import psutil
+
+    for name in (LOOKING, VIEWED):
+        with suppress(OSError):
+            for left in tuple((data_folder() / name).iterdir()):
+                process = left.name.partition("-")[0]
+                if not (process.isdecimal() and psutil.pid_exists(int(process))):
+                    shutil.rmtree(left, ignore_errors=True)
 
 
 def _own(part: str) -> Path | None:

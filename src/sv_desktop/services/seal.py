@@ -4,7 +4,6 @@ from collections.abc import Collection
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -89,10 +88,9 @@ def seal(
     at = desk.clock()
     application = placed(without_evidence(desk.application, leave_out))
     desk.workspace.pin()
-    with TemporaryDirectory(prefix="sv-desktop-") as scratch:
-        sources = [*_documents(application, Path(scratch), signatory, at), *_evidence(desk, application)]
-        sources += [_document(FRAMEWORKS_FOLDER + name, data) for name, data in application.frameworks.texts.items()]
-        package = write_package(destination, sources, signatory, at=at, progress=progress)
+    sources = [*_documents(application, signatory, at), *_evidence(desk, application)]
+    sources += [_document(FRAMEWORKS_FOLDER + name, data) for name, data in application.frameworks.texts.items()]
+    package = write_package(destination, sources, signatory, at=at, progress=progress)
     desk.workspace.record_seal(str(package.path), package.manifest_sha256, at)
     return Sealed(
         path=package.path,
@@ -102,20 +100,21 @@ def seal(
     )
 
 
-def _documents(application: Application, scratch: Path, signatory: "Signatory", at: datetime) -> list["Source"]:
-    """summary.pdf, signed itself, the same as summary.html, and submission.json."""
-    from sv_desktop.reports import write_html, write_summary
+def _documents(application: Application, signatory: "Signatory", at: datetime) -> list["Source"]:
+    """summary.pdf, signed itself, the same as summary.html, and submission.json.
+
+    They are made in memory: a protected workspace leaves nothing readable behind.
+    """
+    from sv_desktop.reports import html_bytes, summary_bytes
     from sv_desktop.sealing import sign_pdf
 
-    summary, web = scratch / SUMMARY_NAME, scratch / WEB_SUMMARY_NAME
-    write_summary(application, summary, made_at=at, signer=signatory.signed_by)
-    write_html(application, web, made_at=at)
+    summary = summary_bytes(application, made_at=at, signer=signatory.signed_by)
     submission = submission_of(
         application, submission_id=str(uuid4()), created_at=at, program=f"SV Desktop {__version__}"
     )
     return [
-        _document(SUMMARY_NAME, sign_pdf(summary.read_bytes(), signatory, at=at)),
-        _document(WEB_SUMMARY_NAME, web.read_bytes()),
+        _document(SUMMARY_NAME, sign_pdf(summary, signatory, at=at)),
+        _document(WEB_SUMMARY_NAME, html_bytes(application, made_at=at)),
         _document(SUBMISSION_NAME, encode_submission(submission)),
     ]
 

@@ -4,6 +4,7 @@ import struct
 from pathlib import Path
 from threading import Lock
 
+from sv_desktop.domain.protection import PROTECTED_MARK, SALT_SIZE, PassphraseWanted
 from sv_desktop.storage.faults import (
     DamagedWorkspace,
     MissingWorkspace,
@@ -59,22 +60,51 @@ def header_version(path: Path, *, cut_short: bool = False) -> int:
     (fcntl in POSIX: a process loses its locks on a file when it closes any descriptor of that file).
     A file that is shorter than it says is damaged, unless its journal waits beside it: then SQLite undoes what a
     crash left half done. cut_short: take such a file all the same, for its rescue. Raises NotAWorkspace,
-    NewerWorkspace, WorkspaceLocked, DamagedWorkspace or StorageFailed.
+    NewerWorkspace, WorkspaceLocked, DamagedWorkspace or StorageFailed, and PassphraseWanted for a protected file, whose
+    version only its key can tell.
     """
+    start, size = _start(path)
+    return _version(path, start, None if cut_short else size)
+
+
+def header_salt(path: Path) -> bytes | None:
+    """The first 16 bytes of a protected file, which its key is made with; None for a file that is not protected.
+
+    Raises as :func:`header_version` does where the file cannot be read.
+    """
+    start, size = _start(path)
+    if not start.startswith(PROTECTED_MARK):
+        return None
+    if size < _LARGEST_PAGE:
+        raise DamagedWorkspace(path)
+    return start[:SALT_SIZE]
+
+
+def check_stamp(path: Path, application: int, version: int) -> int:
+    """The version of a workspace, by the two numbers that its file is stamped with."""
+    if application != APPLICATION_ID:
+        raise NotAWorkspace(path)
+    if version > VERSION:
+        raise NewerWorkspace(path)
+    if version < 1:
+        raise DamagedWorkspace(path)
+    return version
+
+
+def _start(path: Path) -> tuple[bytes, int]:
+    """The first 100 bytes, and the size of the file."""
     try:
         if path.is_dir():
             raise NotAWorkspace(path)
         if _key(path) in _held:
             raise WorkspaceLocked(path)
         with path.open("rb") as file:
-            header = file.read(100)
-        size = path.stat().st_size
+            return file.read(100), path.stat().st_size
     except FileNotFoundError as error:
         raise MissingWorkspace(path) from error
     except (OSError, ValueError) as error:
         reason = f" ({error.strerror})" if isinstance(error, OSError) else ""
         raise StorageFailed(f"“{path.name}” could not be read{reason}.", "Check the disk and try again.") from error
-    return _version(path, header, None if cut_short else size)
 
 
 def journal_waits(path: Path) -> bool:
@@ -87,20 +117,19 @@ def journal_waits(path: Path) -> bool:
 
 
 def _version(path: Path, header: bytes, size: int | None) -> int:
+    if header.startswith(PROTECTED_MARK):
+        raise PassphraseWanted(path.name)
     if len(header) < 100 or not header.startswith(_MAGIC):
         raise NotAWorkspace(path)
     page_size, pages, version, application = (
         *struct.unpack(">H10xI", header[16:32]),
         *struct.unpack(">I4xI", header[60:72]),
     )
-    if application != APPLICATION_ID:
-        raise NotAWorkspace(path)
-    if version > VERSION:
-        raise NewerWorkspace(path)
+    checked = check_stamp(path, application, version)
     whole = size is None or size >= pages * (_LARGEST_PAGE if page_size == 1 else page_size)
-    if version < 1 or not (whole or journal_waits(path)):
+    if not (whole or journal_waits(path)):
         raise DamagedWorkspace(path)
-    return int(version)
+    return checked
 
 
 def _key(path: Path) -> tuple[int, int]:

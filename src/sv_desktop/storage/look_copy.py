@@ -9,8 +9,10 @@ import time
 from pathlib import Path
 
 from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.domain.protection import FileKey
 from sv_desktop.storage.faults import DamagedWorkspace, StillWriting, StorageFailed
 from sv_desktop.storage.header import header_version, journal_waits
+from sv_desktop.storage.keyed import key_of
 from sv_desktop.storage.workspace import open_workspace
 
 #: Seconds; FAT, the coarsest, counts in steps of two.
@@ -24,20 +26,23 @@ _LOCK_PAGE_SIZE = 65536
 _State = tuple[object, ...]
 
 
-def copy_to_look_at(path: Path, destination: Path, progress: Progress = silent) -> None:
+def copy_to_look_at(path: Path, destination: Path, progress: Progress = silent, *, key: FileKey | None = None) -> None:
     """Copy a workspace that is open elsewhere, for looking only; destination must not be there yet.
 
-    progress: bytes. Checked when it is made: SQLite's quick_check, every answer, every evidence record. Raises
-    StillWriting when it never stood still; then, on any error and on Cancelled, no copy stays.
+    key: of a protected file, whose copy is protected alike. progress: bytes. Checked when it is made: SQLite's
+    quick_check, every answer, every evidence record. Raises StillWriting when it never stood still; then, on any error
+    and on Cancelled, no copy stays.
     """
-    header_version(path)
+    key = key_of(path, key)
+    if key is None:
+        header_version(path)
     try:
         for _try in range(_TRIES):
             before = _still(path, progress)
             if before is not None:
                 _copy(path, destination, progress)
                 if _state(path) == before and not journal_waits(path):
-                    _prove(path, destination)
+                    _prove(path, destination, key)
                     return
         raise StillWriting(path)
     except OSError as error:
@@ -86,10 +91,10 @@ def _copy(path: Path, destination: Path, progress: Progress) -> None:
             progress(source.tell(), max(total, source.tell()))
 
 
-def _prove(path: Path, copy: Path) -> None:
+def _prove(path: Path, copy: Path, key: FileKey | None) -> None:
     """The bytes are those of one moment: what does not hold together now is damage."""
     try:
-        with open_workspace(copy, read_only=True) as workspace:
+        with open_workspace(copy, read_only=True, key=key) as workspace:
             workspace.answers()
             workspace.evidence()
             sound = workspace.is_sound()

@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.protection import FileKey
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.faults import DamagedWorkspace, StorageFailed
 from sv_desktop.storage.tables import VERSION
@@ -16,16 +17,19 @@ _log = logging.getLogger(__name__)
 _STEPS = Path(__file__).parent / "migrations"
 
 
-def migrate(path: Path, *, behind: int, target: int = VERSION, versions: Path = _STEPS / "versions") -> Path:
+def migrate(
+    path: Path, *, behind: int, target: int = VERSION, versions: Path = _STEPS / "versions", key: FileKey | None = None
+) -> Path:
     """Keep "name.svw.before-<target>", then run Alembic's steps in one transaction; the copy's path comes back.
 
-    behind: the version the file has. versions: the folder of the steps. On any error the file is as it was, and the
-    copy goes. A copy of an earlier time is not overwritten: the new one gets a number.
+    behind: the version the file has. versions: the folder of the steps. key: of a protected file, whose copy is
+    protected alike. On any error the file is as it was, and the copy goes. A copy of an earlier time is not
+    overwritten: the new one gets a number.
     """
-    Database(path).close()  # refuses a locked file, and finishes what a crash left, before the copy is made
+    Database(path, key=key).close()  # refuses a locked file, and finishes what a crash left, before the copy is made
     copy = _keep_copy(path, target)
     try:
-        database = Database(path, foreign_keys=False)
+        database = Database(path, key=key, foreign_keys=False)
         try:
             _bring_up(database, behind, target, versions)
         finally:

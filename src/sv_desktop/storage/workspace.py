@@ -15,6 +15,7 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.in_use import InUse
 from sv_desktop.domain.merging import Brought, Conflict
 from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.domain.protection import FileKey
 from sv_desktop.domain.rescued import Rescued
 from sv_desktop.domain.snapshot import Snapshot
 from sv_desktop.storage.bring_in import BEGUN_AS, bring_in
@@ -25,6 +26,8 @@ from sv_desktop.storage.examine import examine, is_sound
 from sv_desktop.storage.faults import MayBeOpenElsewhere, StorageFailed, WorkspaceLocked
 from sv_desktop.storage.header import header_version, journal_waits, opening
 from sv_desktop.storage.in_use import elsewhere, holder, remove_note, write_note
+from sv_desktop.storage.keyed import key_of, keyed_version
+from sv_desktop.storage.protecting import protect, sweep
 from sv_desktop.storage.records import Records
 from sv_desktop.storage.rescue import rescue
 from sv_desktop.storage.revisions import Revisions
@@ -133,7 +136,7 @@ class Workspace(Records):
 
         def prove(partial: Path) -> None:
             if proved is not None:
-                with open_workspace(partial, read_only=True) as copy:
+                with open_workspace(partial, read_only=True, key=self.key) as copy:
                     proved(copy)
 
         return copy_whole(self._database, destination, progress, without=without, seen=seen, proved=prove)
@@ -211,9 +214,19 @@ class Workspace(Records):
         """Whether SQLite's quick_check and its check of references find nothing: every page is read, no index is."""
         return is_sound(self._database)
 
+    @property
+    def key(self) -> FileKey | None:
+        """The key that the file is under; None while it is not protected."""
+        return self._database.key
+
+    def protect(self, key: FileKey | None, progress: Progress = silent) -> None:
+        """Put the whole file under a key, another key, or none; see :func:`.protecting.protect`."""
+        protect(self._database, key, progress)
+
     def sweep(self) -> None:
-        """Remove what an interrupted addition left behind."""
+        """Remove what an interrupted addition, or a change of the passphrase, left behind."""
         self._files.sweep()
+        sweep(self.path)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -277,19 +290,25 @@ def create_workspace(path: Path, *, opener: InUse | None = None) -> Workspace:
 
 
 def open_workspace(
-    path: Path, *, read_only: bool = False, opener: InUse | None = None, take_over: bool = False
+    path: Path,
+    *,
+    read_only: bool = False,
+    key: FileKey | None = None,
+    opener: InUse | None = None,
+    take_over: bool = False,
 ) -> Workspace:
     """Open a workspace; one that is behind is brought up in place, with a copy kept.
 
-    opener: who opens it, told to whoever comes second. take_over: although another computer may have it open.
-    Raises NotAWorkspace, NewerWorkspace, WorkspaceLocked, MayBeOpenElsewhere, DamagedWorkspace, NotWritable or
-    StorageFailed; nothing is changed then.
+    key: of a protected file; not looked at where the file is not protected. opener: who opens it, told to whoever comes
+    second. take_over: although another computer may have it open.
+    Raises NotAWorkspace, NewerWorkspace, WorkspaceLocked, MayBeOpenElsewhere, DamagedWorkspace, NotWritable,
+    StorageFailed, or PassphraseWanted where the file is protected and this is not its key; nothing is changed then.
     """
     try:
         if opener is not None and not (read_only or take_over):
-            _refuse_doubt(path, opener)
+            _refuse_doubt(path, opener, key)
         with opening:
-            database = _open(path, read_only)
+            database = _open(path, read_only, key)
     except WorkspaceLocked as error:
         told = holder(path, opener)
         here = bool(told and opener and told.same_computer(opener))
@@ -307,27 +326,30 @@ def open_workspace(
     return workspace
 
 
-def _refuse_doubt(path: Path, opener: InUse) -> None:
+def _refuse_doubt(path: Path, opener: InUse, key: FileKey | None) -> None:
     """Before anything is changed, the note is read and the lock is tried."""
     other = elsewhere(path, opener)
     if other is None:
         return
-    header_version(path)
     with opening:
-        Database(path).close()
+        key = key_of(path, key)
+        if key is None:
+            header_version(path)
+        Database(path, key=key).close()
     raise MayBeOpenElsewhere(path, other)
 
 
-def _open(path: Path, read_only: bool) -> Database:
-    version = header_version(path)
-    if version < VERSION:
-        if read_only:
-            raise StorageFailed(*_WORK_FIRST)
-        from sv_desktop.storage.migrate import migrate
-
-        migrate(path, behind=version)
+def _open(path: Path, read_only: bool, key: FileKey | None) -> Database:
+    key = key_of(path, key)
     try:
-        return Database(path, read_only=read_only)
+        version = header_version(path) if key is None else keyed_version(path, key, read_only=read_only)
+        if version < VERSION:
+            if read_only:
+                raise StorageFailed(*_WORK_FIRST)
+            from sv_desktop.storage.migrate import migrate
+
+            migrate(path, behind=version, key=key)
+        return Database(path, read_only=read_only, key=key)
     except StorageFailed as error:
         if read_only and journal_waits(path):
             raise StorageFailed(*_WORK_FIRST) from error

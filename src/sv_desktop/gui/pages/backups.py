@@ -194,9 +194,9 @@ class BackupsPage(RedrawnPage):
         def found(held: Contents) -> None:
             inside.show_contents(held.application, held.latest, application)
 
-        frameworks = self._session.desk.frameworks
+        frameworks, key = self._session.desk.frameworks, self._session.desk.workspace.key
         self._session.jobs.run(
-            lambda _progress: contents(backup.path, frameworks),
+            lambda _progress: contents(backup.path, frameworks, key=key),
             success=found,
             failure=self.banner.tell_error,
             lane="look",

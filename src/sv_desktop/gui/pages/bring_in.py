@@ -11,6 +11,7 @@ from sv_desktop.domain.backups import Reason
 from sv_desktop.domain.fault import Cancelled
 from sv_desktop.domain.framework import FieldKind
 from sv_desktop.domain.merging import Brought, Conflict, report
+from sv_desktop.domain.protection import FileKey, PassphraseWanted
 from sv_desktop.domain.whereabouts import value_in_words, whereabouts
 from sv_desktop.domain.wording import said_when
 from sv_desktop.gui.backup_keeper import backed_up_first
@@ -25,6 +26,7 @@ from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.gui.widgets.toast import UndoBar
+from sv_desktop.gui.widgets.unlock_dialog import UnlockDialog
 from sv_desktop.services.bring_in import bring_in, decide
 from sv_desktop.services.folders import documents_folder
 
@@ -90,8 +92,8 @@ class BringInPage(RedrawnPage):
         self._add_cards(page, application)
         return page
 
-    def bring_in(self, path: Path) -> None:
-        """Bring a copy in, with progress; typing goes on meanwhile."""
+    def bring_in(self, path: Path, key: FileKey | None = None) -> None:
+        """Bring a copy in, with progress; typing goes on meanwhile. key: where it has a passphrase of its own."""
         if self._job is not None:
             return
         self._session.settled()
@@ -100,9 +102,11 @@ class BringInPage(RedrawnPage):
         self.drop.setEnabled(False)
         self.progress.start(f"Bringing in “{path.name}”")
         self._job = self._session.jobs.run(
-            backed_up_first(self._session, Reason.BEFORE_BRINGING_IN, lambda progress: bring_in(desk, path, progress)),
+            backed_up_first(
+                self._session, Reason.BEFORE_BRINGING_IN, lambda progress: bring_in(desk, path, progress, key=key)
+            ),
             success=self._brought,
-            failure=self._failed,
+            failure=lambda error: self._failed(error, path),
             progress=self.progress.show_progress,
             owner=self,
         )
@@ -144,11 +148,21 @@ class BringInPage(RedrawnPage):
         self.show_place("")
         self._session.announce()
 
-    def _failed(self, error: BaseException) -> None:
+    def _ask_passphrase(self, path: Path) -> None:
+        """The colleague's copy has a passphrase of its own."""
+        dialog = UnlockDialog(path, self._session.jobs, self.window())
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.key is not None:
+            self.bring_in(path, dialog.key)
+
+    def _failed(self, error: BaseException, path: Path) -> None:
         self._job = None
         self.progress.stop()
         self.drop.setEnabled(True)
-        if isinstance(error, Cancelled):
+        if isinstance(error, PassphraseWanted):
+            self._ask_passphrase(path)
+        elif isinstance(error, Cancelled):
             self.banner.tell("info", "You stopped it", "Nothing has come in.")
             self.banner.show()
         else:

@@ -15,6 +15,7 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.opening import Broken
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.domain.protection import FileKey, PassphraseWanted
 from sv_desktop.services.backups.keep import keep
 from sv_desktop.services.desk import now
 from sv_desktop.services.opener import opener
@@ -31,11 +32,11 @@ class Contents(Struct, frozen=True, kw_only=True):
     latest: tuple[Revision, ...]
 
 
-def contents(path: Path, frameworks: Frameworks) -> Contents:
-    """Look into a copy without changing it. Raises PlainError when it cannot be read."""
+def contents(path: Path, frameworks: Frameworks, *, key: FileKey | None = None) -> Contents:
+    """Look into a copy without changing it. key: of a protected one. Raises PlainError when it cannot be read."""
     from sv_desktop.storage import open_workspace
 
-    with open_workspace(path, read_only=True) as copy:
+    with open_workspace(path, read_only=True, key=key) as copy:
         application = Application(frameworks, copy.answers(), copy.evidence())
         return Contents(application=application, latest=copy.latest(_LATEST))
 
@@ -55,18 +56,21 @@ def restore_beside(backup: Path, destination: Path, progress: Progress = silent)
     return destination
 
 
-def restore_over(backup: Path, path: Path, *, author: str, progress: Progress = silent) -> Path | None:
+def restore_over(
+    backup: Path, path: Path, *, author: str, key: FileKey | None = None, progress: Progress = silent
+) -> Path | None:
     """Put a backup in the place of a file, which nobody may have open; where the damaged file went comes back.
 
     A file that can be read is put on the shelf first; one that is damaged stays beside, under another name; one that
-    is gone is simply there again. The exchange is one step, so that a crash leaves the one or the other.
+    is gone is simply there again. key: of the present file, where it is protected. The exchange is one step, so that a
+    crash leaves the one or the other.
     """
     from sv_desktop.storage import open_workspace
 
     aside: Path | None = None
     if path.exists():
         try:
-            with open_workspace(path, opener=opener(author, now())) as present:
+            with open_workspace(path, key=key, opener=opener(author, now())) as present:
                 keep(present, path, Reason.BEFORE_RESTORING, limit=_NO_LIMIT, progress=progress)
         except Broken:
             aside = _keep_damaged(path)
@@ -81,7 +85,8 @@ def _put(backup: Path, destination: Path, settle: Callable[[], object], progress
     partial = destination.with_name(f".{destination.name}.restoring")
     try:
         _copy(backup, partial, progress)
-        open_workspace(partial, read_only=True).close()
+        with suppress(PassphraseWanted):  # a protected one was proved when it was made; its passphrase opens it
+            open_workspace(partial, read_only=True).close()
         settle()
         partial.replace(destination)
     except OSError as error:
