@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from sv_desktop.domain.fault import Cancelled, PlainError
+from sv_desktop.domain.protection import PassphraseWanted
 from sv_desktop.services.answer import answer
 from sv_desktop.services.attach import attach_bytes
 from sv_desktop.services.begin import begin, reopen
+from sv_desktop.services.protect import is_protected, key_from_passphrase, protect
 from sv_desktop.services.rescue import can_be_rescued, rescue
 from sv_desktop.services.snapshots import snapshots, take_snapshot
 
@@ -93,3 +95,24 @@ def test_another_kind_of_file_and_a_name_that_is_taken(damaged: Path, tmp_path: 
     assert not (tmp_path / "new.svw").exists()
     with pytest.raises(PlainError, match="already a file"):
         rescue(damaged, damaged)
+
+
+def test_a_protected_file_is_rescued_with_its_passphrase(tmp_path: Path) -> None:
+    path, new = tmp_path / "Acorn.svw", tmp_path / "new.svw"
+    desk = begin(path, author="Ann", organisation="Acorn Lane")
+    answer(desk, CHANGE, "change", "Forty people came to us.")
+    attach_bytes(desk, CHANGE, bytes(range(256)) * 4000, "photo.png")
+    protect(desk, "nine quiet ferries at dawn")
+    size = path.stat().st_size
+    desk.close()
+    data = bytearray(path.read_bytes())
+    data[size - 100_000] ^= 1
+    path.write_bytes(data)
+    with pytest.raises(PassphraseWanted):
+        rescue(path, new)
+    key = key_from_passphrase(path, "nine quiet ferries at dawn")
+    rescue(path, new, key=key)
+    assert is_protected(new)
+    again = reopen(new, author="Ann", key=key)
+    assert again.application.answers.text(CHANGE, "change") == "Forty people came to us."
+    again.close()

@@ -12,6 +12,7 @@ from pathlib import Path
 from tests.torture.keeping import AddingEvidence, BringingUp, SteppingBack, Typing
 from tests.torture.kills import kill_often
 from tests.torture.leaving import BackingUp, HandingOver, Merging, Rescuing, Sealing, WritingOut
+from tests.torture.protecting import Protecting
 from tests.torture.scenario import Scenario
 
 SCENARIOS: tuple[type[Scenario], ...] = (
@@ -25,6 +26,7 @@ SCENARIOS: tuple[type[Scenario], ...] = (
     Rescuing,
     HandingOver,
     BackingUp,
+    Protecting,
 )
 #: Loaded before the processes fork, so that a kill falls into the work and not into the loading of libraries.
 _WARM = (

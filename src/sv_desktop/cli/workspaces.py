@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from sv_desktop.cli.options import FILE, FOLDER, JSON, NEW, UNLOCK, open_desk, progress_of, read_passphrase
+from sv_desktop.cli.options import FILE, FOLDER, JSON, NEW, UNLOCK, file_key, open_desk, progress_of, read_passphrase
 from sv_desktop.domain.actions import Action
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.wording import plural, size_words
@@ -131,11 +131,12 @@ def _action_json(one: Action, today: date) -> dict[str, object]:
 @click.command()
 @click.argument("workspace", type=FILE)
 @click.argument("new", type=NEW)
-def rescue(workspace: Path, new: Path) -> None:
+@UNLOCK
+def rescue(workspace: Path, new: Path, unlock: Path | None) -> None:
     """Put all that can still be read in a damaged WORKSPACE into NEW. The damaged file is not changed."""
     from sv_desktop.services.remember import remembered
     from sv_desktop.services.rescue import rescue as rescue_it
 
-    rescued = rescue_it(workspace, new, author=remembered().author)
+    rescued = rescue_it(workspace, new, author=remembered().author, key=file_key(workspace, unlock))
     for words in rescued.words:
         click.echo(words)

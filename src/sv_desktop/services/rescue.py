@@ -6,6 +6,7 @@ from sv_desktop.domain.actions import ACTION_PREFIX
 from sv_desktop.domain.answers import EVIDENCE_PREFIX, LOOK_AGAIN
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.domain.protection import FileKey
 from sv_desktop.domain.rescued import Rescued
 from sv_desktop.services.desk import Clock, now
 
@@ -18,16 +19,23 @@ def can_be_rescued(error: BaseException) -> bool:
 
 
 def rescue(
-    path: Path, destination: Path, *, author: str = "", clock: Clock = now, progress: Progress = silent
+    path: Path,
+    destination: Path,
+    *,
+    author: str = "",
+    key: FileKey | None = None,
+    clock: Clock = now,
+    progress: Progress = silent,
 ) -> Rescued:
     """Write a new workspace; the damaged one is not changed. Answers that lost their last words are marked to look at.
 
-    progress: bytes of evidence. Raises PlainError where path is no workspace or is open, or destination is in the way.
+    key: of a protected file; the new one has the same passphrase. progress: bytes of evidence. Raises PlainError where
+    path is no workspace or is open, or destination is in the way.
     """
     from sv_desktop.storage import open_workspace, rescue_workspace
 
-    rescued = rescue_workspace(path, destination, progress)
-    with open_workspace(destination) as workspace:
+    rescued = rescue_workspace(path, destination, progress, key=key)
+    with open_workspace(destination, key=key) as workspace:
         refs = sorted({target for target, _field in rescued.doubtful if _is_item(target)})
         workspace.save_all([(ref, LOOK_AGAIN, True) for ref in refs], author=author, at=clock())
     if not (rescued.changes or rescued.evidence or rescued.unnamed):

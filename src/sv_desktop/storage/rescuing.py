@@ -8,34 +8,40 @@ from tempfile import TemporaryDirectory
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.domain.protection import FileKey
 from sv_desktop.domain.rescued import Rescued
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.copying import appearing
 from sv_desktop.storage.header import header_version, journal_waits
+from sv_desktop.storage.keyed import key_of
 from sv_desktop.storage.migrate import migrate
 from sv_desktop.storage.tables import VERSION
 from sv_desktop.storage.workspace import create_workspace
 
 
-def rescue_workspace(path: Path, destination: Path, progress: Progress = silent) -> Rescued:
+def rescue_workspace(
+    path: Path, destination: Path, progress: Progress = silent, *, key: FileKey | None = None
+) -> Rescued:
     """Put all that can be read in path into a new workspace. The damaged file is not changed.
 
-    Raises PlainError where path is no workspace at all, is open elsewhere, or was made by a newer version, and where
-    destination stands already. On any error, and on Cancelled, nothing is left at destination.
+    key: of a protected file; the new one is protected alike. Raises PlainError where path is no workspace at all, is
+    open elsewhere, or was made by a newer version, and where destination stands already. On any error, and on
+    Cancelled, nothing is left at destination.
     """
-    version = header_version(path, cut_short=True)
+    key = key_of(path, key)
+    version = VERSION if key else header_version(path, cut_short=True)
     if destination.exists():
         raise PlainError(f"There is already a file “{destination.name}” there.", "Choose another name.")
     with (
-        _source(path, destination.parent, version) as source,
+        _source(path, destination.parent, version, key) as source,
         appearing(destination) as partial,
-        create_workspace(partial) as new,
+        create_workspace(partial, key=key) as new,
     ):
         return new.fill(source, progress)
 
 
 @contextmanager
-def _source(path: Path, room: Path, version: int) -> Iterator[Database]:
+def _source(path: Path, room: Path, version: int, key: FileKey | None) -> Iterator[Database]:
     """The file itself; or a copy, where a crash has to be undone or an older version brought up first."""
     with TemporaryDirectory(prefix=".rescue-", dir=room) as name:
         if journal_waits(path) or version < VERSION:
@@ -43,9 +49,9 @@ def _source(path: Path, room: Path, version: int) -> Iterator[Database]:
             shutil.copy(path, copy)
             if journal_waits(path):
                 shutil.copy(f"{path}-journal", f"{copy}-journal")
-            migrate(copy, behind=version)
+            migrate(copy, behind=version, key=key)
             path = copy
-        database = Database(path, read_only=True, forgiving=True)
+        database = Database(path, read_only=True, forgiving=True, key=key)
         try:
             yield database
         finally:

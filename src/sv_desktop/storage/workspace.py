@@ -257,10 +257,10 @@ _WORK_FIRST = (
 )
 
 
-def create_workspace(path: Path, *, opener: InUse | None = None) -> Workspace:
+def create_workspace(path: Path, *, opener: InUse | None = None, key: FileKey | None = None) -> Workspace:
     """Make a new, empty workspace. Raises PlainError where a file is in the way or the folder cannot be written.
 
-    opener: as in :func:`open_workspace`.
+    opener: as in :func:`open_workspace`. key: to protect it with from the beginning.
     """
     try:
         path.open("xb").close()
@@ -271,7 +271,7 @@ def create_workspace(path: Path, *, opener: InUse | None = None) -> Workspace:
             f"“{path.name}” could not be made there ({error.strerror}).", "Choose a folder of your own."
         ) from error
     try:
-        database = Database(path, new=True)
+        database = Database(path, new=True, key=key)
     except BaseException:
         path.unlink(missing_ok=True)
         raise

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from sv_desktop.domain.fault import Cancelled
+from sv_desktop.domain.protection import FileKey
 from sv_desktop.domain.rescued import Rescued
 from sv_desktop.gui.jobs import Job, Jobs
 from sv_desktop.gui.theme import current
@@ -18,7 +19,9 @@ from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.progress_panel import ProgressPanel
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
+from sv_desktop.gui.widgets.unlock_dialog import UnlockDialog
 from sv_desktop.services import rescue as service
+from sv_desktop.services.protect import is_protected
 from sv_desktop.services.remember import remembered
 
 _WHAT = (
@@ -42,6 +45,7 @@ class RescueDialog(QDialog):
         self._path, self._jobs = path, jobs
         self._new: Path | None = None
         self._job: Job | None = None
+        self._key: FileKey | None = None
         self.setWindowTitle("Damaged file")
         fit(self, 84, 54)
         column = QVBoxLayout(self)
@@ -78,12 +82,12 @@ class RescueDialog(QDialog):
 
     def rescue_to(self, new: Path) -> None:
         """Write the new file."""
-        path, author = self._path, remembered().author
+        path, author, key = self._path, remembered().author, self._key
         self.rescue_button.setEnabled(False)
         self.banner.hide()
         self.progress.start("Rescuing")
         self._job = self._jobs.run(
-            lambda progress: service.rescue(path, new, author=author, progress=progress),
+            lambda progress: service.rescue(path, new, author=author, key=key, progress=progress),
             success=lambda rescued: self._rescued(new, rescued),
             failure=self._failed,
             progress=self.progress.show_progress,
@@ -91,6 +95,12 @@ class RescueDialog(QDialog):
         )
 
     def _choose(self) -> None:
+        if is_protected(self._path) and self._key is None:
+            unlock = UnlockDialog(self._path, self._jobs, self)
+            unlock.exec()
+            self._key = unlock.key
+            if self._key is None:
+                return
         suggested = self._path.with_name(f"{self._path.stem} rescued.svw")
         chosen, _filter = QFileDialog.getSaveFileName(
             self, "Where to put what is rescued", str(suggested), "Workspaces (*.svw)"
