@@ -3,7 +3,15 @@
 import sys
 from importlib import import_module
 
-ROOMS = ("window_bench", "storage_bench", "merge_bench", "sealing_bench", "search_bench", "reports_bench")
+ROOMS = (
+    "window_bench",
+    "storage_bench",
+    "merge_bench",
+    "sealing_bench",
+    "search_bench",
+    "register_bench",
+    "reports_bench",
+)
 
 
 def main() -> int:

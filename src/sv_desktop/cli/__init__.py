@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import click
 
 from sv_desktop import __version__
-from sv_desktop.cli import backups, copies, evidence, frameworks, packages, protection, workspaces
+from sv_desktop.cli import backups, copies, evidence, frameworks, packages, protection, registers, workspaces
+from sv_desktop.cli.trust import trust
 from sv_desktop.domain.fault import PlainError
 
 
@@ -32,7 +33,7 @@ def run_command(arguments: Sequence[str]) -> int:
 def commands() -> None:
     """Offline self-assessment for the Cheshire and Merseyside social value programme.
 
-    Without a command, or with a .svw or .asice file, the window opens.
+    Without a command, or with a .svw, .svr or .asice file, the window opens.
     """
 
 
@@ -53,5 +54,7 @@ for _command in (
     workspaces.rescue,
     protection.protect,
     frameworks.frameworks,
+    registers.register,
 ):
     commands.add_command(_command)
+registers.register.add_command(trust)

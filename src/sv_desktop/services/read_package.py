@@ -6,20 +6,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.package import VERDICT_WORDS, PdfSignature, Verification
 from sv_desktop.domain.progress import Progress, silent
-from sv_desktop.domain.submission import (
-    FRAMEWORKS_FOLDER,
-    SUBMISSION_NAME,
-    SUMMARY_NAME,
-    application_of,
-    decode_submission,
-)
+from sv_desktop.domain.submission import SUMMARY_NAME
+from sv_desktop.services.application_in import application_in, submission_in
 
 if TYPE_CHECKING:
     from sv_desktop.sealing import VerifiedPackage
@@ -80,21 +73,8 @@ class PackageOnDesk:
         return PdfSignature.SAME if known else PdfSignature.OTHER
 
     def _read(self) -> Application:
-        texts = {
-            entry.name.removeprefix(FRAMEWORKS_FOLDER): self._package.read(entry.name, limit=_LARGEST_TEXT)
-            for entry in self.verification.entries
-            if entry.name.startswith(FRAMEWORKS_FOLDER)
-        }
-        from sv_desktop.frameworks import frameworks_from_texts
-
-        try:
-            submission = decode_submission(self._package.read(SUBMISSION_NAME, limit=_LARGEST_TEXT))
-        except (KeyError, msgspec.DecodeError, RecursionError) as error:
-            raise PlainError(
-                "The package is whole, but its answers could not be understood.",
-                "It may come from a newer version of SV Desktop. Read summary.pdf inside it instead.",
-            ) from error
-        return application_of(submission, frameworks_from_texts(texts))
+        submission, _data = submission_in(self._package)
+        return application_in(self._package, submission)
 
 
 def open_package(path: Path, *, known: Collection[str] = (), progress: Progress = silent) -> PackageOnDesk:

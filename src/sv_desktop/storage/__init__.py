@@ -1,10 +1,11 @@
-"""The workspace: one organisation, one SQLite file, evidence bytes included."""
+"""The workspace of one organisation, and the register of a scheme: each one SQLite file, bytes included."""
 
 from sv_desktop.storage.faults import (
     DamagedWorkspace,
     MayBeOpenElsewhere,
     NewerWorkspace,
     NoSharedBeginning,
+    NotARegister,
     NotAWorkspace,
     NotWritable,
     StillWriting,
@@ -14,6 +15,8 @@ from sv_desktop.storage.faults import (
 from sv_desktop.storage.header import header_salt
 from sv_desktop.storage.look_copy import copy_to_look_at
 from sv_desktop.storage.mended import look_at_copy
+from sv_desktop.storage.register import Register
+from sv_desktop.storage.register_file import create_register, open_register
 from sv_desktop.storage.rescuing import rescue_workspace
 from sv_desktop.storage.wiping import wipe
 from sv_desktop.storage.workspace import Workspace, create_workspace, open_workspace
@@ -23,16 +26,20 @@ __all__ = [
     "MayBeOpenElsewhere",
     "NewerWorkspace",
     "NoSharedBeginning",
+    "NotARegister",
     "NotAWorkspace",
     "NotWritable",
+    "Register",
     "StillWriting",
     "StorageFailed",
     "Workspace",
     "WorkspaceLocked",
     "copy_to_look_at",
+    "create_register",
     "create_workspace",
     "header_salt",
     "look_at_copy",
+    "open_register",
     "open_workspace",
     "rescue_workspace",
     "wipe",

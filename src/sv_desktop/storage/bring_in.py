@@ -15,7 +15,8 @@ from sv_desktop.domain.merging import Brought
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.storage.chunk_stream import chunk_stream
 from sv_desktop.storage.connection import Database
-from sv_desktop.storage.evidence_bytes import EvidenceBytes, Stored
+from sv_desktop.storage.content_bytes import Stored
+from sv_desktop.storage.evidence_bytes import EvidenceBytes
 from sv_desktop.storage.faults import DamagedWorkspace, NoSharedBeginning
 from sv_desktop.storage.joining import join
 from sv_desktop.storage.tables import revision, setting

@@ -23,6 +23,13 @@ class NotAWorkspace(Broken):
         super().__init__(f"“{path.name}” is not an SV Desktop workspace.", "Choose a file that ends in .svw.")
 
 
+class NotARegister(PlainError):
+    """The file is something else."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"“{path.name}” is not an SV Desktop register.", "Choose a file that ends in .svr.")
+
+
 class NewerWorkspace(PlainError):
     """The file was made by a later version of the program."""
 

@@ -1,8 +1,10 @@
 """What is known of a workspace file before SQLite touches it: its header, and who in this process holds it."""
 
 import struct
+from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
+from typing import NamedTuple
 
 from sv_desktop.domain.protection import PROTECTED_MARK, SALT_SIZE, PassphraseWanted
 from sv_desktop.storage.faults import (
@@ -18,6 +20,23 @@ from sv_desktop.storage.tables import APPLICATION_ID, VERSION
 _MAGIC = b"SQLite format 3\x00"
 _JOURNAL_MAGIC = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 _LARGEST_PAGE = 65536
+
+
+class FileKind(NamedTuple):
+    """One kind of file that this program writes. application_id, version: as its header tells them.
+
+    refusal: the error for a file of another kind.
+    """
+
+    application_id: int
+    version: int
+    refusal: Callable[[Path], Exception]
+
+
+def _workspace() -> FileKind:
+    return FileKind(APPLICATION_ID, VERSION, NotAWorkspace)
+
+
 _held: set[tuple[int, int]] = set()
 _held_lock = Lock()
 
@@ -53,8 +72,8 @@ def is_held(path: Path) -> bool:
         return _key(path) in _held
 
 
-def header_version(path: Path, *, cut_short: bool = False) -> int:
-    """The version that a workspace file's header tells (SQLite file format, section 1.3), reading 100 bytes.
+def header_version(path: Path, kind: FileKind | None = None, *, cut_short: bool = False) -> int:
+    """The version that a file's header tells (SQLite file format, section 1.3), reading 100 bytes.
 
     A file that this process writes to is not read at all: closing it would drop the lock that SQLite holds on it
     (fcntl in POSIX: a process loses its locks on a file when it closes any descriptor of that file).
@@ -63,8 +82,9 @@ def header_version(path: Path, *, cut_short: bool = False) -> int:
     NewerWorkspace, WorkspaceLocked, DamagedWorkspace or StorageFailed, and PassphraseWanted for a protected file, whose
     version only its key can tell.
     """
-    start, size = _start(path)
-    return _version(path, start, None if cut_short else size)
+    wanted = kind or _workspace()
+    start, size = _start(path, wanted)
+    return _version(path, wanted, start, None if cut_short else size)
 
 
 def header_salt(path: Path) -> bytes | None:
@@ -72,7 +92,7 @@ def header_salt(path: Path) -> bytes | None:
 
     Raises as :func:`header_version` does where the file cannot be read.
     """
-    start, size = _start(path)
+    start, size = _start(path, _workspace())
     if not start.startswith(PROTECTED_MARK):
         return None
     if size < _LARGEST_PAGE:
@@ -80,22 +100,23 @@ def header_salt(path: Path) -> bytes | None:
     return start[:SALT_SIZE]
 
 
-def check_stamp(path: Path, application: int, version: int) -> int:
-    """The version of a workspace, by the two numbers that its file is stamped with."""
-    if application != APPLICATION_ID:
-        raise NotAWorkspace(path)
-    if version > VERSION:
+def check_stamp(path: Path, application: int, version: int, kind: FileKind | None = None) -> int:
+    """The version of a file (a workspace, if no kind is given), by the two numbers that its file is stamped with."""
+    wanted = kind or _workspace()
+    if application != wanted.application_id:
+        raise wanted.refusal(path)
+    if version > wanted.version:
         raise NewerWorkspace(path)
     if version < 1:
         raise DamagedWorkspace(path)
     return version
 
 
-def _start(path: Path) -> tuple[bytes, int]:
+def _start(path: Path, kind: FileKind) -> tuple[bytes, int]:
     """The first 100 bytes, and the size of the file."""
     try:
         if path.is_dir():
-            raise NotAWorkspace(path)
+            raise kind.refusal(path)
         if _key(path) in _held:
             raise WorkspaceLocked(path)
         with path.open("rb") as file:
@@ -116,16 +137,16 @@ def journal_waits(path: Path) -> bool:
         return False
 
 
-def _version(path: Path, header: bytes, size: int | None) -> int:
+def _version(path: Path, kind: FileKind, header: bytes, size: int | None) -> int:
     if header.startswith(PROTECTED_MARK):
         raise PassphraseWanted(path.name)
     if len(header) < 100 or not header.startswith(_MAGIC):
-        raise NotAWorkspace(path)
+        raise kind.refusal(path)
     page_size, pages, version, application = (
         *struct.unpack(">H10xI", header[16:32]),
         *struct.unpack(">I4xI", header[60:72]),
     )
-    checked = check_stamp(path, application, version)
+    checked = check_stamp(path, application, version, kind)
     whole = size is None or size >= pages * (_LARGEST_PAGE if page_size == 1 else page_size)
     if not (whole or journal_waits(path)):
         raise DamagedWorkspace(path)

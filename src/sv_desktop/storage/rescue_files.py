@@ -12,7 +12,8 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.progress import Progress
 from sv_desktop.storage.chunk_stream import chunk_stream
 from sv_desktop.storage.connection import Database
-from sv_desktop.storage.evidence_bytes import EvidenceBytes, Stored, item_id
+from sv_desktop.storage.content_bytes import Stored
+from sv_desktop.storage.evidence_bytes import EvidenceBytes, item_id
 from sv_desktop.storage.row_digest import COVERED, digested, row_digest
 from sv_desktop.storage.tables import CHUNKS_PER_CONTENT, chunk, content, evidence
 

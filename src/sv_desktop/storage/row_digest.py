@@ -16,6 +16,10 @@ COVERED = {
     "snapshot": ("id", "name", "author", "at", "heads"),
     "identity": ("organisation", "certificate_pem", "encrypted_key_pem", "created_at"),
     "seal": ("path", "sha256", "at"),
+    "submission": ("id", "sha256", "received_at", "organisation", "verdict", "facts", "state", "assessor"),
+    "document": ("submission_id", "data"),
+    "known_key": ("fingerprint", "organisation", "facts"),
+    "event": ("id", "about", "at", "by", "words"),
 }
 
 

@@ -4,30 +4,33 @@ The records are small and looked at whole: their pages, whether each row is what
 it is read), and whether none is missing. Evidence bytes are not: each file is checked when it is read.
 """
 
+from collections.abc import Iterable
+
 from sqlalchemy import Connection, func, select
 
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.faults import DamagedWorkspace
-from sv_desktop.storage.row_digest import COVERED
 from sv_desktop.storage.tables import content, evidence, revision
+
+_RECORDS = ("revision", "evidence", "snapshot", "identity", "seal", content.name)
 
 
 def refuse_unsound(database: Database) -> None:
     """Raises DamagedWorkspace where a record is broken or missing, or a program was put into the file."""
     with database.reading() as connection:
-        if not (_only_tables(connection) and _pages_are_whole(connection) and _none_is_missing(connection)):
+        whole = only_tables(connection) and pages_are_whole(connection, _RECORDS)
+        if not (whole and _none_is_missing(connection)):
             raise DamagedWorkspace(database.path)
 
 
-def _only_tables(connection: Connection) -> bool:
-    """A workspace has tables and indexes; a trigger or a view in it was put there by somebody else."""
+def only_tables(connection: Connection) -> bool:
+    """A file of ours has tables and indexes; a trigger or a view in it was put there by somebody else."""
     kinds = connection.exec_driver_sql("SELECT DISTINCT type FROM sqlite_master").scalars().all()
     return {"table", "index"}.issuperset(kinds)
 
 
-def _pages_are_whole(connection: Connection) -> bool:
+def pages_are_whole(connection: Connection, tables: Iterable[str]) -> bool:
     """SQLite's own check, table by table, so that evidence of many gigabytes does not keep anybody waiting."""
-    tables = (*COVERED, content.name)
     return all(connection.exec_driver_sql(f"PRAGMA quick_check('{one}')").scalars().all() == ["ok"] for one in tables)
 
 

@@ -1,0 +1,89 @@
+"""The assessor's desk: an open register, what stands in it, and who sits at it."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from threading import RLock
+from typing import TYPE_CHECKING
+
+from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.inbox import Inbox, Row
+from sv_desktop.domain.known_keys import KnownKey, KnownKeys
+from sv_desktop.domain.received import Received
+from sv_desktop.services.desk import Clock, now
+
+if TYPE_CHECKING:
+    from sv_desktop.storage import Register
+
+_NAME = "name"
+
+
+class RegisterDesk:
+    """What every use case of a register works on. Safe to use from any thread.
+
+    author: the name that the trail carries. clock: tells the time of a change.
+    """
+
+    def __init__(self, register: "Register", author: str, clock: Clock = now) -> None:
+        self.register = register
+        self.author = author
+        self.clock = clock
+        self._lock = RLock()
+        self._received = {one.id: one for one in register.received()}
+        self._keys = KnownKeys(register.keys())
+        self._inbox = Inbox(self._received.values(), self._keys)
+
+    @property
+    def path(self) -> Path:
+        """The register's file."""
+        return self.register.path
+
+    @property
+    def name(self) -> str:
+        """What the register is called, such as the scheme's name; to begin with the file's."""
+        return self.register.setting(_NAME) or self.path.stem
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it may only be looked at."""
+        return self.register.read_only
+
+    @property
+    def inbox(self) -> Inbox:
+        """What was received, kept in memory so that no page waits for the disk."""
+        return self._inbox
+
+    @property
+    def keys(self) -> KnownKeys:
+        """Whose keys are known."""
+        return self._keys
+
+    def put(self, stored: Iterable[Received]) -> None:
+        """Show what was stored just now; the rest stands as it was read."""
+        with self._lock:
+            self._received |= {one.id: one for one in stored}
+            self._inbox = Inbox(self._received.values(), self._keys)
+
+    def row(self, submission_id: str) -> Row:
+        """A row of the inbox. Raises PlainError where there is none."""
+        found = self._inbox.get(submission_id)
+        if found is None:
+            raise PlainError("This submission is not in the register.", "Choose it again from the list.")
+        return found
+
+    def save_name(self, name: str) -> None:
+        """Call the register something."""
+        self.register.save_setting(_NAME, name)
+
+    def save_keys(self, keys: Iterable[tuple[KnownKey, str]]) -> None:
+        """Store keys, each with the words for the trail, and look at every package anew."""
+        wanted = list(keys)
+        if not wanted:
+            return
+        self.register.save_keys(wanted, by=self.author, at=self.clock())
+        with self._lock:
+            self._keys = self._keys.with_keys(key for key, _words in wanted)
+            self.put(())
+
+    def close(self) -> None:
+        """Close the register."""
+        self.register.close()

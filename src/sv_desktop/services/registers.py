@@ -1,0 +1,109 @@
+"""A register: begin one, open it again, hand out work, note how far it is, take a package out to read it."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.filenames import safe_name
+from sv_desktop.domain.inbox import Row
+from sv_desktop.domain.package import grouped
+from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.domain.received import STATE_WORDS, Event, Received, State
+from sv_desktop.services.desk import Clock, now
+from sv_desktop.services.opener import opener
+from sv_desktop.services.register_desk import RegisterDesk
+
+_LONGEST_NAME = 100
+
+
+def begin_register(path: Path, *, author: str, name: str = "", clock: Clock = now) -> RegisterDesk:
+    """Create a register. Raises PlainError where a file is in the way or the folder cannot be written."""
+    from sv_desktop.storage import create_register
+
+    desk = RegisterDesk(create_register(path, opener=opener(author, now())), author, clock)
+    if name.strip():
+        desk.save_name(_tidy(name))
+    return desk
+
+
+def reopen_register(
+    path: Path, *, author: str, read_only: bool = False, take_over: bool = False, clock: Clock = now
+) -> RegisterDesk:
+    """Open a register. take_over: although another computer may have it open.
+
+    Raises PlainError when it is damaged, foreign, newer, locked or missing, or may be open elsewhere.
+    """
+    from sv_desktop.storage import open_register
+
+    register = open_register(path, read_only=read_only, opener=opener(author, now()), take_over=take_over)
+    try:
+        return RegisterDesk(register, author, clock)
+    except BaseException:
+        register.close()
+        raise
+
+
+def assign(desk: RegisterDesk, submission_ids: tuple[str, ...], assessor: str) -> None:
+    """Say who reads some submissions; "" for nobody."""
+    who = _tidy(assessor)
+    words = f"Given to {who} to read." if who else "Given to nobody for now."
+    _change(desk, (replace(one, assessor=who) for one in _each(desk, submission_ids) if one.assessor != who), words)
+
+
+def set_state(desk: RegisterDesk, submission_ids: tuple[str, ...], state: State) -> None:
+    """Say how far the reading of some submissions is."""
+    changed = (replace(one, state=state) for one in _each(desk, submission_ids) if one.state is not state)
+    _change(desk, changed, f"{STATE_WORDS[state]}.")
+
+
+def history(desk: RegisterDesk, row: Row) -> tuple[Event, ...]:
+    """What was done about a submission and the keys that sealed it, the latest first."""
+    return desk.register.events(row.received.id, *(signer.fingerprint for signer in row.received.signers))
+
+
+def trail(desk: RegisterDesk) -> tuple[Event, ...]:
+    """Everything that was done in the register, the latest first."""
+    return desk.register.events()
+
+
+def take_out(desk: RegisterDesk, submission_id: str, folder: Path, progress: Progress = silent) -> Path:
+    """Write a package as it came below a folder, whole or not at all, so that it can be read. progress: bytes."""
+    one = desk.row(submission_id).received
+    stem = safe_name(f"{one.organisation} {grouped(one.sha256)[:4]}")
+    path = folder / f"{stem.removesuffix('.asice')}.asice"
+    partial = path.with_name(f"{path.name}.part")
+    done = 0
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with partial.open("wb") as out:
+            for chunk in desk.register.package(submission_id):
+                out.write(chunk)
+                done += len(chunk)
+                progress(done, one.size)
+        partial.replace(path)
+    except OSError as error:
+        raise PlainError(
+            f"“{path.name}” could not be written there ({error.strerror}).",
+            "Free some space, or choose another folder.",
+        ) from error
+    finally:
+        partial.unlink(missing_ok=True)
+    return path
+
+
+def _each(desk: RegisterDesk, submission_ids: tuple[str, ...]) -> tuple[Received, ...]:
+    return tuple(desk.row(one).received for one in submission_ids)
+
+
+def _change(desk: RegisterDesk, changed: Iterable[Received], words: str) -> None:
+    """All of them, or none."""
+    wanted = tuple(changed)
+    if wanted:
+        desk.register.change(wanted, words, by=desk.author, at=desk.clock())
+        desk.put(wanted)
+
+
+def _tidy(name: str) -> str:
+    return " ".join(name.split())[:_LONGEST_NAME]

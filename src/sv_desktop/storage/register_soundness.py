@@ -1,0 +1,57 @@
+"""Whether a register is whole: its records each time it is opened, every package when somebody asks."""
+
+from sqlalchemy import Connection, func, select
+
+from sv_desktop.domain.fault import PlainError
+from sv_desktop.storage.connection import Database
+from sv_desktop.storage.content_bytes import ContentBytes
+from sv_desktop.storage.faults import DamagedWorkspace
+from sv_desktop.storage.records import Records
+from sv_desktop.storage.register_tables import event, submission
+from sv_desktop.storage.soundness import only_tables, pages_are_whole
+from sv_desktop.storage.tables import content
+
+_RECORDS = ("submission", "known_key", "event", "identity", "seal", content.name)
+
+
+def refuse_unsound_register(database: Database) -> None:
+    """Raises DamagedWorkspace where a record is broken or missing, or a program was put into the file."""
+    with database.reading() as connection:
+        if not (only_tables(connection) and pages_are_whole(connection, _RECORDS) and _none_is_missing(connection)):
+            raise DamagedWorkspace(database.path)
+
+
+def examine_register(database: Database, records: Records, files: ContentBytes) -> tuple[str, ...]:
+    """What is damaged, one sentence each. Records were read when the file was opened."""
+    try:
+        with database.reading() as connection:
+            told = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+        records.identity()
+    except PlainError as error:
+        return (error.what,)
+    found = [f"The file's structure is damaged: {line}." for line in told if line != "ok"]
+    found += ["A submission has lost its package."] if broken else []
+    return tuple(found) or tuple(_damaged_packages(files))
+
+
+def _damaged_packages(files: ContentBytes) -> list[str]:
+    found = []
+    for stored in files.contents():
+        try:
+            for _chunk in files.read_content(stored):
+                pass
+        except PlainError:
+            found.append(f"The package whose SHA-256 begins {stored.sha256[:12]} is damaged.")
+    return found
+
+
+def _none_is_missing(connection: Connection) -> bool:
+    """Events and submissions are only ever appended, so their numbers have no gap."""
+    return all(
+        (first or 1, last or 0) == (1, number)
+        for first, last, number in (
+            connection.execute(select(func.min(table.c.seq), func.max(table.c.seq), func.count(table.c.seq))).one()
+            for table in (event, submission)
+        )
+    )
