@@ -16,11 +16,16 @@ COVERED = {
     "snapshot": ("id", "name", "author", "at", "heads"),
     "identity": ("organisation", "certificate_pem", "encrypted_key_pem", "created_at"),
     "seal": ("path", "sha256", "at"),
+}
+#: The same for a register, whose other tables are those of a workspace.
+REGISTER_COVERED = {
     "submission": ("id", "sha256", "received_at", "organisation", "verdict", "facts", "state", "assessor"),
     "document": ("submission_id", "data"),
     "known_key": ("fingerprint", "organisation", "facts"),
     "event": ("id", "about", "at", "by", "words"),
 }
+
+_ALL = COVERED | REGISTER_COVERED
 
 
 def row_digest(*values: object) -> bytes:
@@ -30,12 +35,12 @@ def row_digest(*values: object) -> bytes:
 
 def digested(table: str, values: Mapping[str, object]) -> dict[str, object]:
     """The values of a row with their digest, and without the SHA-256 that an evidence item only borrows."""
-    own = {name: values[name] for name in COVERED[table] if (table, name) != ("evidence", "sha256")}
-    return {**own, "digest": row_digest(*(values[name] for name in COVERED[table]))}
+    own = {name: values[name] for name in _ALL[table] if (table, name) != ("evidence", "sha256")}
+    return {**own, "digest": row_digest(*(values[name] for name in _ALL[table]))}
 
 
 def require_whole(table: str, row: object) -> None:
     """Raises ValueError for a row whose digest does not fit, which :meth:`.Database.reading` tells as damage."""
-    values = [getattr(row, name) for name in COVERED[table]]
+    values = [getattr(row, name) for name in _ALL[table]]
     if row_digest(*values) != getattr(row, "digest", None):
         raise ValueError(f"a row of {table} is not what was written")
