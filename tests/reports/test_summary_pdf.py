@@ -188,10 +188,21 @@ def test_three_hundred_files_and_one_endless_description(tmp_path: Path) -> None
     assert len(heads) > 5
 
 
+def test_no_row_is_parted_by_the_end_of_a_page_that_fits_on_one(tmp_path: Path) -> None:
+    evidence = tuple(
+        charity.evidence_item(place, description=f"first{place} {'and what riders said of it ' * 12} last{place}")
+        for place in range(1, 41)
+    )
+    pages = [bare(page.extract_text()) for page in drawn(charity.filled("ok", evidence=evidence), tmp_path).pages]
+    for place in range(1, 41):
+        assert any(f"first{place}and" in page and page.count(f"last{place}") for page in pages)
+    assert not any(page.count(bare("No. Evidence Size Fingerprint")) > 1 for page in pages)
+
+
 def test_no_heading_is_left_alone_at_the_bottom(tmp_path: Path) -> None:
     titles = {bare(item.title) for pack in charity.frameworks().packs for _, item in pack.items()}
     titles |= {bare(section.title) for pack in charity.frameworks().packs for section in pack.sections}
-    for length in range(0, 400, 40):
+    for length in range(0, 400, 80):
         reader = drawn(charity.filled("word " * length), tmp_path)
         for page in reader.pages:
             lines = [bare(line) for line in page.extract_text().split("\n") if line.strip()]

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer, TableStyle
-from reportlab.platypus import Table as PlatypusTable
 
 from sv_desktop.reports import styles, typefaces
 from sv_desktop.reports.blocks import (
@@ -31,6 +30,7 @@ from sv_desktop.reports.signature_place import SignatureBox
 from sv_desktop.reports.styles import Look, variant
 from sv_desktop.reports.tagged import Element, Tagged, mark_decoration
 from sv_desktop.reports.typefaces import REGULAR
+from sv_desktop.reports.whole_rows import WholeRows
 from sv_desktop.reports.wording import NOT_ANSWERED
 from sv_desktop.reports.writing_room import RuledLines
 
@@ -83,7 +83,9 @@ class Flow:
         width, height = self.look.text_width, self.look.text_height
         heights = [flowable.wrap(width, height)[1] for flowable in flowables]
         spaces = sum(flowable.getSpaceBefore() + flowable.getSpaceAfter() for flowable in flowables[:-1])
-        need = sum(heights[:-1]) + spaces + min(heights[-1], _TOGETHER)
+        last = flowables[-1]
+        start = last.start_height() if isinstance(last, WholeRows) else min(heights[-1], _TOGETHER)
+        need = sum(heights[:-1]) + spaces + start
         return [CondPageBreak(min(need, height)), *flowables]
 
     def _contents(self) -> Iterator[tuple[str, Heading]]:
@@ -150,8 +152,8 @@ class Flow:
             return ""
         return paragraphs(text, style, element, "P" if "\n" in text else "")
 
-    def _table(self, rows: list[list[Any]], widths: tuple[float, ...], *, header: bool) -> PlatypusTable:
-        """A table that breaks between rows, inside a row only where one is longer than a page; its head repeats."""
+    def _table(self, rows: list[list[Any]], widths: tuple[float, ...], *, header: bool) -> WholeRows:
+        """A table whose head repeats."""
         looks: list[tuple[Any, ...]] = [
             ("FONTNAME", (0, 0), (-1, -1), REGULAR),
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -166,16 +168,17 @@ class Flow:
                 ("BACKGROUND", (0, 0), (-1, 0), styles.SURFACE),
                 ("LINEBELOW", (0, 0), (-1, 0), 1, styles.PRIMARY),
             ]
-        return PlatypusTable(
+        table = WholeRows(
             rows,
             colWidths=[share * self.look.text_width for share in widths],
             repeatRows=1 if header else 0,
             style=TableStyle(looks),
-            splitInRow=1,
             spaceBefore=4,
             spaceAfter=10,
             renderCB=mark_decoration,  # type: ignore[arg-type]
         )
+        table.full = self.look.text_height
+        return table
 
     def bullets(self, block: Bullets) -> Iterator[Drawn]:
         """A list."""
