@@ -249,7 +249,7 @@ def _preview(window, ending: str):
     window.wizard.go("item:award:social_change")
     session, page = window.wizard.session, window.wizard.page()
     evidence = next(one for one in session.application.evidence if one.name.endswith(ending))
-    page.keeper.preview(evidence.id)
+    page.evidence.preview_requested.emit(evidence.id)
     _wait(2000)
     return QApplication.activeModalWidget()
 
