@@ -1,5 +1,6 @@
 """A real workspace behind real pages: a session on a desk in a temporary folder, and the whole window."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +22,13 @@ from tests.gui.settled import settled
 @pytest.fixture(autouse=True)
 def _light(qapp: QApplication) -> None:
     apply_theme(qapp, scheme="light", text_scale=1.0)
+
+
+@pytest.fixture(autouse=True)
+def _collected() -> Iterator[None]:
+    """A window collects cycles on its own thread alone; what it left is collected here, on the same thread."""
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QObject, QThread
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -257,3 +257,29 @@ def test_leaving_in_the_middle_keeps_saves_and_does_not_crash(tmp_path: Path) ->
     assert ran.returncode == 0, ran.stderr
     assert "Traceback" not in ran.stderr
     assert kept.read_text() == "kept"
+
+
+class _Ring(QObject):
+    """An object that only the collector of cycles can free."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.me = self
+        self.startTimer(10_000)
+
+
+def test_what_the_window_dropped_is_never_freed_on_another_thread(qtbot: QtBot, jobs: Jobs) -> None:
+    freed: list[int] = []
+    for _ in range(50):
+        weakref.finalize(_Ring(), lambda: freed.append(threading.get_ident()))
+
+    def make_garbage(_progress: Progress) -> None:
+        for _ in range(200_000):
+            ring: list[object] = []
+            ring.append(ring)
+
+    done: list[object] = []
+    jobs.run(make_garbage, success=done.append, failure=no)
+    qtbot.waitUntil(lambda: bool(done), timeout=30_000)
+    qtbot.waitUntil(lambda: len(freed) == 50, timeout=30_000)
+    assert set(freed) == {threading.get_ident()}

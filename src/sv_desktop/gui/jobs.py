@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.progress import Progress
+from sv_desktop.gui.collector import Collector
 
 T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
@@ -122,6 +123,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._collector = Collector(self)
         self._lanes: dict[str, QThreadPool] = {}
         self._open: dict[str, list[Job]] = {}
 
