@@ -17,3 +17,9 @@ def resources() -> Path:
         if (candidate / "frameworks").is_dir():
             return candidate
     raise FileNotFoundError("The program's own files are missing. Please install SV Desktop again.")
+
+
+def commit() -> str:
+    """The commit that a build was made of; "" where the program runs from its sources."""
+    note = resources() / "commit.txt"
+    return note.read_text(encoding="ascii").strip() if note.is_file() else ""

@@ -11,6 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.resources import resources
 from sv_desktop.storage import DamagedWorkspace, StorageFailed, Workspace, WorkspaceLocked, open_workspace, workspace
 from sv_desktop.storage import header as header_module
 from sv_desktop.storage import migrate as migrate_module
@@ -156,7 +157,7 @@ def test_a_fresh_file_is_what_the_tables_say(workspace: Workspace) -> None:
     assert _differences(workspace) == []
 
 
-RELEASED = Path(__file__).parent / "released"
+RELEASED = resources() / "examples" / "older"
 
 
 @pytest.mark.parametrize("version", [1])

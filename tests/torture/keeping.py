@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 from random import Random
 
+from sv_desktop.resources import resources
 from sv_desktop.services.answer import answer
 from sv_desktop.services.begin import begin, reopen
 from sv_desktop.services.step_back import redo, undo
@@ -12,7 +13,7 @@ from sv_desktop.services.take_in import take_in
 from tests.torture.scenario import Tell, opened_whole
 
 CHANGE = "award:social_change"
-RELEASED = Path(__file__).parents[1] / "storage" / "released"
+RELEASED = resources() / "examples" / "older"
 
 
 class Typing:

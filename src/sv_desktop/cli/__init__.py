@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 import click
 
-from sv_desktop import __version__
 from sv_desktop.cli import backups, copies, evidence, frameworks, packages, protection, registers, workspaces
+from sv_desktop.cli.self_test import selftest
 from sv_desktop.cli.trust import trust
+from sv_desktop.cli.version import version_words
 from sv_desktop.domain.fault import PlainError
 
 
@@ -28,8 +29,16 @@ def run_command(arguments: Sequence[str]) -> int:
         return 1
 
 
+def _tell_version(context: click.Context, _option: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        click.echo(version_words())
+        context.exit()
+
+
 @click.group()
-@click.version_option(__version__, prog_name="SV Desktop")
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_tell_version, help="Show the version."
+)
 def commands() -> None:
     """Offline self-assessment for the Cheshire and Merseyside social value programme.
 
@@ -55,6 +64,7 @@ for _command in (
     protection.protect,
     frameworks.frameworks,
     registers.register,
+    selftest,
 ):
     commands.add_command(_command)
 registers.register.add_command(trust)

@@ -36,6 +36,11 @@ def register() -> None:
     _faces()
 
 
+def load_all() -> int:
+    """Read every typeface whole; how many there are. Raises what ReportLab raises for one that is missing or broken."""
+    return len(_faces()) + len([_coverage(one.file) for one in _fallbacks()])
+
+
 def runs(text: str, face: str) -> Iterator[tuple[str, str]]:
     """The text as (font name, piece) with each piece shown by one font; unknown characters as "[U+1F9FF]"."""
     for font, group in itertools.groupby(text, key=lambda char: _font_for(char, face)):
