@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sv_desktop.domain.actions import ACTION_PREFIX
 from sv_desktop.domain.answers import Answers, Value
 from sv_desktop.domain.application import Application
-from sv_desktop.reports import typefaces, write_plan, write_summary
+from sv_desktop.reports import typefaces, write_summary
 from sv_desktop.reports.blocks import BarChart, StepChart
 from sv_desktop.reports.characters import visible
 from sv_desktop.reports.summary import summary_of
@@ -62,20 +62,6 @@ def test_the_checkers_find_nothing(name: str, large: bool, tmp_path: Path) -> No
     application = APPLICATIONS[name]()
     write_summary(application, tmp_path / "summary.pdf", made_at=charity.MADE_AT, large=large)
     assert [fault for fault in faults(tmp_path / "summary.pdf") if not a_running_line(fault, application)] == []
-
-
-@pytest.mark.parametrize("what", ["Mend the ramp", HOSTILE, f"{HEBREW} {ARABIC}", ""])
-def test_the_action_plan_is_tagged_like_everything_else(what: str, tmp_path: Path) -> None:
-    write_plan(with_plan(what), tmp_path / "plan.pdf", made_at=charity.MADE_AT)
-    notice = charity.frameworks().programme.notice
-    # TAG-002 minds that the footer of a single page is not read; but what it says is read once, as content.
-    minded = [fault for fault in faults(tmp_path / "plan.pdf") if "TAG-002" not in fault or notice[:60] not in fault]
-    assert [fault for fault in minded if "PAG-001" not in fault] == []
-    words = [text.strip() for _, text in spoken(tmp_path / "plan.pdf")]
-    assert words.count(notice) == 1
-    heard = bare("".join(text for _, text in [*spoken(tmp_path / "plan.pdf"), *actual_texts(tmp_path / "plan.pdf")]))
-    for line in visible(what).split("\n"):
-        assert bare("".join(piece for _, piece in typefaces.runs(line, typefaces.REGULAR))) in heard
 
 
 def test_it_is_read_in_order_from_the_title_on(tmp_path: Path) -> None:

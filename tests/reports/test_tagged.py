@@ -2,10 +2,13 @@
 
 from datetime import UTC, datetime
 from functools import partial
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pypdf import PdfReader
 from reportlab.graphics.shapes import Drawing, Rect
 from reportlab.lib.styles import ParagraphStyle
@@ -93,6 +96,19 @@ def test_what_the_document_says_of_itself(root: Element, tmp_path: Path) -> None
     words = catalog["/Metadata"].get_data().decode()
     for part in ("Minutes &amp; &lt;notes&gt;", "Acorn Lane", "<pdfuaid:part>1</pdfuaid:part>", "2026-03-03T14:02:00"):
         assert part in words
+
+
+@given(text=st.text(st.characters(), max_size=60))
+def test_any_words_of_its_own_make_sound_metadata(text: str) -> None:
+    root, out = Element("Document"), BytesIO()
+    about = About(title=text, author=text, subject=text, creator=text, language="en-GB")
+    template = SimpleDocTemplate(out, initialFontName=REGULAR)
+    template.build([para("One", Element("H1", root))], canvasmaker=partial(TaggedCanvas, root=root, about=about))
+    reader = PdfReader(out)
+    assert reader.xmp_metadata is not None
+    assert reader.metadata is not None
+    said, told = reader.xmp_metadata.dc_title["x-default"], reader.metadata.title or ""
+    assert said.splitlines() == told.splitlines()
 
 
 def test_a_paragraph_over_several_pages_is_one_element(root: Element, title: Flowable, tmp_path: Path) -> None:

@@ -107,9 +107,21 @@ def browser() -> Iterator[Any]:
         started.close()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 320])  # 320 is also what 1280 is at 400 %
-@pytest.mark.parametrize("name", ["ordinary", "hostile", "right to left", "empty"])
+#: In CSS pixels; 320 is also what 1280 is at 400 %.
+_WIDE, _NARROW = 1280, 320
+
+
+@pytest.mark.parametrize(
+    ("name", "width", "scheme"),
+    [
+        *[("ordinary", width, scheme) for width in (_WIDE, _NARROW) for scheme in ("light", "dark")],
+        ("hostile", _WIDE, "dark"),
+        ("hostile", _NARROW, "light"),
+        ("right to left", _NARROW, "dark"),
+        ("right to left", _WIDE, "light"),
+        ("empty", _NARROW, "light"),
+    ],
+)
 def test_axe_finds_nothing(browser: Any, name: str, width: int, scheme: str, tmp_path: Path) -> None:
     from axe_playwright_python.sync_playwright import Axe
 

@@ -105,8 +105,8 @@ def _title(text: str) -> str:
 def _about(document: Document) -> About:
     return About(
         title=_title(document.title),
-        author=document.organisation,
-        subject=document.notice,
+        author=_title(document.organisation),
+        subject=visible(document.notice),
         creator="SV Desktop",
         language=document.language,
         made_at=document.made_at,

@@ -45,10 +45,12 @@ class Element:
         self.role, self.parent, self.alt, self.language, self.scope = role, parent, alt, language, scope
         self.numbered, self.actual_text = numbered, ""
         self.repeats: bool = repeats or (parent is not None and parent.repeats)
-        self.kids: list[Element] = []
-        self.links: dict[tuple[int, str], Element] = {}
+        self.kids: tuple[Element, ...] | list[Element] = ()
+        self.links: dict[tuple[int, str], Element] | None = None
         self.inline = False
         if parent is not None:
+            if isinstance(parent.kids, tuple):
+                parent.kids = []
             parent.kids.append(self)
 
     def link(self, key: tuple[int, str]) -> "Element":
@@ -56,6 +58,8 @@ class Element:
 
         key: its number in the text, and its target.
         """
+        if self.links is None:
+            self.links = {}
         if key not in self.links:
             self.links[key] = self._inside("Link")
         return self.links[key]
@@ -70,7 +74,7 @@ class Element:
         return made
 
 
-class Mark(Struct, frozen=True):
+class Mark(Struct, frozen=True, gc=False):
     """A marked-content sequence. page: counted from 0. mcid: its number on that page."""
 
     page: int

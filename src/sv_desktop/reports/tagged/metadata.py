@@ -1,5 +1,6 @@
 """What a document says of itself: XMP (ISO 16684-1) beside ReportLab's Info, with the claim of PDF/UA-1."""
 
+import re
 from datetime import datetime
 from typing import Any
 from xml.sax.saxutils import escape
@@ -36,6 +37,8 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
  </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>"""
+# XML 1.0, 2.2
+_NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _DATES = """
    <xmp:CreateDate>{0}</xmp:CreateDate>
    <xmp:ModifyDate>{0}</xmp:ModifyDate>"""
@@ -44,21 +47,22 @@ _DATES = """
 def write_metadata(document: Any, about: About) -> None:
     """Enter the same facts in the Info dictionary and in the XMP stream of a ReportLab document."""
     info, made = document.info, about.made_at
-    info.title, info.author, info.subject, info.creator = about.title, about.author, about.subject, about.creator
+    said = (_NOT_IN_XML.sub("\ufffd", text) for text in (about.title, about.author, about.subject, about.creator))
+    info.title, info.author, info.subject, info.creator = said
     if made is not None:
         # ReportLab would take the clock's time; it calls this with that, and we answer with ours (ISO 32000-1, 7.9.4).
         info._dateFormatter = lambda *_clock: made.strftime("D:%Y%m%d%H%M%S+00'00'")
     texts = {
-        "title": about.title,
-        "author": about.author,
-        "subject": about.subject,
+        "title": info.title,
+        "author": info.author,
+        "subject": info.subject,
         "language": about.language,
-        "creator": about.creator,
+        "creator": info.creator,
         "producer": info.producer,
     }
     words = {name: escape(text) for name, text in texts.items()}
     dates = _DATES.format(made.strftime("%Y-%m-%dT%H:%M:%S+00:00")) if made else ""
-    content = _XMP.format(**words, dates=dates).encode("utf-8", "replace")
+    content = _XMP.format(**words, dates=dates).encode("utf-8")
     stream = pdfdoc.PDFStream(content=content + b"\n", filters=[])
     stream.dictionary["Type"], stream.dictionary["Subtype"] = pdfdoc.PDFName("Metadata"), pdfdoc.PDFName("XML")
     document.Catalog.Metadata = document.Reference(stream)

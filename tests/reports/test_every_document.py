@@ -1,0 +1,74 @@
+"""Every kind of PDF there is: tagged, whole and read in order, whatever was typed into it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pypdf import PdfReader
+
+from sv_desktop import reports
+from sv_desktop.reports import typefaces, write_form, write_plan, write_recovery_sheet, write_summary
+from sv_desktop.reports.characters import visible
+from tests.reports import charity
+from tests.reports.checkers import actual_texts, faults, spoken
+from tests.reports.test_accessible_pdf import ARABIC, HEBREW, with_plan
+from tests.reports.test_summary_pdf import HOSTILE, bare
+
+_WORDS = "otter lamp violet bridge seven apron maple tunnel candle river pocket stone".split()
+
+
+def _recovery_sheet(text: str, path: Path) -> None:
+    write_recovery_sheet([text or "otter", *_WORDS[1:]], text, f"{text}.svw", path, made_at=charity.MADE_AT)
+
+
+#: What a person typed, and where to write.
+DOCUMENTS: dict[str, Callable[[str, Path], None]] = {
+    "write_summary": lambda text, path: write_summary(charity.with_answer(text), path, made_at=charity.MADE_AT),
+    "write_plan": lambda text, path: write_plan(with_plan(text), path, made_at=charity.MADE_AT),
+    "write_recovery_sheet": _recovery_sheet,
+    "write_form": lambda _text, path: write_form(charity.frameworks(), charity.frameworks().packs[-1], path),
+}
+#: Not PDF, or one of these under another name.
+_OTHERS = {
+    "as_text", "html_bytes", "plan_as_text", "summary_bytes", "write_calendar", "write_docx", "write_html",
+    "write_plan_docx",
+}  # fmt: skip
+
+
+def shown(text: str) -> list[str]:
+    """The lines as they are drawn, without blanks."""
+    lines = visible(text).split("\n")
+    return [bare("".join(piece for _, piece in typefaces.runs(line, typefaces.REGULAR))) for line in lines]
+
+
+def test_no_document_is_forgotten() -> None:
+    assert set(reports.__all__) == set(DOCUMENTS) | _OTHERS
+
+
+@pytest.mark.parametrize("text", ["We mend bicycles.", HOSTILE, f"{HEBREW} {ARABIC} এবং কিছু", ""])
+@pytest.mark.parametrize("name", list(DOCUMENTS))
+def test_the_checkers_find_nothing(name: str, text: str, tmp_path: Path) -> None:
+    DOCUMENTS[name](text, tmp_path / "a.pdf")
+    # On one or two pages TAG-002 minds the words of the footer, which the document itself says, too, and PAG-001 what a
+    # form or an answer repeats.
+    assert [fault for fault in faults(tmp_path / "a.pdf") if "PAG-001" not in fault and "TAG-002" not in fault] == []
+    metadata = PdfReader(tmp_path / "a.pdf").xmp_metadata
+    assert metadata is not None
+    assert metadata.dc_title
+
+
+@pytest.mark.parametrize("name", ["write_plan", "write_recovery_sheet"])
+def test_what_the_footer_says_is_read_once(name: str, tmp_path: Path) -> None:
+    DOCUMENTS[name]("We mend bicycles.", tmp_path / "a.pdf")
+    subject = PdfReader(tmp_path / "a.pdf").metadata.subject  # type: ignore[union-attr]
+    assert [text.strip() for _, text in spoken(tmp_path / "a.pdf")].count(subject) == 1
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(name=st.sampled_from(["write_plan", "write_recovery_sheet"]), text=st.text(max_size=200))
+def test_any_text_is_whole_and_heard(name: str, text: str, tmp_path: Path) -> None:
+    DOCUMENTS[name](text, tmp_path / "a.pdf")
+    heard = bare("".join(words for _, words in [*spoken(tmp_path / "a.pdf"), *actual_texts(tmp_path / "a.pdf")]))
+    assert all(line in heard for line in shown(text))
