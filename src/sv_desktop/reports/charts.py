@@ -18,6 +18,8 @@ STATE_DEFAULTS["fontName"] = REGULAR
 
 _SIZE, _GAP = 9.5, 9.0
 _LABEL_SHARE = 0.35
+#: Room for this stands beside every bar, so that bars of several charts are equally long.
+_USUAL = "88 of 88 answered"
 
 
 class _Measures:
@@ -28,7 +30,7 @@ class _Measures:
         self.leading = self.size * 1.26
         self.bar = self.size * 1.16
         self.label = self.width * _LABEL_SHARE
-        self.value = 10 + max((typefaces.width(text, REGULAR, self.size) for text in values), default=0.0)
+        self.value = 10 + max(typefaces.width(text, REGULAR, self.size) for text in (_USUAL, *values))
 
 
 def bar_drawings(chart: BarChart, look: Look) -> list[Drawing]:
