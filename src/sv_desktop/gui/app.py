@@ -7,10 +7,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import cast, get_args
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from sv_desktop import __version__
+from sv_desktop.gui.single_window import SingleWindow, handed_over
 from sv_desktop.gui.theme import Scheme, apply_theme
 from sv_desktop.gui.window import MainWindow
 from sv_desktop.services.remember import remembered
@@ -18,11 +20,24 @@ from sv_desktop.services.remember import remembered
 _LOG = logging.getLogger(__name__)
 
 
+class Application(QApplication):
+    """Tells of the files that macOS hands to a program that runs."""
+
+    file_opened = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        """Events of the program as a whole; the windows have their own."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_opened.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
 def make_window(arguments: Sequence[str]) -> tuple[QApplication, MainWindow]:
     """The application and its window, not shown yet. arguments: at most one file to open."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication([sys.argv[0]])
+        app = Application([sys.argv[0]])
     app.setApplicationName("SV Desktop")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("sv-desktop")
@@ -38,8 +53,15 @@ def make_window(arguments: Sequence[str]) -> tuple[QApplication, MainWindow]:
 
 def run(arguments: Sequence[str]) -> int:
     """Show the window until it is closed; the exit code."""
+    path = Path(arguments[0]) if arguments else None
+    if handed_over(path):
+        return 0
     app, window = make_window(arguments)
     sys.excepthook = _told(window)
+    single = SingleWindow(window)
+    single.wanted.connect(window.come_forward)
+    if isinstance(app, Application):
+        app.file_opened.connect(window.come_forward)
     window.show()
     return app.exec()
 

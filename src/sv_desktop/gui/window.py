@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QWidget
 
@@ -243,6 +243,21 @@ class MainWindow(QMainWindow):
             self.open_package(path)
         else:
             self.open_workspace(path)
+
+    def come_forward(self, path: Path | None) -> None:
+        """Show this window before all others, and open a file once no question waits for an answer in it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if path is not None:
+            self._open_when_calm(path)
+
+    def _open_when_calm(self, path: Path) -> None:
+        if QApplication.activeModalWidget() is not None or not self.isEnabled():
+            QTimer.singleShot(_CALM_MS, self, lambda: self._open_when_calm(path))
+        elif self.wizard is None or self.wizard.session.desk.path.resolve() != path.resolve():
+            self.open_path(path)
 
     def tell(self, error: BaseException) -> None:
         """Say what went wrong, and what to do."""
