@@ -9,6 +9,7 @@ from PySide6.QtCore import QLibraryInfo, QPluginLoader
 from PySide6.QtGui import QImage
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.services.remember import remember
 from sv_desktop.services.self_test import example_workspace
 
 _PLATFORM = {"win32": "qwindows", "darwin": "libqcocoa"}.get(sys.platform, "libqxcb")
@@ -26,6 +27,7 @@ def _window(folder: Path) -> str:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from sv_desktop.gui.app import make_window
 
+    remember(author="Self-test")
     app, window = make_window([])
     window.open_workspace(example_workspace(folder))
     try:
