@@ -99,6 +99,7 @@ def _take_all(scratch: Path, options: argparse.Namespace) -> None:
     take("evidence", lambda: _scroll_to_end(window, "item:award:social_change"))
     take("plan-form", lambda: _write_action(window))
     take("sealing", lambda: _scroll_to_end(window, "seal"))
+    take("library-item", lambda: _library_item(window))
     take("history", lambda: _history(window))
     take("backup", lambda: _show_backup(window))
     take("two-versions", lambda: _disagree(window, scratch / "for Sam.svw"))
@@ -106,6 +107,8 @@ def _take_all(scratch: Path, options: argparse.Namespace) -> None:
     take("author", lambda: _author(window))
     take("looking", lambda: _look(window, workspace))
     window.close_workspace()
+    take("unlock", lambda: _unlock(window, workspace))
+    take("rescue", lambda: _rescue(window, workspace))
     package = scratch / "Acorn Lane Bike Kitchen.asice"
     shutil.copy(scratch / "demo" / "example.asice", package)
     take("package", lambda: _open_package(window, package))
@@ -170,6 +173,38 @@ def _disagree(window, copy: Path) -> None:
     window.wizard.go("bring_in")
     window.wizard.page().bring_in(copy)
     _wait(1500)
+
+
+def _library_item(window) -> None:
+    """The evidence item of which there is most to say."""
+    evidence = window.wizard.session.application.evidence
+    window.wizard.go(f"evidence:{max(evidence, key=lambda one: len(one.description) + len(one.consent)).id}")
+    _wait(1500)
+
+
+def _unlock(window, workspace: Path):
+    """A wrong passphrase was typed."""
+    from sv_desktop.gui.widgets.unlock_dialog import UnlockDialog
+    from sv_desktop.services.begin import reopen
+    from sv_desktop.services.protect import protect
+
+    desk = reopen(workspace, author="Ann", take_over=True)
+    protect(desk, "canal lantern Thursday biscuit")
+    desk.close()
+    dialog = _opened(UnlockDialog(workspace, window.jobs, window))
+    dialog.passphrase.line.setText("canal lantern")
+    dialog.try_passphrase()
+    _wait(2500)
+    return dialog
+
+
+def _rescue(window, workspace: Path):
+    """A file that ends too early."""
+    from sv_desktop.gui.pages.rescue import RescueDialog
+
+    damaged = workspace.with_name("Damaged.svw")
+    damaged.write_bytes((workspace.parent / "demo" / "example.svw").read_bytes()[:400_000])
+    return _opened(RescueDialog(damaged, window.jobs, window))
 
 
 def _author(window):

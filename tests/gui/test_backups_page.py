@@ -18,9 +18,11 @@ from sv_desktop.gui.pages.seal import SealPage
 from sv_desktop.gui.pages.start import StartPage
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.widgets.changes_dialog import ChangesDialog
+from sv_desktop.gui.widgets.unlock_dialog import UnlockDialog
 from sv_desktop.gui.window import MainWindow
 from sv_desktop.services.backups.shelf import backups_of
 from sv_desktop.services.begin import begin
+from sv_desktop.services.protect import key_from_passphrase, protect
 from sv_desktop.services.remember import remember, remembered
 from sv_desktop.storage import open_workspace
 from tests.gui.settled import settled
@@ -150,6 +152,46 @@ def test_the_page_puts_a_copy_in_place_and_the_way_back_is_kept(
     assert story(window) == "then"
     with open_workspace(backups_of(path)[0].path, read_only=True) as newest:
         assert newest.answers().text(REF, "story") == "now"
+
+
+def test_a_backup_under_an_earlier_passphrase_is_seen_and_restored(
+    window: MainWindow, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    earlier, later = "canal lantern Thursday biscuit", "heron cobbles marmalade twelve"
+    page = opened(window, path, qtbot)
+    assert window.wizard is not None
+    session = window.wizard.session
+    for passphrase, words in ((earlier, "under the first"), (later, "under the second")):
+        protect(session.desk, passphrase)
+        session.answer(REF, "story", words)
+        settled(qtbot, window.jobs)
+        page.show_place("")
+        press(page, "Back up here now")
+        settled(qtbot, window.jobs)
+    page.show_place("")
+    press(page, "See what is in it…", nth=1)
+    qtbot.waitUntil(lambda: "This backup has another passphrase" in words_of(page), timeout=10_000)
+    assert "Reading the backup…" not in words_of(page)
+
+    typed = [later, earlier]
+
+    def unlock(dialog: UnlockDialog) -> int:
+        while typed:
+            dialog.passphrase.line.setText(typed.pop(0))
+            dialog.try_passphrase()
+            settled(qtbot, window.jobs)
+        return 1
+
+    monkeypatch.setattr(UnlockDialog, "exec", unlock)
+    press(page, "Type its passphrase…")
+    qtbot.waitUntil(lambda: "1 thing is different now." in words_of(page), timeout=10_000)
+    assert "another passphrase" not in words_of(page)
+    restored = tmp_path / "restored.svw"
+    monkeypatch.setattr(module, "ask_where", lambda *_more: restored)
+    press(page, "Restore as a new file…")
+    settled(qtbot, window.jobs)
+    with open_workspace(restored, key=key_from_passphrase(restored, earlier)) as copy:
+        assert copy.answers().text(REF, "story") == "under the first"
 
 
 def test_a_place_of_ones_choosing_is_remembered(

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
@@ -12,12 +12,16 @@ from pytestqt.qtbot import QtBot
 from sv_desktop.domain.answers import Value
 from sv_desktop.domain.readiness import readiness
 from sv_desktop.gui.pages.bring_in import BringInPage
+from sv_desktop.gui.pages.evidence import EvidencePage
+from sv_desktop.gui.pages.plan import PlanPage
 from sv_desktop.gui.places import task_groups
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.widgets.conflict_card import ConflictCard
 from sv_desktop.gui.widgets.task_list import Group, Task
+from sv_desktop.services.attach import attach_bytes
 from sv_desktop.services.begin import reopen
 from sv_desktop.services.hand_over import hand_over
+from sv_desktop.services.plan import add
 from tests.gui.settled import settled
 
 REF = "charter:good_locally"
@@ -154,3 +158,43 @@ def test_what_is_wrong_with_a_file_is_told(page: BringInPage, session: Session, 
         bring(page, session, qtbot, path)
         assert words in page.banner.accessibleName()
         assert page.drop.isEnabled()
+
+
+def test_evidence_and_actions_say_where_they_are_that_two_versions_wait(
+    page: BringInPage, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    evidence = attach_bytes(session.desk, REF, b"a,b", "register.csv")
+    action = add(session.desk, "Ask Sam")
+    hand_over(session.desk, copy := tmp_path / "copy.svw")
+    targets = ((f"evidence:{evidence.id}", "title"), (f"action:{action.id}", "owner"))
+    other = reopen(copy, author="Sam")
+    other.save([(*one, "Sam says") for one in targets])
+    other.close()
+    session.desk.save([(*one, "we say") for one in targets])
+    bring(page, session, qtbot, copy)
+    assert {key[0] for key in page.cards} == {target for target, _field in targets}
+    gone: list[str] = []
+
+    library, plan = EvidencePage(session), PlanPage(session)
+    for one in (library, plan):
+        qtbot.addWidget(one)
+        one.go.connect(gone.append)
+        one.show()
+    library.show_place(evidence.id)
+    assert library.details is not None
+    assert library.details.two_versions.isVisible()
+    assert library.details.two_versions.accessibleName() == "Two versions: choose Title"
+    library.details.two_versions.asked.emit()
+    plan.show_place("")
+    (choose,) = [one for one in plan.findChildren(QAbstractButton) if one.text() == "Two versions: choose…"]
+    choose.click()
+    assert gone == [f"bring_in:{target}" for target, _field in targets]
+
+    while page.cards:
+        press(next(iter(page.cards.values())), "Use this", 1)
+        settled(qtbot, session.jobs)
+    library.show_place(evidence.id)
+    assert library.details.two_versions.isHidden()
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not [one for one in plan.findChildren(QAbstractButton) if one.text() == "Two versions: choose…"]

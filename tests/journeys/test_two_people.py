@@ -138,7 +138,7 @@ def _put_together(qtbot: QtBot, wizard: Wizard, words: str) -> None:
     wizard.go(f"item:{REF}")
     item = wizard.page()
     assert isinstance(item, ItemPage)
-    assert "Two versions of this answer: choose" in item.two_versions.accessibleName()
+    assert "Two versions: choose" in item.two_versions.accessibleName()
     press(qtbot, item, "Choose…")
     page = wizard.page()
     assert isinstance(page, BringInPage)

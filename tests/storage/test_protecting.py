@@ -359,7 +359,10 @@ def test_copies_are_protected_alike(full: Workspace, path: Path) -> None:
     key = new_key()
     full.protect(key)
     handed, looked = path.with_name("handed.svw"), path.with_name("looked.svw")
-    full.copy_to(handed)
+    told: list[tuple[int, int]] = []
+    full.copy_to(handed, lambda done, total: told.append((done, total)))
+    size = path.stat().st_size
+    assert told[-1] == (size, size), "in bytes, as numbers"
     full.save("charter:voice", "who", "goes on", author="Ann", at=NOON)
     full.close()
     copy_to_look_at(path, looked, key=key)

@@ -16,6 +16,8 @@ from sv_desktop.resources import resources
 Scheme = Literal["system", "light", "dark", "contrast"]
 BASE_POINTS = 11.0
 SMALL_POINTS = 9.5
+#: From this text scale on there is no room beside each other in the smallest window.
+_ONE_COLUMN = 1.5
 HEADING_POINTS = {1: 20.0, 2: 15.0, 3: 12.0}
 
 
@@ -84,6 +86,11 @@ class Theme:
     def px(self, units: float) -> int:
         """Steps of the 8 pixel grid, growing gently with the text."""
         return round(units * 8 * (1 + (self.text_scale - 1) * 0.4))
+
+    @property
+    def one_column(self) -> bool:
+        """Whether the text is so large that what stands beside each other goes under each other."""
+        return self.text_scale >= _ONE_COLUMN
 
     def font(self, points: float = BASE_POINTS, *, strong: bool = False) -> QFont:
         """The system's own family at a size in points, scaled."""

@@ -52,7 +52,7 @@ def copy_whole(
 
 
 def _copy_pages(database: Database, target: Database, progress: Progress, seen: Callable[[], object]) -> None:
-    (page_size,) = database.driver.execute("PRAGMA page_size").fetchone()
+    page_size = int(database.driver.execute("PRAGMA page_size").fetchone()[0])  # SQLCipher says it as text
 
     def step(_status: int, left: int, total: int) -> None:
         """Between two steps the lock is free, so that others may write; SQLite takes that over into the copy."""

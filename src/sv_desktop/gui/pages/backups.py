@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.backups import REASON_WORDS, Reason
 from sv_desktop.domain.fault import Cancelled
+from sv_desktop.domain.protection import FileKey, PassphraseWanted
 from sv_desktop.domain.wording import date_words, plural, size_words
 from sv_desktop.gui.backup_keeper import back_up
 from sv_desktop.gui.jobs import Job
@@ -29,6 +30,7 @@ from sv_desktop.gui.widgets.progress_panel import ProgressPanel
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
+from sv_desktop.gui.widgets.unlock_dialog import UnlockDialog
 from sv_desktop.services.backups.keep import keep_at
 from sv_desktop.services.backups.restore import Contents, contents, restore_beside
 from sv_desktop.services.backups.shelf import Backup, backups_of
@@ -39,6 +41,10 @@ _WHAT_FOR = (
     "Copies of your file are kept on this computer: when you open and close it, while you work, and before big steps. "
     "Each is read again as soon as it is made. Nothing is sent anywhere. "
     "A computer can be lost with all that is on it, so keep a copy on a stick, too."
+)
+_MADE_UNDER_ANOTHER = (
+    "It was made when the file had another one. Type the passphrase of then, or the words of the recovery sheet of "
+    "then. If you restore it, the restored file opens with that passphrase, too."
 )
 _LIMITS = {0: "No automatic backups", **{size * 1_000_000: size_words(size * 1_000_000) for size in (500, 2000, 10000)}}
 
@@ -189,19 +195,39 @@ class BackupsPage(RedrawnPage):
         row.addWidget(LinkButton("Show the folder", "open", clicked=lambda: QDesktopServices.openUrl(folder)))
         page.body.addLayout(row)
         page.body.addWidget(self.progress)
-        inside, application = self.inside, self._session.application
+        self._read(backup, self._session.desk.workspace.key)
+
+    def _read(self, backup: Backup, key: FileKey | None) -> None:
+        """Look into a copy. key: of the file that it is of; a copy made under an earlier passphrase asks for that."""
+        inside, application, frameworks = self.inside, self._session.application, self._session.desk.frameworks
 
         def found(held: Contents) -> None:
+            self.banner.hide()
             inside.show_contents(held.application, held.latest, application)
 
-        frameworks, key = self._session.desk.frameworks, self._session.desk.workspace.key
+        def failed(error: BaseException) -> None:
+            if isinstance(error, PassphraseWanted):
+                inside.show_waiting("What is in it can be seen once its passphrase is typed.")
+                self._tell("info", "This backup has another passphrase", _MADE_UNDER_ANOTHER)
+                self.banner.offer("Type its passphrase…", lambda: self._unlock(backup))
+            else:
+                inside.show_waiting("What is in it could not be read.")
+                self.banner.tell_error(error)
+
         self._session.jobs.run(
             lambda _progress: contents(backup.path, frameworks, key=key),
             success=found,
-            failure=self.banner.tell_error,
+            failure=failed,
             lane="look",
             owner=inside,
         )
+
+    def _unlock(self, backup: Backup) -> None:
+        dialog = UnlockDialog(backup.path, self._session.jobs, self.window())
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.key is not None:
+            self._read(backup, dialog.key)
 
     def _set_limit(self, limit: int) -> None:
         remember(backup_limit=limit)

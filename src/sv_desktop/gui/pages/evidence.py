@@ -8,11 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QVBoxLayout, QWidget
 
+from sv_desktop.domain.answers import EVIDENCE_PREFIX
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence, EvidenceKind
 from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.library import Kept, library
 from sv_desktop.domain.versions import earlier_versions
+from sv_desktop.domain.whereabouts import whereabouts
 from sv_desktop.domain.wording import plural
 from sv_desktop.gui.evidence_actions import EvidenceActions
 from sv_desktop.gui.jobs import Job
@@ -224,7 +226,9 @@ class EvidencePage(QWidget):
         newer = self._actions.find(kept.newer) if kept.newer else None
         earlier = earlier_versions(self._session.application.evidence, one)
         desk = self._session.desk
-        details = self.details = EvidenceDetails(kept, earlier, newer, why_unread(desk, one.id), desk.read_only)
+        details = self.details = EvidenceDetails(
+            kept, earlier, newer, why_unread(desk, one.id), desk.read_only, self._waiting(one)
+        )
         details.asked.connect(self.do)
         details.go.connect(self.go)
         details.again.connect(self.count_again)
@@ -233,6 +237,11 @@ class EvidencePage(QWidget):
         self._actions.draw(one, details.show_picture)
         if one.kind is EvidenceKind.TESTIMONY:
             self._read_words(one, details)
+
+    def _waiting(self, one: Evidence) -> list[str]:
+        """What two copies say differently about it."""
+        application, target = self._session.application, EVIDENCE_PREFIX + one.id
+        return [whereabouts(application, *found.key).what for found in application.undecided if found.key[0] == target]
 
     def _read_words(self, one: Evidence, details: EvidenceDetails) -> None:
         desk = self._session.desk

@@ -1,7 +1,7 @@
 """History: every change to everything, who made it and when, the difference in words, and the way back."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QScrollArea, QVBoxLayout, QWidget
 
 from sv_desktop.domain.whereabouts import value_in_words, whereabouts
 from sv_desktop.domain.wording import said_when
@@ -18,6 +18,8 @@ from sv_desktop.gui.widgets.toast import UndoBar
 from sv_desktop.services.look_back import Told, bring_back, changes
 
 _MOST = 500
+#: The list is never less high than this, in units of the grid; where the window is too low for it the page scrolls.
+_LEAST = 26
 _NOTE = "Removed words are struck through, added words are underlined. Bringing a version back loses nothing."
 
 
@@ -39,10 +41,15 @@ class HistoryPage(RedrawnPage):
         application = self._session.settled()
         self._about, theme = argument, current()
         self._told = changes(self._session.desk, argument, _MOST)
-        page = QWidget()
-        column = QVBoxLayout(page)
+        sheet = QWidget()
+        column = QVBoxLayout(sheet)
         column.setContentsMargins(theme.px(4), theme.px(3), theme.px(4), theme.px(3))
         column.setSpacing(theme.px(1.5))
+        page = QScrollArea()
+        page.setWidgetResizable(True)
+        page.setFrameShape(QScrollArea.Shape.NoFrame)
+        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page.setWidget(sheet)
         where = f": {whereabouts(application, argument, '').where}" if argument else ""
         column.addWidget(Heading(f"History{where}"))
         if argument:
@@ -53,7 +60,9 @@ class HistoryPage(RedrawnPage):
         self.versions.setWordWrap(True)
         self.versions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.versions.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.versions.setMinimumHeight(theme.px(_LEAST))
         self.shown = DifferenceView("What this change did")
+        self.shown.setMinimumHeight(theme.px(_LEAST / 2))
         if not self._told:
             column.addWidget(Prose("Nothing was changed yet.", "muted"))
             column.addStretch(1)

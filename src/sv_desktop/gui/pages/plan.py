@@ -198,6 +198,8 @@ class PlanPage(RedrawnPage):
             return
         if key == "show":
             self._go_to(action.ref)
+        elif key == "choose":
+            self.go.emit(f"bring_in:{ACTION_PREFIX}{action_id}")
         elif key == "change":
             self._open(action)
         elif key == "remove":
@@ -293,7 +295,9 @@ class PlanPage(RedrawnPage):
     def _offers(self, action: Action) -> dict[str, tuple[str, str]]:
         if self._session.desk.read_only:
             return {}
-        offers = {"change": ("Change", "pencil")}
+        divided = any(one.key[0] == ACTION_PREFIX + action.id for one in self._session.application.undecided)
+        offers = {"choose": ("Two versions: choose…", "look_again")} if divided else {}
+        offers["change"] = ("Change", "pencil")
         if action.state is ActionState.TO_DO:
             offers["doing"] = ("Mark as under way", "started")
         if action.done:

@@ -17,9 +17,6 @@ from sv_desktop.gui.widgets.status import StatusTag
 
 _KINDS = {ActionState.TO_DO: "todo", ActionState.DOING: "started", ActionState.DONE: "done"}
 
-#: From this text scale on, the status stands under the words: there is no room beside them.
-_ONE_COLUMN = 1.5
-
 
 class ActionCard(Card):
     """asked(what, id): a key of offers, or "show" for what it is for.
@@ -41,7 +38,7 @@ class ActionCard(Card):
         super().__init__(parent)
         self.action = action
         self._links: dict[str, LinkButton] = {}
-        beside = current().text_scale < _ONE_COLUMN
+        beside = not current().one_column
         head = QBoxLayout(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         head.setSpacing(current().px(2 if beside else 1))
         head.addWidget(Prose(action.label, "text" if action.what.strip() else "muted", strong=True), 1)

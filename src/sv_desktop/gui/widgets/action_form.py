@@ -9,12 +9,14 @@ from sv_desktop.domain.actions import ACTION_WORDS, Action
 from sv_desktop.domain.answers import Value
 from sv_desktop.domain.framework import Field, FieldKind, Option
 from sv_desktop.domain.programme import Programme
+from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.card import Card
 from sv_desktop.gui.widgets.field_panel import FieldPanel
 from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.pick_one import PickOne
+from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.saved_note import SavedNote
 
 FIELDS = (
@@ -56,7 +58,11 @@ class ActionForm(Card):
             self.body.addWidget(panel)
         self.question = PickOne(questions, action.ref)
         self.question.picked.connect(lambda ref: self.changed.emit("for", ref or None))
+        self.question.currentTextChanged.connect(self._show_whole)
         self.body.addWidget(FieldRow("For which question?", "", self.question))
+        self.whole = Prose("", "muted")
+        self.body.addWidget(self.whole)
+        self._show_whole(self.question.currentText())
         row = Flow()
         row.addWidget(SecondaryButton("Close", "tick", clicked=self.closed.emit, name="Close this action"))
         row.addWidget(self.saved)
@@ -75,6 +81,11 @@ class ActionForm(Card):
             self.panels[field].load(value)
         if self.question.value() != action.ref:
             self.question.setCurrentIndex(max(0, self.question.findData(action.ref)))
+
+    def _show_whole(self, words: str) -> None:
+        """Large text leaves a long question no room in its box, so it stands under it, too."""
+        self.whole.setText(words)
+        self.whole.setVisible(current().one_column and bool(self.question.value()))
 
     def flush(self, *, again: bool = False) -> None:
         """Hand over what was typed last; again: also what could not be saved."""

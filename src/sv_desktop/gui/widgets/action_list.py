@@ -33,13 +33,13 @@ class ActionList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(current().px(1.5))
-        self._shown: tuple[tuple[Action, str], ...] = ()
+        self._shown: tuple[tuple[Action, str, tuple[str, ...]], ...] = ()
         self._cards: dict[str, ActionCard] = {}
 
     def show_actions(self, actions: tuple[Action, ...], form: ActionForm | None = None) -> None:
         """Show these; the one that the form is for has only to be there, its words are the form's own."""
         written = form.action_id if form else ""
-        wanted = tuple((one, self._where(one)) for one in actions if one.id != written)
+        wanted = tuple((one, self._where(one), tuple(self._offers(one))) for one in actions if one.id != written)
         there = form is not None and form.parent() is self
         if wanted == self._shown and there == (form is not None):
             return

@@ -26,6 +26,10 @@ class BackupContents(Card):
         self.body.addWidget(self._waiting)
         self._rows: list[Shown] = []
 
+    def show_waiting(self, words: str) -> None:
+        """Say why nothing is shown yet."""
+        self._waiting.setText(words)
+
     def show_contents(self, then: Application, latest: tuple[Revision, ...], now: Application) -> None:
         """Show the application in the copy, its latest answers, and the difference to the open one."""
         self._waiting.hide()

@@ -16,7 +16,7 @@ from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.text_editor import GrowingTextEdit
 
-#: Versions that stand beside each other; more go under them.
+#: Versions that stand beside each other; more go under them, as all do where the text is large.
 _BESIDE = 2
 
 
@@ -44,9 +44,10 @@ class ConflictCard(Card):
         self.body.addWidget(Heading(where, 3))
         grid = QGridLayout()
         grid.setSpacing(current().px(1.5))
+        columns = 1 if current().one_column else _BESIDE
         for number, one in enumerate(versions):
-            grid.addWidget(self._version(one, first=number == 0), *divmod(number, _BESIDE))
-        for column in range(_BESIDE):
+            grid.addWidget(self._version(one, first=number == 0), *divmod(number, columns))
+        for column in range(columns):
             grid.setColumnStretch(column, 1)
         self.body.addLayout(grid)
         if combinable and len(versions) == _BESIDE and all(self._texts):

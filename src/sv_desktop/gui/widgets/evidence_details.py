@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
+from sv_desktop.domain.answers import EVIDENCE_PREFIX
 from sv_desktop.domain.evidence import KIND_WORDS, Evidence, EvidenceKind
 from sv_desktop.domain.library import Kept
 from sv_desktop.domain.wording import date_words, said_when, size_words
@@ -19,6 +20,7 @@ from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
+from sv_desktop.gui.widgets.two_versions import TwoVersionsNote
 
 _PICTURE = 40
 _SHOWS = "What it shows"
@@ -28,6 +30,7 @@ class EvidenceDetails(ScrollPage):
     """asked(action): "describe", "preview", "open", "save", "use", "replace", "remove". go(place).
 
     again(id): an earlier version is to count again. unread: why its text cannot be searched, "" where it can.
+    waiting: what two copies say differently about it.
     """
 
     asked = Signal(str)
@@ -41,6 +44,7 @@ class EvidenceDetails(ScrollPage):
         newer: Evidence | None,
         unread: str = "",
         read_only: bool = False,
+        waiting: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -49,6 +53,10 @@ class EvidenceDetails(ScrollPage):
         self._shows, self._blocks = one.description, dict[str, AnswerBlock]()
         self.body.addWidget(LinkButton("Evidence library", "left", clicked=lambda: self.go.emit("evidence")))
         self.body.addWidget(Heading(one.label))
+        self.two_versions = TwoVersionsNote()
+        self.two_versions.asked.connect(lambda: self.go.emit(f"bring_in:{EVIDENCE_PREFIX}{one.id}"))
+        self.body.addWidget(self.two_versions)
+        self.two_versions.show_waiting(waiting)
         self._tell_state(kept, newer)
         self.picture = QLabel()
         self.picture.hide()

@@ -8,6 +8,8 @@ from sv_desktop.gui.theme import SMALL_POINTS, Role, current
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
+_WRAP_BELOW = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+
 
 class TaskDelegate(QStyledItemDelegate):
     """Selection and focus are drawn around the row, so that neither is told by colour alone."""
@@ -23,8 +25,7 @@ class TaskDelegate(QStyledItemDelegate):
         width = self._tree.viewport().width() - depth * self._tree.indentation()
         room = self._room(QRect(0, 0, max(width, 60), 10_000), index)
         title = QFontMetrics(_font(index)).boundingRect(room, int(_WRAP), str(index.data())).height()
-        words = QFontMetrics(_small()).height() if _status(index) else 0
-        return QSize(width, max(title + words, current().px(2.25)) + 2 * current().px(0.75))
+        return QSize(width, max(title + _status_height(index, room), current().px(2.25)) + 2 * current().px(0.75))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -57,8 +58,8 @@ class TaskDelegate(QStyledItemDelegate):
             room = room.adjusted(0, current().px(0.75), 0, -current().px(0.75))
             painter.setFont(_small())
             painter.setPen(current().colour(Role.MUTED))
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft), words)
-            room = room.adjusted(0, 0, 0, -QFontMetrics(_small()).height())
+            painter.drawText(room, int(_WRAP_BELOW), words)
+            room = room.adjusted(0, 0, 0, -_status_height(index, room))
         painter.setFont(_font(index))
         painter.setPen(current().colour(Role.TEXT))
         painter.drawText(room, int(_WRAP), str(index.data()))
@@ -77,6 +78,12 @@ def _font(index: QModelIndex | QPersistentModelIndex) -> QFont:
 
 def _status(index: QModelIndex | QPersistentModelIndex) -> str:
     return str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+
+
+def _status_height(index: QModelIndex | QPersistentModelIndex, room: QRect) -> int:
+    """How much the status takes at this width; 0 where there is none."""
+    words = _status(index)
+    return QFontMetrics(_small()).boundingRect(room, int(_WRAP_BELOW), words).height() if words else 0
 
 
 def _small() -> QFont:

@@ -1,4 +1,4 @@
-"""A note on a page: two copies gave an answer differently, and where to choose."""
+"""A note on a page: two copies say something differently, and where to choose."""
 
 from collections.abc import Sequence
 
@@ -20,11 +20,11 @@ class TwoVersionsNote(Banner):
         self.hide()
 
     def show_waiting(self, labels: Sequence[str]) -> None:
-        """Name the answers that wait."""
+        """Name what waits."""
         self.setVisible(bool(labels))
         if labels:
             words = "; ".join(labels)
-            self.tell("warning", "Two versions of this answer: choose", f"{words[:1].upper()}{words[1:]}")
+            self.tell("warning", "Two versions: choose", f"{words[:1].upper()}{words[1:]}")
 
     def _ask(self) -> None:
         self.asked.emit()
