@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlalchemy import insert
 from sqlcipher3 import dbapi2
 
+from benchmarks.window_bench import BARE, seconds_of
 from sv_desktop.domain.inbox import SortBy, Wanted
 from sv_desktop.domain.package import Signer, Verdict
 from sv_desktop.domain.received import About, Named, Received, State
@@ -65,11 +66,29 @@ def run() -> list[tuple[str, float, str, float]]:
             lambda: bare.execute("SELECT * FROM submission").fetchall(),
         )
         bare.close()
+        opened = _opened_in_the_window(path, name)
     what = f"{SUBMISSIONS:,} submissions"
     return [
         (f"{what}: filter and sort (the slowest)", worst, "the bare SQL, fetched", 2.0),
         (f"{what}: open, every row checked", opening, "the bare SELECT, fetched", 0),
+        (f"{what}: opened in the window", opened, "bare QApplication + QMainWindow", 3.0),
     ]
+
+
+def _opened_in_the_window(path: Path, home: str) -> float:
+    """The whole start of the program with the register, until its inbox is shown."""
+    code = f"""
+import sys
+from PySide6.QtCore import QTimer
+from sv_desktop.gui.app import make_window
+app, window = make_window([{str(path)!r}])
+window.show()
+QTimer.singleShot(0, app.quit)
+app.exec()
+assert window.registers.session.desk.inbox.rows
+"""
+    seconds_of(code, home)
+    return median(seconds_of(code, home) / seconds_of(BARE, home) for _ in range(7))
 
 
 def fill(path: Path, number: int = SUBMISSIONS) -> None:

@@ -121,7 +121,63 @@ def _take_all(scratch: Path, options: argparse.Namespace) -> None:
     data[len(data) // 2] ^= 1
     changed.write_bytes(data)
     take("changed", lambda: _open_package(window, changed))
+    _take_register(scratch, window, package, changed, take)
     window.close()
+
+
+def _take_register(scratch: Path, window, package: Path, changed: Path, take) -> None:
+    from sv_desktop.domain.received import State
+    from sv_desktop.services import receive, registers, trust
+
+    path = scratch / "Our scheme.svr"
+    registers.begin_register(path, author="Gwen").close()
+    window.open_path(path)
+    take("register-empty", lambda: None)
+    desk = window.registers.session.desk
+    receive.receive(desk, [*_applications(scratch / "post"), package, changed])
+    rows = {row.received.name: row for row in desk.inbox.rows}
+    registers.assign(desk, tuple(row.received.id for row in desk.inbox.rows[:4]), "Gwen Pryce")
+    registers.set_state(desk, (rows["Tree Wardens.asice"].received.id,), State.READING)
+    registers.set_state(desk, (rows["Music for All.asice"].received.id,), State.DECIDED)
+    how = "Rang the number on the charity register and spoke to the treasurer"
+    for name in ("Tree Wardens.asice", "Music for All.asice", "Tea and Talk.asice"):
+        trust.mark_known(desk, rows[name].received.signers[0], how)
+    trust.withdraw(
+        desk, rows["Music for All.asice"].received.fingerprint, desk.clock().date(), "Their laptop was stolen"
+    )
+    window.registers.session.changed.emit()
+    view = window.centralWidget()
+    take("register", lambda: view.inbox.show_submission(rows[package.name].received.id))
+    take("register-new-key", lambda: view.inbox.show_submission(rows["Tea & talk.asice"].received.id))
+    take("register-changed", lambda: view.inbox.show_submission(rows[changed.name].received.id))
+    take("register-compare", lambda: _compare(view, desk.row(rows[package.name].received.id)))
+    take("register-withdraw", lambda: _withdraw(view, desk))
+    take("trust", lambda: view.show_page("trust"))
+    take("register-package", lambda: (view.read(rows[package.name].received.id), _wait(1500))[:0])
+
+
+def _compare(view, row):
+    from sv_desktop.gui.widgets.compare_dialog import CompareDialog
+
+    return _opened(CompareDialog(row.received.signers[0], "Mark as known", view))
+
+
+def _withdraw(view, desk):
+    from sv_desktop.gui.widgets.withdraw_dialog import WithdrawDialog
+
+    return _opened(WithdrawDialog(desk.keys.all()[0], desk.clock().date(), view))
+
+
+def _applications(folder: Path) -> list[Path]:
+    """Small packages of invented organisations."""
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+    from tests.applicants import sealed
+
+    folder.mkdir()
+    themes = ("social", "economic", "environment", "innovation")
+    names = ("Tree Wardens", "Music for All", "Tea and Talk", "Bread Oven Community Interest Company", "Harbour Choir")
+    made = [sealed(folder / f"{name}.asice", name, themes=themes[at % 4 :]) for at, name in enumerate(names)]
+    return [*made, sealed(folder / "Tea & talk.asice", "Tea and Talk", key="Tea and Talk/2")]
 
 
 def _blank_workspace(path: Path, window) -> None:

@@ -3,7 +3,16 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from sv_desktop.domain.package import Verdict
@@ -29,6 +38,7 @@ def wait_for(qtbot: QtBot, page: QWidget, words: str) -> None:
 
 
 def button(inside: QWidget, words: str) -> QAbstractButton:
+    QApplication.processEvents()
     found = [one for one in inside.findChildren(QAbstractButton) if one.text().strip() == words and one.isVisible()]
     assert found, f"no button says “{words}”"
     return found[0]

@@ -77,6 +77,16 @@ class Row(Struct, frozen=True, kw_only=True):
         """Whether no later version has come."""
         return self.version == self.versions
 
+    @property
+    def signed_by_another(self) -> bool:
+        """Whether seal and answers give two names. A certificate may have cut its own short, with "…"."""
+        one = self.received
+        if not (one.fingerprint and one.about.organisation):
+            return False
+        signed = one.signers[0].organisation
+        whole, said = name_key(signed.removesuffix("…")), name_key(one.about.organisation)
+        return not said.startswith(whole) if signed.endswith("…") else said != whole
+
 
 class Wanted(Struct, frozen=True, kw_only=True):
     """What to show. words: all of them have to be found. state, standing, theme: "" for any.

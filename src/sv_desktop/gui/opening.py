@@ -113,10 +113,10 @@ def lost_files() -> tuple[Path, ...]:
 
 
 def dropped(event: QDropEvent) -> Path | None:
-    """The one workspace or package that is being dropped."""
+    """The one workspace, register or package that is being dropped."""
     urls = event.mimeData().urls()
     path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-    return path if path is not None and path.suffix.lower() in (".svw", ".asice") else None
+    return path if path is not None and path.suffix.lower() in (".svw", ".svr", ".asice") else None
 
 
 def _restore(path: Path, error: Broken, window: QWidget, jobs: Jobs, tell: Tell, key: FileKey | None) -> Path | None:

@@ -73,6 +73,9 @@ QTableView { background: @background; border: 1px solid @hairline; padding: 2px;
   selection-background-color: @primary; selection-color: @on_primary; outline: none; }
 QTableView:focus, QScrollArea[sheet="true"]:focus { border: 3px solid @focus; padding: 0; }
 QTableView::item { padding: 4px 8px; }
+QTableView[rows="true"] { selection-background-color: @selected; selection-color: @text; }
+QTableView[rows="true"]::item { padding: 0 8px; border-bottom: 1px solid @hairline; }
+QTableView[rows="true"]::item:selected { background: @selected; color: @text; border-bottom: 2px solid @text; }
 QHeaderView, QTableCornerButton::section { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @text; font-weight: 600; border: none;
   border-right: 1px solid @hairline; border-bottom: 1px solid @hairline; padding: 4px 11px; }

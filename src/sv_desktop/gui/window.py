@@ -1,4 +1,4 @@
-"""The main window: the start page, an open workspace, or an opened package."""
+"""The main window: the start page, an open workspace, an open register, or an opened package."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +14,7 @@ from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.menu_bar import fill_menu_bar
 from sv_desktop.gui.opening import dropped, lost_files, open_desk, put_backup_in_place
 from sv_desktop.gui.pages.start import StartPage
+from sv_desktop.gui.register_host import RegisterHost
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import Role, Scheme, apply_theme, current, icon
 from sv_desktop.gui.widgets.ask import tell_error
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 _WORKSPACES = "Workspaces (*.svw)"
 _PACKAGES = "Packages (*.asice)"
+_OPENED = "Workspaces and registers (*.svw *.svr)"
 _CALM_MS = 200
 
 
@@ -40,6 +42,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.jobs = Jobs(self)
         self.wizard: Wizard | None = None
+        self.registers = RegisterHost(self, self)
         self.setWindowIcon(icon("app", Role.PRIMARY))
         self.setMinimumSize(1024, 640)
         self.resize(1280, 800)
@@ -57,11 +60,12 @@ class MainWindow(QMainWindow):
         page = StartPage(builtin_programme().notice, recent_files(), lost_files())
         page.new_requested.connect(self.show_begin)
         page.open_requested.connect(self.choose_workspace)
-        page.recent_requested.connect(self.open_workspace)
+        page.recent_requested.connect(self.open_path)
+        page.register_requested.connect(self.begin_register)
         page.package_requested.connect(self.choose_package)
         page.example_requested.connect(self.open_example)
         page.paper_requested.connect(self.offer_paper_form)
-        self._put(page, "")
+        self.put(page, "")
 
     def show_begin(self) -> None:
         """Ask for what a new application needs."""
@@ -74,7 +78,7 @@ class MainWindow(QMainWindow):
     def _put_begin(self, page: "BeginPage") -> None:
         page.back.connect(self.show_start)
         page.begin_requested.connect(self.begin)
-        self._put(page, "New application")
+        self.put(page, "New application")
 
     def begin(self, path: Path, organisation: str, author: str) -> None:
         """Make a workspace and open it."""
@@ -177,7 +181,7 @@ class MainWindow(QMainWindow):
         self.wizard = Wizard(session)
         self.wizard.title_changed.connect(self._show_title)
         self.wizard.not_saved.connect(self.tell)
-        self._put(self.wizard, session.application.organisation_name or session.desk.path.stem)
+        self.put(self.wizard, session.application.organisation_name or session.desk.path.stem)
         self.wizard.go(place)
 
     def open_package(self, path: Path) -> None:
@@ -193,7 +197,7 @@ class MainWindow(QMainWindow):
     def _put_package(self, page: "PackagePage", path: Path) -> None:
         page.closed.connect(self.show_start)
         page.second_signature_requested.connect(self.add_signature)
-        self._put(page, path.name)
+        self.put(page, path.name)
 
     def add_signature(self, path: Path) -> None:
         """Let somebody else sign a package as well."""
@@ -201,18 +205,25 @@ class MainWindow(QMainWindow):
 
         CountersignDialog(path, self.jobs, self).exec()
 
+    def begin_register(self) -> None:
+        """Ask where to keep a new register, and open it."""
+        self.registers.begin()
+
     def close_workspace(self) -> bool:
         """Hand over what was typed last, wait until it is on the disk, and let go of the file.
 
         False when the person would rather stay: something cannot be saved, or is still being done.
         """
-        if self.wizard is None:
+        if self.wizard is None and self.registers.session is None:
             return True
         if self.jobs.busy("work") and not self._may_stop():
             return False
-        if not self.wizard.settle() and not self._may_lose():
+        if self.wizard is not None and not self.wizard.settle() and not self._may_lose():
             return False
         self.jobs.stop("work", "index", "look")
+        self.registers.close()
+        if self.wizard is None:
+            return True
         session = self.wizard.session
         back_up_at_closing(session, self)
         session.close()
@@ -231,7 +242,7 @@ class MainWindow(QMainWindow):
 
     def choose_workspace(self) -> None:
         """Ask which workspace to open."""
-        self._choose("Open", _WORKSPACES, self.open_workspace)
+        self._choose("Open", _OPENED, self.open_path)
 
     def choose_package(self) -> None:
         """Ask which package to open."""
@@ -241,6 +252,8 @@ class MainWindow(QMainWindow):
         """Open whatever a file is."""
         if path.suffix.lower() == ".asice":
             self.open_package(path)
+        elif path.suffix.lower() == ".svr":
+            self.registers.open(path)
         else:
             self.open_workspace(path)
 
@@ -299,7 +312,9 @@ class MainWindow(QMainWindow):
         from sv_desktop.gui.pages.begin import BeginPage
         from sv_desktop.gui.pages.package import PackagePage
 
-        if isinstance(page, StartPage):
+        if self.registers.session is not None:
+            self.registers.draw_again(page)
+        elif isinstance(page, StartPage):
             self.show_start()
         elif isinstance(page, BeginPage):
             begin = BeginPage(documents_folder())
@@ -347,7 +362,8 @@ class MainWindow(QMainWindow):
         if chosen:
             open_it(Path(chosen))
 
-    def _put(self, page: QWidget, title: str) -> None:
+    def put(self, page: QWidget, title: str) -> None:
+        """Show a page in the place of the one before."""
         self.setCentralWidget(page)
         self._show_title(title)
         for action in self._waiting:

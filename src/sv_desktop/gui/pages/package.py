@@ -1,5 +1,6 @@
 """An opened package: the verdict first, then who signed, then what is inside, read-only."""
 
+from collections.abc import Callable, Collection
 from functools import partial
 from pathlib import Path
 
@@ -37,13 +38,26 @@ _WARNING = (
 
 
 class PackagePage(QWidget):
-    """closed: back to the start page. second_signature_requested(path)."""
+    """closed: back to where the person was. second_signature_requested(path).
+
+    known: fingerprints of known signers; to begin with those of this computer. marks: whether a signer can be marked as
+    known here, which a register does for itself. way_back: the words of the button that closes it.
+    """
 
     closed = Signal()
     second_signature_requested = Signal(object)
 
-    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        parent: QWidget | None = None,
+        *,
+        known: Callable[[], Collection[str]] = known_signers,
+        marks: bool = True,
+        way_back: str = "Close the package",
+    ) -> None:
         super().__init__(parent)
+        self._known, self._marks, self._way_back = known, marks, way_back
         self._jobs = jobs
         self.path = Path()
         self._job: Job | None = None
@@ -100,7 +114,7 @@ class PackagePage(QWidget):
         self.banner.hide()
         self.progress.start("Checking every file in the package")
         self._job = self._jobs.run(
-            lambda progress: open_package(path, known=known_signers(), progress=progress),
+            lambda progress: open_package(path, known=self._known(), progress=progress),
             success=lambda opened: self._show(opened, opening),
             failure=lambda error: self._not_opened(error, opening),
             progress=self.progress.show_progress,
@@ -147,7 +161,7 @@ class PackagePage(QWidget):
 
     def _widget_for(self, opened: PackageOnDesk, place: str) -> QWidget:
         if place == "verdict" or opened.application is None:
-            view = VerdictView(opened)
+            view = VerdictView(opened, marks=self._marks)
             view.mark_requested.connect(self._mark)
             view.forget_requested.connect(self._forget)
             view.second_requested.connect(lambda: self.second_signature_requested.emit(self.path))
@@ -183,7 +197,11 @@ class PackagePage(QWidget):
         row.setSpacing(theme.px(2))
         self._title = Heading("", 2)
         row.addWidget(self._title, 1)
-        row.addWidget(SecondaryButton("Close", "close", clicked=self.closed.emit, name="Close the package"))
+        row.addWidget(
+            SecondaryButton(
+                self._way_back.removesuffix(" the package"), "close", clicked=self.closed.emit, name=self._way_back
+            )
+        )
         column.addLayout(row)
         column.addWidget(Rule())
         return head

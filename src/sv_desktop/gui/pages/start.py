@@ -25,6 +25,7 @@ class StartPage(ScrollPage):
     open_requested = Signal()
     recent_requested = Signal(object)
     package_requested = Signal()
+    register_requested = Signal()
     example_requested = Signal()
     paper_requested = Signal()
 
@@ -105,5 +106,9 @@ class StartPage(ScrollPage):
             Prose("Open it to see who sealed it, whether anything was changed, and what is inside.", "muted")
         )
         card.body.addWidget(SecondaryButton("Open a package…", "seal", clicked=self.package_requested.emit))
+        card.body.addWidget(
+            Prose("Do you read applications for a scheme? A register keeps them all, with who sealed what.", "muted")
+        )
+        card.body.addWidget(LinkButton("Start a register…", "mail", clicked=self.register_requested.emit))
         card.body.addStretch(1)
         return card

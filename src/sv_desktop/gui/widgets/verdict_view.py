@@ -48,8 +48,9 @@ class VerdictView(ScrollPage):
     second_requested = Signal()
     save_requested = Signal(str)
 
-    def __init__(self, opened: PackageOnDesk, parent: QWidget | None = None) -> None:
+    def __init__(self, opened: PackageOnDesk, parent: QWidget | None = None, *, marks: bool = True) -> None:
         super().__init__(parent)
+        self._marks = marks
         found = opened.verification
         kind, words = _MEANING[found.verdict]
         self.body.addWidget(Heading(VERDICT_WORDS[found.verdict]))
@@ -81,7 +82,10 @@ class VerdictView(ScrollPage):
             card.body.addWidget(Prose(f"They say that they signed on {day} at {local:%H:%M}.", "muted"))
         card.body.addWidget(Prose("Fingerprint:", "muted"))
         card.body.addWidget(FingerprintLabel(grouped(signer.fingerprint)))
-        if sealed and signer.known:
+        if sealed and not self._marks:
+            words = "The register knows this signer." if signer.known else "Compare the fingerprint in the inbox."
+            card.body.addWidget(Prose(words, "done" if signer.known else "text"))
+        elif sealed and signer.known:
             card.body.addWidget(Prose("You have marked this signer as known.", "done"))
             card.body.addWidget(LinkButton("Forget this signer", clicked=lambda: self.forget_requested.emit(signer)))
         elif sealed:

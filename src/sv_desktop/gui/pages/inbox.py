@@ -1,0 +1,281 @@
+"""The inbox of a register: drop packages in, see what came, give it out, open it."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from sv_desktop.domain.fault import Cancelled
+from sv_desktop.domain.inbox import Row
+from sv_desktop.domain.package import Signer
+from sv_desktop.domain.received import State
+from sv_desktop.domain.wording import plural
+from sv_desktop.gui.jobs import Job
+from sv_desktop.gui.register_session import RegisterSession
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.banner import Banner
+from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
+from sv_desktop.gui.widgets.compare_dialog import CompareDialog
+from sv_desktop.gui.widgets.dropped import dropped_paths
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.inbox_filter import InboxFilter
+from sv_desktop.gui.widgets.inbox_table import InboxTable
+from sv_desktop.gui.widgets.link import LinkButton
+from sv_desktop.gui.widgets.progress_panel import ProgressPanel
+from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.submission_panel import SubmissionPanel
+from sv_desktop.services import registers, trust
+from sv_desktop.services.folders import documents_folder
+from sv_desktop.services.receive import Outcome, receive
+
+_EMPTY = (
+    "Nothing has come yet",
+    "Drop packages (*.asice) or whole folders here, or choose them. Each is checked first.",
+)
+_NONE = ("Nothing is like that", "No submission fits the search and the filters.")
+_MOST_TOLD = 5
+
+
+class InboxPage(QWidget):
+    """open_requested(id): the person wants to read a package."""
+
+    open_requested = Signal(str)
+
+    def __init__(self, session: RegisterSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._job: Job | None = None
+        self.setAcceptDrops(not session.desk.read_only)
+        self.table = InboxTable()
+        self.filter = InboxFilter(
+            (
+                SecondaryButton("Add packages…", "plus", clicked=self.choose_files, changes=True),
+                SecondaryButton("Add a folder…", "open", clicked=self.choose_folder, changes=True),
+            )
+        )
+        self._split = QSplitter()
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._split.addWidget(self._left())
+        self.panel = self._panel(())
+        self._split.addWidget(self.panel)
+        self._split.setStretchFactor(0, 1)
+        self._split.setSizes([880, 400])
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._split)
+        self.filter.changed.connect(self._ask)
+        self.table.chosen.connect(lambda _ids: self._show_panel())
+        self.table.opened.connect(self._open)
+        session.changed.connect(self.refresh)
+        session.failed.connect(self.banner.tell_error)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.filter.words.setFocus)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what stands in the register now."""
+        self.filter.offer(self._session.desk.inbox)
+        self._ask()
+        self._show_panel()
+
+    def show_submission(self, submission_id: str) -> None:
+        """Choose a submission, whatever the filters hide."""
+        self.filter.clear()
+        self.filter.earlier.setChecked(True)
+        self.table.choose(submission_id)
+
+    def receive(self, paths: list[Path]) -> None:
+        """Take packages in, with progress; what is wrong with one is told and stops nothing."""
+        if self._job is not None or not paths:
+            return
+        self.banner.hide()
+        self.progress.start("Receiving and checking packages")
+        self._job = self._session.jobs.run(
+            lambda progress: receive(self._session.desk, paths, progress),
+            success=self._received,
+            failure=self._stopped,
+            progress=self.progress.show_progress,
+            owner=self,
+        )
+
+    def choose_files(self) -> None:
+        """Ask which packages to add."""
+        names, _filter = QFileDialog.getOpenFileNames(
+            self, "Add packages", str(documents_folder()), "Packages (*.asice);;All files (*)"
+        )
+        self.receive([Path(name) for name in names])
+
+    def choose_folder(self) -> None:
+        """Ask for a folder to add."""
+        name = QFileDialog.getExistingDirectory(self, "Add all packages of a folder", str(documents_folder()))
+        self.receive([Path(name)] if name else [])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_paths(event.mimeData()):
+            self._mark_drop(True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._mark_drop(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._mark_drop(False)
+        event.acceptProposedAction()
+        self.receive(dropped_paths(event.mimeData()))
+
+    def _left(self) -> QWidget:
+        theme = current()
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(theme.px(3), theme.px(2), theme.px(2), theme.px(2))
+        column.setSpacing(theme.px(1.5))
+        self.progress = ProgressPanel()
+        self.progress.cancelled.connect(lambda: self._job.cancel() if self._job else None)
+        column.addWidget(self.progress)
+        self.banner = Banner()
+        self.banner.hide()
+        column.addWidget(self.banner)
+        column.addWidget(self.filter)
+        self.count = Prose("", "muted")
+        column.addWidget(self.count)
+        column.addWidget(self.table, 1)
+        self._empty = self._empty_state()
+        column.addWidget(self._empty, 1)
+        return left
+
+    def _empty_state(self) -> QFrame:
+        area = QFrame()
+        area.setProperty("drop", "true")
+        column = QVBoxLayout(area)
+        column.setContentsMargins(*(current().px(4),) * 4)
+        column.addStretch(1)
+        self._empty_title, self._empty_words = Heading("", 2), Prose("", "muted")
+        self._show_all = LinkButton("Show everything again", clicked=self.filter.clear)
+        for one in (self._empty_title, self._empty_words):
+            one.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(one)
+        column.addWidget(self._show_all, 0, Qt.AlignmentFlag.AlignCenter)
+        self._first = QWidget()
+        middle = QHBoxLayout(self._first)
+        middle.setContentsMargins(0, current().px(2), 0, 0)
+        middle.addStretch(1)
+        middle.addWidget(PrimaryButton("Add packages…", "plus", clicked=self.choose_files, changes=True))
+        middle.addWidget(SecondaryButton("Add a folder…", "open", clicked=self.choose_folder, changes=True))
+        middle.addStretch(1)
+        column.addWidget(self._first)
+        column.addStretch(2)
+        return area
+
+    def _mark_drop(self, over: bool) -> None:
+        self._empty.setProperty("drop", "over" if over else "true")
+        self._empty.style().unpolish(self._empty)
+        self._empty.style().polish(self._empty)
+
+    def _ask(self) -> None:
+        inbox = self._session.desk.inbox
+        self.table.ask(inbox, self.filter.wanted())
+        shown, everything = self.table.count, len(inbox.rows)
+        latest = sum(row.latest for row in inbox.rows)
+        total = everything if self.filter.earlier.isChecked() else latest
+        self.count.setText(
+            plural(total, "submission") if shown == total else f"{shown:,} of {plural(total, 'submission')}"
+        )
+        self.table.setVisible(bool(shown))
+        self._empty.setVisible(not shown)
+        self._first.setVisible(not everything)
+        self.filter.setVisible(bool(everything))
+        self.count.setVisible(bool(everything))
+        title, words = _NONE if everything else _EMPTY
+        self._empty_title.setText(title)
+        self._empty_words.setText(words)
+        self._show_all.setVisible(bool(everything))
+        if not shown:
+            self._show_panel()
+
+    def _show_panel(self) -> None:
+        ids = self.table.chosen_ids() if self.table.count else ()
+        found = tuple(row for one in ids if (row := self._session.desk.inbox.get(one)) is not None)
+        new, old = self._panel(found), self.panel
+        self._split.replaceWidget(1, new)
+        self.panel = new
+        old.hide()
+        old.deleteLater()
+
+    def _panel(self, rows: tuple[Row, ...]) -> SubmissionPanel:
+        desk = self._session.desk
+        one = rows[0] if len(rows) == 1 else None
+        panel = SubmissionPanel(
+            rows,
+            desk.inbox.versions_of(one) if one else (),
+            read_only=desk.read_only,
+        )
+        if one is not None:
+            self._session.jobs.run(
+                lambda _progress: registers.history(desk, one),
+                success=panel.show_events,
+                failure=self.banner.tell_error,
+                lane="look",
+                owner=panel,
+            )
+        panel.open_requested.connect(self._open)
+        panel.mark_requested.connect(self._mark)
+        panel.confirm_requested.connect(self._confirm)
+        panel.show_requested.connect(self.show_submission)
+        panel.assign_requested.connect(self._assign)
+        panel.state_requested.connect(self._set_state)
+        return panel
+
+    def _assign(self, name: str) -> None:
+        ids, desk = self.table.chosen_ids(), self._session.desk
+        self._session.store(lambda: registers.assign(desk, ids, name))
+
+    def _set_state(self, state: str) -> None:
+        ids, desk = self.table.chosen_ids(), self._session.desk
+        self._session.store(lambda: registers.set_state(desk, ids, State(state)))
+
+    def _mark(self, row: Row, signer: Signer) -> None:
+        note = "It goes as another organisation of that name, with versions of its own." if row.others else ""
+        dialog = CompareDialog(signer, "Mark as known", self, note=note)
+        self._compare(dialog, lambda: trust.mark_known(self._session.desk, signer, dialog.how()))
+
+    def _confirm(self, row: Row) -> None:
+        note = "This name was used with another key before. Ask them why they have a new one."
+        dialog = CompareDialog(row.received.signers[0], "Confirm the new key", self, note=note)
+        self._compare(dialog, lambda: trust.confirm_new_key(self._session.desk, row, dialog.how()))
+
+    def _compare(self, dialog: CompareDialog, change: Callable[[], object]) -> None:
+        dialog.accepted.connect(partial(self._session.store, change))
+        dialog.open()
+
+    def _open(self, submission_id: str) -> None:
+        row = self._session.desk.inbox.get(submission_id)
+        if row is not None and row.received.kept:
+            self.open_requested.emit(submission_id)
+
+    def _received(self, outcomes: tuple[Outcome, ...]) -> None:
+        self._job = None
+        self.progress.stop()
+        came = sum(one.received is not None and not one.again for one in outcomes)
+        again, failed = sum(one.again for one in outcomes), [one for one in outcomes if one.problem]
+        lines = [f"{plural(again, 'was', 'were')} in the register already."] if again else []
+        lines += [f"“{one.path.name}”: {one.problem}" for one in failed[:_MOST_TOLD]]
+        lines += [f"And {len(failed) - _MOST_TOLD:,} more."] if len(failed) > _MOST_TOLD else []
+        lines += [] if outcomes else ["There are no packages (*.asice) in that folder."]
+        kind = "warning" if failed or not outcomes else "success"
+        self.banner.tell(kind, f"{plural(came, 'package')} received", "\n".join(lines))
+        self.banner.show()
+        self._session.changed.emit()
+
+    def _stopped(self, error: BaseException) -> None:
+        self._job = None
+        self.progress.stop()
+        if isinstance(error, Cancelled):
+            self.banner.tell("info", "You stopped it", "What came before is in the register. Add the rest at any time.")
+            self.banner.show()
+        else:
+            self.banner.tell_error(error)
+        self._session.changed.emit()

@@ -1,0 +1,90 @@
+"""The register in the window: begun, opened, drawn anew, closed."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from sv_desktop.gui.jobs import Jobs
+from sv_desktop.services.remember import opened
+
+if TYPE_CHECKING:
+    from sv_desktop.gui.register_session import RegisterSession
+    from sv_desktop.services.register_desk import RegisterDesk
+
+
+class Window(Protocol):
+    """What the window does for it."""
+
+    jobs: Jobs
+
+    def put(self, page: QWidget, title: str) -> None:
+        """Show a page."""
+
+    def show_start(self) -> None:
+        """Close what is open, and show the start page."""
+
+    def close_workspace(self) -> bool:
+        """Close what is open; False when the person would rather stay."""
+
+    def add_signature(self, path: Path) -> None:
+        """Let somebody else sign a package."""
+
+    def tell(self, error: BaseException) -> None:
+        """Say what went wrong."""
+
+
+class RegisterHost:
+    """At most one register is open, and nothing beside it. parent: of questions.
+
+    What a register needs is loaded with the first one: nobody else waits for it.
+    """
+
+    def __init__(self, window: Window, parent: QWidget) -> None:
+        self._window, self._parent = window, parent
+        self.session: RegisterSession | None = None
+
+    def begin(self) -> None:
+        """Ask where to keep a new register, and open it."""
+        from sv_desktop.gui.register_opening import start_register
+
+        if self._window.close_workspace():
+            self._show(start_register(self._parent, self._window.tell))
+
+    def open(self, path: Path) -> None:
+        """Open a register."""
+        from sv_desktop.gui.register_opening import open_register_desk
+
+        if self._window.close_workspace():
+            self._show(open_register_desk(path, self._parent, self._window.tell))
+
+    def draw_again(self, page: object) -> None:
+        """Draw the register anew in the looks of now, at the same page."""
+        if self.session is not None:
+            self._put(self.session, getattr(page, "page", "inbox"))
+
+    def close(self) -> None:
+        """Let go of the register."""
+        if self.session is not None:
+            self.session.close()
+        self.session = None
+
+    def _show(self, desk: "RegisterDesk | None") -> None:
+        from sv_desktop.gui.register_session import RegisterSession
+
+        if desk is None:
+            self._window.show_start()
+            return
+        opened(desk.path)
+        self.session = RegisterSession(desk, self._window.jobs, self._parent)
+        self._put(self.session, "inbox")
+
+    def _put(self, session: "RegisterSession", page: str) -> None:
+        from sv_desktop.gui.register_view import RegisterView
+
+        view = RegisterView(session)
+        view.closed.connect(self._window.show_start)
+        view.told.connect(self._window.tell)
+        view.second_signature_requested.connect(self._window.add_signature)
+        self._window.put(view, session.desk.name)
+        view.show_page(page)

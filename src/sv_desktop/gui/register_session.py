@@ -1,0 +1,43 @@
+"""An open register in the window: changes go to the disk in order, and one signal tells every page what stands now."""
+
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QObject, Signal
+
+from sv_desktop.gui.jobs import Jobs
+from sv_desktop.services.register_desk import RegisterDesk
+
+
+class RegisterSession(QObject):
+    """changed: something in the register is otherwise now. failed(error): a change could not be stored."""
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, desk: RegisterDesk, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.jobs = jobs
+        self._reading = TemporaryDirectory(prefix="sv-desktop-", ignore_cleanup_errors=True)
+
+    @property
+    def reading_folder(self) -> Path:
+        """Where packages are put to be read; it goes when the register is closed."""
+        return Path(self._reading.name)
+
+    def store(self, change: Callable[[], object], done: Callable[[], object] = lambda: None) -> None:
+        """Store a change off the window's thread, after those before it."""
+
+        def stored(_result: object) -> None:
+            self.changed.emit()
+            done()
+
+        self.jobs.run(lambda _progress: change(), success=stored, failure=self.failed.emit, lane="save", owner=self)
+
+    def close(self) -> None:
+        """Wait for what is being stored, and let go of the file."""
+        self.jobs.wait("save")
+        self.desk.close()
+        self._reading.cleanup()

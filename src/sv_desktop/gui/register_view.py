@@ -1,0 +1,110 @@
+"""An open register: its inbox, its known signers, and the package that is being read."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from sv_desktop.domain.inbox import Row
+from sv_desktop.gui.pages.inbox import InboxPage
+from sv_desktop.gui.pages.package import PackagePage
+from sv_desktop.gui.pages.trust import TrustPage
+from sv_desktop.gui.register_session import RegisterSession
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.buttons import SecondaryButton
+from sv_desktop.gui.widgets.card import Rule
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.look_only import LookOnly
+from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.services.registers import take_out
+
+
+class RegisterView(QWidget):
+    """closed: back to the start page. told(error): what could not be done. second_signature_requested(path)."""
+
+    closed = Signal()
+    told = Signal(object)
+    second_signature_requested = Signal(object)
+
+    def __init__(self, session: RegisterSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        if session.desk.read_only:
+            LookOnly(self)
+        self.stack = QStackedWidget()
+        self.inbox, self.trust = InboxPage(session), TrustPage(session)
+        self.inbox.open_requested.connect(self.read)
+        self.trust.show_requested.connect(self._show_in_inbox)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addWidget(Rule())
+        column.addWidget(self.stack, 1)
+        for page in (self.inbox, self.trust):
+            self.stack.addWidget(page)
+        self.show_page("inbox")
+
+    @property
+    def page(self) -> str:
+        """Which page is shown: "inbox", "trust" or "package"."""
+        shown = self.stack.currentWidget()
+        return "inbox" if shown is self.inbox else "trust" if shown is self.trust else "package"
+
+    def show_page(self, name: str) -> None:
+        """Show the inbox or the known signers; a package that was read is let go."""
+        wanted = self.trust if name == "trust" else self.inbox
+        before = self.stack.currentWidget()
+        self.stack.setCurrentWidget(wanted)
+        self._tabs["trust" if wanted is self.trust else "inbox"].setChecked(True)
+        if isinstance(before, PackagePage):
+            before.close_package()
+            before.path.unlink(missing_ok=True)
+            self.stack.removeWidget(before)
+            before.deleteLater()
+
+    def read(self, submission_id: str) -> None:
+        """Take a package out of the register, verify it anew, and show it."""
+        desk, folder = self.session.desk, self.session.reading_folder
+        self.session.jobs.run(
+            lambda progress: (desk.row(submission_id), take_out(desk, submission_id, folder, progress)),
+            success=lambda found: self._show_package(*found),
+            failure=self.told.emit,
+            owner=self,
+        )
+
+    def _show_package(self, row: Row, path: Path) -> None:
+        keys, at = self.session.desk.keys, row.received.received_at
+        prints = frozenset(one.fingerprint for one in row.received.signers if keys.known(one.fingerprint, at))
+        self.show_page("inbox")
+        page = PackagePage(self.session.jobs, known=lambda: prints, marks=False, way_back="Back to the inbox")
+        page.closed.connect(lambda: self.show_page("inbox"))
+        page.second_signature_requested.connect(self.second_signature_requested)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        page.open(path)
+
+    def _head(self) -> QWidget:
+        theme = current()
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(theme.px(3), theme.px(1.5), theme.px(3), theme.px(1.5))
+        row.setSpacing(theme.px(2))
+        row.addWidget(Heading(self.session.desk.name, 2), 1)
+        if self.session.desk.read_only:
+            row.addWidget(Prose("You are only looking.", "muted"))
+        self._tabs = {
+            "inbox": SecondaryButton("Inbox", "mail", clicked=lambda: self.show_page("inbox")),
+            "trust": SecondaryButton("Known signers", "people", clicked=lambda: self.show_page("trust")),
+        }
+        group = QButtonGroup(self)
+        for button in self._tabs.values():
+            button.setCheckable(True)
+            group.addButton(button)
+            row.addWidget(button)
+        row.addWidget(SecondaryButton("Close", "close", clicked=self.closed.emit, name="Close the register"))
+        return head
+
+    def _show_in_inbox(self, submission_id: str) -> None:
+        self.show_page("inbox")
+        self.inbox.show_submission(submission_id)

@@ -1,0 +1,63 @@
+"""Comparing a fingerprint by phone, step by step, and saying how it was done."""
+
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+
+from sv_desktop.domain.package import Signer, grouped
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
+from sv_desktop.gui.widgets.dialog_page import dialog_page
+from sv_desktop.gui.widgets.dialog_size import fit
+from sv_desktop.gui.widgets.field_row import FieldRow
+from sv_desktop.gui.widgets.fingerprint import FingerprintLabel
+from sv_desktop.gui.widgets.flow import Flow
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.wrapping import WrappingCheck
+
+_STEPS = (
+    "1.  Ring a number that you know from elsewhere, such as a public register. Never one from the package.\n"
+    "2.  Ask them to read out their fingerprint. They find it under “Seal and hand over”, or on their printed sheet.\n"
+    "3.  Compare all sixteen groups. One wrong letter means that it is another key."
+)
+
+
+class CompareDialog(QDialog):
+    """how(): in what way the fingerprint was compared. button: such as "Mark as known"."""
+
+    def __init__(self, signer: Signer, button: str, parent: QWidget | None = None, *, note: str = "") -> None:
+        super().__init__(parent)
+        self.setWindowTitle(button)
+        page = dialog_page(self)
+        page.body.addWidget(Heading(f"Is this the key of {signer.organisation}?", 2))
+        if note:
+            page.body.addWidget(Prose(note, "look_again", strong=True))
+        page.body.addWidget(Prose(_STEPS))
+        page.body.addWidget(FingerprintLabel(grouped(signer.fingerprint)))
+        self.agrees = WrappingCheck("All sixteen groups agree.")
+        self.agrees.setFont(current().font())
+        page.body.addWidget(self.agrees)
+        self.line = QLineEdit()
+        self.line.setFont(current().font())
+        hint = "Such as “rang the number on the charity register and spoke to the treasurer”. It is kept for good."
+        self.row = FieldRow("How did you compare it?", hint, self.line)
+        page.body.addWidget(self.row)
+        self.problem = Prose("", "problem", strong=True)
+        self.problem.hide()
+        page.body.addWidget(self.problem)
+        row = Flow()
+        row.setSpacing(current().px(1.5))
+        row.addWidget(PrimaryButton(button, "tick", clicked=self._keep))
+        row.addWidget(SecondaryButton("Cancel", clicked=self.reject))
+        page.body.addLayout(row)
+        fit(self, 84, 70)
+
+    def how(self) -> str:
+        """What was said."""
+        return self.line.text().strip()
+
+    def _keep(self) -> None:
+        self.row.set_problem("" if self.how() else "Say in a few words how you compared it.")
+        self.problem.setText("" if self.agrees.isChecked() else "Tick the box once all sixteen groups agree.")
+        self.problem.setVisible(not self.agrees.isChecked())
+        if self.how() and self.agrees.isChecked():
+            self.accept()

@@ -1,0 +1,186 @@
+"""The inbox as a table: sorted by its headers, walked through by the keyboard, read out by a screen reader."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from sv_desktop.domain.inbox import STANDING_WORDS, Inbox, Row, SortBy, Standing, Wanted
+from sv_desktop.domain.received import STATE_WORDS
+from sv_desktop.domain.wording import date_words
+from sv_desktop.gui.theme import current, icon
+from sv_desktop.gui.widgets.standing import STANDING_ICONS, STATE_ICONS
+
+Index = QModelIndex | QPersistentModelIndex
+_HEADERS = {
+    SortBy.ORGANISATION: "Organisation",
+    SortBy.STANDING: "Verdict",
+    SortBy.THEMES: "Themes",
+    SortBy.RECEIVED: "Received",
+    SortBy.STATE: "State",
+    SortBy.ASSESSOR: "Assessor",
+}
+_COLUMNS = tuple(_HEADERS)
+_LETTERS = {SortBy.ORGANISATION: 26, SortBy.STANDING: 18, SortBy.THEMES: 14, SortBy.RECEIVED: 13, SortBy.STATE: 15}
+#: In the cells, where there is little room; the whole words are the tooltip, and what a screen reader says.
+_SHORT = {
+    Standing.KNOWN: "Known",
+    Standing.NEW: "New to you",
+    Standing.NEW_KEY: "New key",
+    Standing.WITHDRAWN: "Withdrawn key",
+    Standing.CHANGED: "Changed",
+    Standing.NOT_A_PACKAGE: "Not a package",
+}
+_WORDS: dict[SortBy, Callable[[Row], str]] = {
+    SortBy.ORGANISATION: lambda row: _name(row),
+    SortBy.STANDING: lambda row: STANDING_WORDS[row.standing],
+    SortBy.THEMES: lambda row: ", ".join(theme.label for theme in row.received.about.themes),
+    SortBy.RECEIVED: lambda row: date_words(row.received.received_at.astimezone().date().isoformat()),
+    SortBy.STATE: lambda row: STATE_WORDS[row.received.state],
+    SortBy.ASSESSOR: lambda row: row.received.assessor,
+}
+
+
+class _Rows(QAbstractTableModel):
+    """The rows as Qt asks for them. Nothing in them is changed here."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: list[Row] = []
+        self._inbox: Inbox | None = None
+        self._wanted = Wanted()
+        self._by, self._descending = SortBy.RECEIVED, True
+
+    def ask(self, inbox: Inbox, wanted: Wanted) -> None:
+        """Show other rows."""
+        self._inbox, self._wanted = inbox, wanted
+        self.beginResetModel()
+        self.rows = inbox.shown(wanted, self._by, descending=self._descending)
+        self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._by, self._descending = _COLUMNS[column], order == Qt.SortOrder.DescendingOrder
+        if self._inbox is not None:
+            self.ask(self._inbox, self._wanted)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(_COLUMNS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row, column = self.rows[index.row()], _COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole and column is SortBy.STANDING:
+            return _SHORT[row.standing]
+        if role == Qt.ItemDataRole.DisplayRole and column is SortBy.RECEIVED:
+            return f"{row.received.received_at.astimezone():%d %b %Y}"
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return _WORDS[column](row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{_HEADERS[column]}: {_WORDS[column](row) or 'none'}"
+        if role == Qt.ItemDataRole.DecorationRole and column is SortBy.STANDING:
+            return icon(*STANDING_ICONS[row.standing])
+        if role == Qt.ItemDataRole.DecorationRole and column is SortBy.STATE:
+            return icon(*STATE_ICONS[row.received.state])
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return _HEADERS[_COLUMNS[section]]
+        return None
+
+
+class InboxTable(QTableView):
+    """chosen(ids): other rows are chosen now. opened(id): Enter or a double click."""
+
+    chosen = Signal(tuple)
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("rows", "true")
+        self._rows = _Rows(self)
+        self.setModel(self._rows)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setIconSize(QSize(current().px(2.25), current().px(2.25)))
+        self.setSortingEnabled(True)
+        self.sortByColumn(_COLUMNS.index(SortBy.RECEIVED), Qt.SortOrder.DescendingOrder)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + current().px(2))
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        letter = self.fontMetrics().averageCharWidth()
+        for column, letters in _LETTERS.items():
+            self.setColumnWidth(_COLUMNS.index(column), letter * letters + current().px(2.5))
+        self.doubleClicked.connect(lambda index: self.opened.emit(self._rows.rows[index.row()].received.id))
+        self._rows.modelReset.connect(partial(self._choose_again))
+        self._before: tuple[str, ...] = ()
+        self.selectionModel().selectionChanged.connect(lambda *_changed: self._tell())
+
+    def ask(self, inbox: Inbox, wanted: Wanted) -> None:
+        """Show what is wanted; what was chosen stays chosen where it is still shown."""
+        self._rows.ask(inbox, wanted)
+        self.setAccessibleName(f"Submissions, {self.count} rows")
+
+    @property
+    def count(self) -> int:
+        """How many rows are shown."""
+        return len(self._rows.rows)
+
+    def chosen_ids(self) -> tuple[str, ...]:
+        """The ids of the rows that are chosen, in order."""
+        return tuple(self._rows.rows[index.row()].received.id for index in self.selectionModel().selectedRows())
+
+    def choose(self, *ids: str) -> None:
+        """Choose rows; those that are not shown are passed over."""
+        model = self.selectionModel()
+        model.clearSelection()
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for number, row in enumerate(self._rows.rows) if ids else ():
+            if row.received.id in ids:
+                index = self._rows.index(number, 0)
+                model.setCurrentIndex(index, flags)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        chosen = self.chosen_ids()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and len(chosen) == 1:
+            self.opened.emit(chosen[0])
+        else:
+            super().keyPressEvent(event)
+
+    def _choose_again(self) -> None:
+        before, self._before = self._before, ()
+        self.choose(*before)
+        self._tell()
+
+    def _tell(self) -> None:
+        chosen = self.chosen_ids()
+        if chosen != self._before:
+            self._before = chosen
+            self.chosen.emit(chosen)
+
+
+def _name(row: Row) -> str:
+    version = f" (version {row.version} of {row.versions})" if row.versions > 1 else ""
+    return f"{row.received.organisation}{version}"

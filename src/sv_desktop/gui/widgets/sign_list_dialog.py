@@ -1,0 +1,54 @@
+"""The passphrase of the register's identity, to sign the list of known signers; the identity is made the first time."""
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
+from sv_desktop.gui.widgets.dialog_page import dialog_page
+from sv_desktop.gui.widgets.dialog_size import fit
+from sv_desktop.gui.widgets.field_row import FieldRow
+from sv_desktop.gui.widgets.fingerprint import FingerprintLabel
+from sv_desktop.gui.widgets.flow import Flow
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.identity_card import NewIdentityCard
+from sv_desktop.gui.widgets.passphrase import PassphraseEdit
+from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.services.trust import SchemeIdentity
+
+_NEW = (
+    "The list is signed, so that colleagues can tell that it comes from you. The identity is kept in this register and "
+    "is named as the register is."
+)
+_LOST = "If it is lost, start a new register for signing; everybody who knows the fingerprint has to compare a new one."
+
+
+class SignListDialog(QDialog):
+    """passphrase: what was typed. makes: whether the identity is to be made with it first."""
+
+    def __init__(self, identity: SchemeIdentity | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Hand the list on")
+        self.passphrase, self.makes = "", identity is None
+        page = dialog_page(self)
+        if identity is None:
+            card = NewIdentityCard("An identity for this register", _NEW, _LOST)
+            card.make_requested.connect(self._take)
+            page.body.addWidget(card)
+        else:
+            page.body.addWidget(Heading("Sign the list", 2))
+            page.body.addWidget(Prose(f"It is signed by {identity.organisation}. Whoever takes it over compares:"))
+            page.body.addWidget(FingerprintLabel(identity.fingerprint))
+            self.edit = PassphraseEdit()
+            self.edit.entered.connect(lambda: self._take(self.edit.text()))
+            page.body.addWidget(FieldRow("Passphrase", "", self.edit))
+        row = Flow()
+        row.setSpacing(current().px(1.5))
+        if identity is not None:
+            row.addWidget(PrimaryButton("Sign and save…", "save", clicked=lambda: self._take(self.edit.text())))
+        row.addWidget(SecondaryButton("Cancel", clicked=self.reject))
+        page.body.addLayout(row)
+        fit(self, 84, 84)
+
+    def _take(self, passphrase: str) -> None:
+        self.passphrase = passphrase
+        self.accept()
