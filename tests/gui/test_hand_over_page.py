@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from sv_desktop.domain.fault import Cancelled
@@ -11,6 +12,7 @@ from sv_desktop.gui.pages.hand_over import HandOverPage
 from sv_desktop.gui.session import Session
 from sv_desktop.services.begin import reopen
 from sv_desktop.services.identify import identity_of, make_identity
+from sv_desktop.services.protect import protect
 from tests.gui.settled import settled
 
 REF = "charter:good_locally"
@@ -45,6 +47,17 @@ def test_a_copy_is_written_and_told(page: HandOverPage, place: Path, session: Se
     theirs = reopen(place, author="Sam")
     assert theirs.application.answers.text(REF, "story") == "ours"
     theirs.close()
+
+
+def test_that_the_copy_of_a_protected_file_is_protected_is_said(page: HandOverPage, session: Session) -> None:
+    def told() -> str:
+        QApplication.processEvents()
+        return " ".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+
+    assert "protected" not in told()
+    protect(session.desk, "canal lantern Thursday biscuit")
+    page.show_place("")
+    assert "The copy is protected by the same passphrase as your file." in told()
 
 
 @pytest.mark.parametrize("may_sign", [False, True])

@@ -31,9 +31,13 @@ _INTRODUCTION = (
     "Give a colleague a copy, and you can both work on: each on your own computer, without internet. "
     "When the copy comes back, choose “Bring in a colleague’s copy”, and the two become one again."
 )
+_PROTECTED = (
+    "The copy is protected by the same passphrase as your file. Tell it to your colleague, and not in the same mail. "
+    "They can then choose another one for their copy."
+)
 _SIGNING = (
     "Leave this empty for somebody who helps you answer. Tick it for somebody who takes over: they can then seal with "
-    "the same identity. The passphrase is not in the file; tell it to them yourself."
+    "the same identity. The passphrase for signing is not in the file; tell it to them yourself."
 )
 
 
@@ -58,9 +62,10 @@ class HandOverPage(RedrawnPage):
         page.body.addWidget(Prose(_INTRODUCTION))
         page.body.addWidget(Heading("What is in the copy", 2))
         files = plural(len(application.evidence), "evidence file")
-        page.body.addWidget(
-            Bullets((f"All answers with their history, {files} and the action plan.", "Snapshots and notes of seals."))
-        )
+        held = [f"All answers with their history, {files} and the action plan.", "Snapshots and notes of seals."]
+        if self._session.desk.workspace.key is not None:
+            held.append(_PROTECTED)
+        page.body.addWidget(Bullets(held))
         page.body.addWidget(Prose("Evidence may name people. Give the copy only to somebody who may see it.", "muted"))
         page.body.addWidget(self._form())
         self.progress = ProgressPanel()
