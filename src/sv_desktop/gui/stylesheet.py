@@ -75,13 +75,15 @@ QTableView:focus, QScrollArea[sheet="true"]:focus { border: 3px solid @focus; pa
 QTableView::item { padding: 4px 8px; }
 QTableView[rows="true"] { selection-background-color: @selected; selection-color: @text; }
 QTableView[rows="true"]::item { padding: 0 8px; border-bottom: 1px solid @hairline; }
-QTableView[rows="true"]::item:selected { background: @selected; color: @text; border-bottom: 2px solid @text; }
+QTableView[rows="true"]::item:selected { background: @selected; color: @text;
+  border-top: 3px solid @primary; border-bottom: 3px solid @primary; }
 QHeaderView, QTableCornerButton::section { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @text; font-weight: 600; border: none;
   border-right: 1px solid @hairline; border-bottom: 1px solid @hairline; padding: 4px 11px; }
 QScrollArea[sheet="true"], QScrollArea[sheet="true"] > QWidget > QWidget { background: @surface; }
 QScrollArea[sheet="true"] { border: 1px solid @hairline; padding: 2px; }
-QPushButton:checked { background: @selected; border-color: @text; }
+QPushButton:checked { background: @selected; border: 3px solid @primary; padding: @pad_v_focus @pad_h_focus; }
+QPushButton:checked:focus { border-color: @focus; }
 
 QProgressBar { background: @selected; border: 1px solid @hairline; border-radius: 5px;
   max-height: 8px; min-height: 8px; }
