@@ -1,5 +1,5 @@
 # make demo · make test · make run : each sets up everything it needs first.
-# make bench · make torture · make screenshots · make lint · make lock · make clean
+# make package · make bench · make torture · make screenshots · make lint · make lock · make clean
 SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
@@ -10,7 +10,9 @@ STAMP := $(VENV)/.ready
 export PYTHONDONTWRITEBYTECODE := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test run setup lint bench torture screenshots lock clean
+PACKAGE_HERE := $(if $(filter Linux,$(shell uname -s)),packaging/linux/deb)
+
+.PHONY: package demo test run setup lint bench torture screenshots lock clean
 
 demo: setup
 	$(BIN)/sv-desktop demo $(DEMO)
@@ -40,6 +42,10 @@ torture: setup
 
 bench: setup
 	$(BIN)/python -m benchmarks
+
+package:
+	PYTHON=$(PYTHON) packaging/freeze
+	$(PACKAGE_HERE)
 
 screenshots: setup
 	$(BIN)/python scripts/screenshots.py

@@ -1,0 +1,135 @@
+"""Says what the frozen app is made of: the licence of every part beside it, and a CycloneDX bill of materials.
+
+Called with PyInstaller's work folder and the frozen app, by the environment that it was built from. Fails where a part has
+no licence text, so that none is forgotten.
+"""
+
+import ast
+import json
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path
+
+from packaging.requirements import Requirement
+
+PYPROJECT = Path("pyproject.toml")
+TEXT = re.compile(r"(licen[cs]e|copying|notice|copyright)", re.IGNORECASE)
+COMMON = Path("/usr/share/common-licenses")
+#: Wheels without a licence text of their own, and the texts that their metadata names.
+NAMED = {
+    "PySide6-Essentials": ("LGPL-3", "GPL-3"),
+    "shiboken6": ("LGPL-3", "GPL-3"),
+}
+
+
+def shipped() -> dict[str, Distribution]:
+    """Every Python part that the app needs, by name, and PyInstaller, whose start program is in it."""
+    import tomllib
+
+    queue = [*tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))["project"]["dependencies"], "pyinstaller"]
+    found: dict[str, Distribution] = {}
+    while queue:
+        wanted = Requirement(queue.pop())
+        if wanted.marker and not wanted.marker.evaluate({"extra": ""}):
+            continue
+        try:
+            part = distribution(wanted.name)
+        except PackageNotFoundError as error:
+            raise SystemExit(f"{wanted.name} is needed, but is not in the environment of the build.") from error
+        if part.name not in found:
+            found[part.name] = part
+            queue += [] if part.name == "pyinstaller" else part.requires or []
+    return found
+
+
+def of_the_system(toc: Path) -> dict[str, str]:
+    """Debian's packages whose libraries were taken in, name to version."""
+    entries = [entry for entry in ast.literal_eval(toc.read_text(encoding="utf-8"))[0] if entry[2] == "BINARY"]
+    sources = {str(Path(entry[1]).resolve()) for entry in entries if entry[1].startswith(("/usr/lib", "/lib"))}
+    packages: dict[str, str] = {}
+    for source in sorted(sources):
+        told = subprocess.run(["dpkg-query", "--search", source], capture_output=True, text=True, check=True).stdout
+        name = told.partition(":")[0]
+        version = ["dpkg-query", "--show", "--showformat=${Version}", name]
+        packages[name] = subprocess.run(version, capture_output=True, text=True, check=True).stdout
+    return packages
+
+
+def licence_texts(part: Distribution) -> list[Path]:
+    """The files of a distribution that hold its licences and notices."""
+    paths = [Path(str(part.locate_file(file))) for file in part.files or () if TEXT.search(Path(file).name)]
+    common = [COMMON / name for name in NAMED.get(part.name, ())]
+    return [path for path in (*paths, *common) if path.is_file() and path.suffix not in (".py", ".pyc")]
+
+
+def licence_name(part: Distribution) -> str:
+    """As its metadata has it."""
+    said = part.metadata
+    trove = [one.rpartition(" :: ")[2] for one in said.get_all("Classifier") or () if one.startswith("License ::")]
+    return said.get("License-Expression") or ", ".join(trove) or (said.get("License") or "?").splitlines()[0]
+
+
+def write_licences(folder: Path, parts: dict[str, Distribution], packages: dict[str, str]) -> None:
+    """A folder for each part, and one list of all."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    lines, lacking = [], []
+    for name, part in sorted(parts.items(), key=lambda one: one[0].lower()):
+        texts = licence_texts(part)
+        if not texts:
+            lacking.append(name)
+        for number, text in enumerate(texts):
+            (folder / name).mkdir(exist_ok=True)
+            shutil.copyfile(text, folder / name / f"{text.name}{f'.{number}' if number else ''}")
+        lines.append(f"{name} {part.version}: {licence_name(part)}")
+    for name, version in packages.items():
+        shutil.copyfile(f"/usr/share/doc/{name}/copyright", folder / f"{name}.copyright")
+        lines.append(f"{name} {version}: see {name}.copyright")
+    if lacking:
+        raise SystemExit(f"These parts have no licence text: {', '.join(lacking)}. Name theirs in packaging/parts.py.")
+    shutil.copyfile(Path(sysconfig.get_path("stdlib"), "LICENSE.txt"), folder / "Python.txt")
+    shutil.copyfile("LICENSE", folder / "SV Desktop.txt")
+    shutil.copyfile("packaging/replace-qt.txt", folder / "How to replace Qt.txt")
+    (folder / "parts.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def write_bill(environment: Path, bill: Path, parts: dict[str, Distribution], packages: dict[str, str]) -> int:
+    """The bill of materials of the environment without what only builds, and with what came from the system."""
+    whole = json.loads(environment.read_text(encoding="utf-8"))
+    kept = [one for one in whole["components"] if one["name"] in parts]
+    kept += [
+        {
+            "type": "library",
+            "name": name,
+            "version": version,
+            "bom-ref": f"deb:{name}",
+            "purl": f"pkg:deb/debian/{name}@{version}",
+        }
+        for name, version in packages.items()
+    ]
+    refs = {one["bom-ref"] for one in kept}
+    whole["components"] = kept
+    whole["dependencies"] = [
+        {**one, "dependsOn": [ref for ref in one.get("dependsOn", ()) if ref in refs]}
+        for one in whole.get("dependencies", ())
+        if one["ref"] in refs
+    ]
+    bill.write_text(json.dumps(whole, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    return len(kept)
+
+
+def main() -> None:
+    work, app = Path(sys.argv[1]), Path(sys.argv[2])
+    parts = shipped()
+    packages = of_the_system(work / "sv-desktop" / "COLLECT-00.toc") if sys.platform == "linux" else {}
+    write_licences(app / "licences", parts, packages)
+    count = write_bill(work / "environment.cdx.json", app / "sv-desktop.cdx.json", parts, packages)
+    print(f"{count} parts, each with its licence.")
+
+
+if __name__ == "__main__":
+    main()
