@@ -1,7 +1,7 @@
 """Says what the frozen app is made of: the licence of every part beside it, and a CycloneDX bill of materials.
 
-Called with PyInstaller's work folder and the frozen app, by the environment that it was built from. Fails where a part has
-no licence text, so that none is forgotten.
+Called with PyInstaller's work folder and the frozen app, by the environment that it was built from. Fails where a part
+has no licence text, so that none is forgotten.
 """
 
 import ast

@@ -15,6 +15,7 @@ from sv_desktop import __version__
 from sv_desktop.gui.single_window import SingleWindow, handed_over
 from sv_desktop.gui.theme import Scheme, apply_theme
 from sv_desktop.gui.window import MainWindow
+from sv_desktop.services.journal import start_journal
 from sv_desktop.services.remember import remembered
 
 _LOG = logging.getLogger(__name__)
@@ -56,6 +57,7 @@ def run(arguments: Sequence[str]) -> int:
     path = Path(arguments[0]) if arguments else None
     if handed_over(path):
         return 0
+    start_journal()
     app, window = make_window(arguments)
     sys.excepthook = _told(window)
     single = SingleWindow(window)

@@ -9,6 +9,7 @@ from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.services.about import LICENCES, version
 from sv_desktop.services.folders import data_folder, settings_folder
+from sv_desktop.services.journal import journal_folder
 
 
 class AboutDialog(QDialog):
@@ -29,7 +30,12 @@ class AboutDialog(QDialog):
             Prose("It makes no network connection: no account, no telemetry. Your work is in your own file.")
         )
         page.body.addWidget(Heading("Its own small things", 3))
-        page.body.addWidget(Prose(f"Settings: {settings_folder()}\nKnown signers, your own identity: {data_folder()}"))
+        page.body.addWidget(
+            Prose(
+                f"Settings: {settings_folder()}\nKnown signers, your own identity: {data_folder()}\n"
+                f"Log of faults, without any words of yours: {journal_folder()}"
+            )
+        )
         page.body.addWidget(Heading("Licences", 3))
         page.body.addWidget(Prose(LICENCES, "muted"))
         page.body.addWidget(SecondaryButton("Close", clicked=self.accept))
