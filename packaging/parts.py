@@ -17,13 +17,19 @@ from pathlib import Path
 from packaging.requirements import Requirement
 
 PYPROJECT = Path("pyproject.toml")
-TEXT = re.compile(r"(licen[cs]e|copying|notice|copyright)", re.IGNORECASE)
+#: A file of this name, or in a folder of it.
+TEXT = re.compile(r"(licen[cs]e|copying|notice|copyright)[^/]*(/[^/]*)*$", re.IGNORECASE)
 COMMON = Path("/usr/share/common-licenses")
 #: Wheels without a licence text of their own, and the texts that their metadata names.
 NAMED = {
-    "PySide6-Essentials": ("LGPL-3", "GPL-3"),
+    "pyside6-essentials": ("LGPL-3", "GPL-3"),
     "shiboken6": ("LGPL-3", "GPL-3"),
 }
+
+
+def plain(name: str) -> str:
+    """A part's name as PyPI compares it."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def shipped() -> dict[str, Distribution]:
@@ -40,8 +46,8 @@ def shipped() -> dict[str, Distribution]:
             part = distribution(wanted.name)
         except PackageNotFoundError as error:
             raise SystemExit(f"{wanted.name} is needed, but is not in the environment of the build.") from error
-        if part.name not in found:
-            found[part.name] = part
+        if plain(part.name) not in found:
+            found[plain(part.name)] = part
             queue += [] if part.name == "pyinstaller" else part.requires or []
     return found
 
@@ -52,17 +58,25 @@ def of_the_system(toc: Path) -> dict[str, str]:
     sources = {str(Path(entry[1]).resolve()) for entry in entries if entry[1].startswith(("/usr/lib", "/lib"))}
     packages: dict[str, str] = {}
     for source in sorted(sources):
-        told = subprocess.run(["dpkg-query", "--search", source], capture_output=True, text=True, check=True).stdout
-        name = told.partition(":")[0]
+        name = owner(source)
         version = ["dpkg-query", "--show", "--showformat=${Version}", name]
         packages[name] = subprocess.run(version, capture_output=True, text=True, check=True).stdout
     return packages
 
 
+def owner(source: str) -> str:
+    """The package of Debian that a library came with. Some say /lib where the file lies in /usr/lib."""
+    for place in (source, source.removeprefix("/usr")):
+        told = subprocess.run(["dpkg-query", "--search", place], capture_output=True, text=True, check=False)
+        if told.returncode == 0:
+            return told.stdout.partition(":")[0]
+    raise SystemExit(f"No package of Debian owns {source}, so that its licence is not known.")
+
+
 def licence_texts(part: Distribution) -> list[Path]:
     """The files of a distribution that hold its licences and notices."""
-    paths = [Path(str(part.locate_file(file))) for file in part.files or () if TEXT.search(Path(file).name)]
-    common = [COMMON / name for name in NAMED.get(part.name, ())]
+    paths = [Path(str(part.locate_file(file))) for file in part.files or () if TEXT.search(str(file))]
+    common = [COMMON / name for name in NAMED.get(plain(part.name), ())]
     return [path for path in (*paths, *common) if path.is_file() and path.suffix not in (".py", ".pyc")]
 
 
@@ -70,25 +84,31 @@ def licence_name(part: Distribution) -> str:
     """As its metadata has it."""
     said = part.metadata
     trove = [one.rpartition(" :: ")[2] for one in said.get_all("Classifier") or () if one.startswith("License ::")]
-    return said.get("License-Expression") or ", ".join(trove) or (said.get("License") or "?").splitlines()[0]
+    free = (said.get("License") or "as its text says").splitlines()[0]
+    return said.get("License-Expression") or ", ".join(trove) or free
 
 
 def write_licences(folder: Path, parts: dict[str, Distribution], packages: dict[str, str]) -> None:
     """A folder for each part, and one list of all."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
-    lines, lacking = [], []
-    for name, part in sorted(parts.items(), key=lambda one: one[0].lower()):
+    lines, lacking, common = [], [], set()
+    for name, part in sorted(parts.items()):
         texts = licence_texts(part)
         if not texts:
             lacking.append(name)
         for number, text in enumerate(texts):
-            (folder / name).mkdir(exist_ok=True)
-            shutil.copyfile(text, folder / name / f"{text.name}{f'.{number}' if number else ''}")
+            place = folder / name / text.name
+            place.parent.mkdir(exist_ok=True)
+            shutil.copyfile(text, place.with_name(f"{number} {text.name}") if place.exists() else place)
         lines.append(f"{name} {part.version}: {licence_name(part)}")
     for name, version in packages.items():
-        shutil.copyfile(f"/usr/share/doc/{name}/copyright", folder / f"{name}.copyright")
+        told = Path("/usr/share/doc", name, "copyright").read_text(encoding="utf-8")
+        (folder / f"{name}.copyright").write_text(told, encoding="utf-8")
+        common |= {one.rstrip(".") for one in re.findall(r"/usr/share/common-licenses/([\w.+-]+)", told)}
         lines.append(f"{name} {version}: see {name}.copyright")
+    for one in sorted(common):
+        shutil.copyfile(COMMON / one, folder / f"{one} (from common-licenses).txt")
     if lacking:
         raise SystemExit(f"These parts have no licence text: {', '.join(lacking)}. Name theirs in packaging/parts.py.")
     shutil.copyfile(Path(sysconfig.get_path("stdlib"), "LICENSE.txt"), folder / "Python.txt")
@@ -100,7 +120,7 @@ def write_licences(folder: Path, parts: dict[str, Distribution], packages: dict[
 def write_bill(environment: Path, bill: Path, parts: dict[str, Distribution], packages: dict[str, str]) -> int:
     """The bill of materials of the environment without what only builds, and with what came from the system."""
     whole = json.loads(environment.read_text(encoding="utf-8"))
-    kept = [one for one in whole["components"] if one["name"] in parts]
+    kept = [one for one in whole["components"] if plain(one["name"]) in parts]
     kept += [
         {
             "type": "library",
