@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sv_desktop.domain.backups import REASON_WORDS, Reason, to_drop
+from sv_desktop.domain.answers import Answers
+from sv_desktop.domain.backups import REASON_WORDS, Reason, answers_given, to_drop
 
 NOON = datetime(2026, 5, 12, 12, 0, tzinfo=UTC)
 PLENTY = 10**12
@@ -58,3 +59,19 @@ def test_the_newest_stays_the_rest_fits_and_thinning_again_changes_nothing(
 
 def test_each_reason_has_its_words() -> None:
     assert set(REASON_WORDS) == set(Reason)
+
+
+def test_answers_are_counted_as_a_person_would() -> None:
+    ref = "award:social_change"
+    said = {(ref, "change"): "People ride to work.", (ref, "who"): "Neighbours", ("organisation:size", "staff"): 0}
+    beside = {
+        (ref, "nothing"): "  ",
+        (ref, "look_again"): True,
+        (ref, "change.word_limit"): 200,
+        (ref, "evidence:1"): True,
+        ("award#social", "chosen"): True,
+        ("evidence:1", "title"): "Register",
+        ("action:00000000-0000-4000-8000-000000000001", "what"): "Ask Sam",
+        ("declaration", "role"): "Chair",
+    }
+    assert answers_given(Answers({**said, **beside})) == len(said)

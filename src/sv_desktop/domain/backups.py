@@ -4,6 +4,9 @@ from collections.abc import Hashable, Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
 
+from sv_desktop.domain.actions import is_action
+from sv_desktop.domain.answers import EVIDENCE_PREFIX, LOOK_AGAIN, WORD_LIMIT_SUFFIX, Answers, is_answered
+
 #: The newest copies, the days and the weeks of which one copy stays.
 _LAST, _DAYS, _WEEKS = 5, 14, 26
 
@@ -29,6 +32,20 @@ REASON_WORDS = {
     Reason.BEFORE_SEALING: "before sealing",
     Reason.ASKED: "because you asked for it",
 }
+
+
+def answers_given(answers: Answers) -> int:
+    """How many answers to questions there are, as a person would count: no marks, nothing about evidence or actions."""
+    return sum(
+        ":" in target
+        and not target.startswith(EVIDENCE_PREFIX)
+        and not is_action(target)
+        and field != LOOK_AGAIN
+        and not field.startswith(EVIDENCE_PREFIX)
+        and not field.endswith(WORD_LIMIT_SUFFIX)
+        and is_answered(value)
+        for (target, field), value in answers.items()
+    )
 
 
 def to_drop(copies: Sequence[tuple[datetime, int]], limit: int) -> frozenset[int]:

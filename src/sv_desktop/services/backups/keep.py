@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sv_desktop.domain.backups import Reason, to_drop
+from sv_desktop.domain.backups import Reason, answers_given, to_drop
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.wording import size_words
@@ -99,7 +99,7 @@ class _Proof:
                 "Check this disk, and run “Check the file” or back up to another disk.",
             )
         self._state, self._evidence = copy.state(), len(evidence)
-        self._answers = sum(1 for _answer in copy.answers().items())
+        self._answers = answers_given(copy.answers())
 
     def note(self, **about: object) -> Note:
         """The note to put beside the copy."""
