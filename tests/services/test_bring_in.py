@@ -36,7 +36,7 @@ def copy(desk: Desk, tmp_path: Path) -> Path:
 
 def test_what_only_they_changed_is_there_at_once(desk: Desk, copy: Path) -> None:
     brought = bring_in(desk, copy)
-    assert (brought.revisions, len(brought.files)) == (3, 1)
+    assert (brought.revisions, len(brought.files)) == (4, 1)
     assert desk.application.undecided == ()
     assert desk.application.answers.text(REF, "story") == "Ben's"
     assert [one.name for one in desk.application.evidence_for(REF)] == ["photo.png"]

@@ -77,7 +77,11 @@ def test_all_of_a_folder_is_attached_in_one_step(desk: Desk, tmp_path: Path) -> 
     desk.workspace.undo(author="Ann", at=desk.clock())
     desk.refresh()
     assert desk.application.evidence_for(REF) == ()
-    assert len(desk.application.evidence) == 3
+    assert desk.application.evidence == ()
+    assert len(desk.workspace.removed_evidence()) == 3
+    desk.workspace.redo(author="Ann", at=desk.clock())
+    desk.refresh()
+    assert len(desk.application.evidence_for(REF)) == 3
 
 
 def test_an_empty_file_that_was_chosen_is_evidence_too(desk: Desk, tmp_path: Path) -> None:

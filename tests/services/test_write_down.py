@@ -43,7 +43,8 @@ def test_undoing_never_makes_a_plain_file_of_it(desk: Desk) -> None:
     one = add_testimony(desk, as_testimony("Good.", role="Neighbour"), ref=REF)
     assert one.title == "What a neighbour said"
     undo(desk)
-    (left,) = desk.application.evidence
+    assert desk.application.evidence == ()
+    (left,) = desk.workspace.removed_evidence()
     assert (left.kind, left.title, desk.application.answers.uses(left.id)) == (EvidenceKind.TESTIMONY, "", ())
 
 

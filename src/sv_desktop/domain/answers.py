@@ -5,7 +5,7 @@ Targets that revisions speak of:
                             "evidence:<id>" (True when attached), "<field>.word_limit" (number)
     "award#social"          a section: "chosen" (True, False, or None for not said yet)
     "evidence:<id>"         an evidence item: "title", "date", "description", "kind", "personal" (bool), "consent",
-                            "replaces" (id of the older version), "source", "removed" (bool)
+                            "replaces" (id of the older version), "source", "removed" (True; a first None: was added)
     "action:<id>"           see :mod:`.actions`
     "declaration"           "signatory", "role", "may_sign", "confirmed", "date"
 

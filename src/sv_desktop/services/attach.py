@@ -10,13 +10,14 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.filenames import safe_name
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.services.desk import Desk
-from sv_desktop.services.intake import store
+from sv_desktop.services.intake import added, store
 
 
 def attach_bytes(desk: Desk, ref: str, data: bytes, name: str) -> Evidence:
     """Store something that never was a file, such as a pasted picture, and attach it."""
     evidence = store(desk, BytesIO(data), len(data), name)
-    _link(desk, ref, evidence.id, attached=True)
+    desk.save([(ref, EVIDENCE_PREFIX + evidence.id, True), *added([evidence.id])])
+    desk.refresh()
     return evidence
 
 

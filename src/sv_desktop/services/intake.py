@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
+from sv_desktop.domain.answers import EVIDENCE_PREFIX, REMOVED, Value
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.progress import Progress, silent
@@ -53,6 +54,11 @@ def store_file(desk: Desk, path: Path, name: str, progress: Progress = silent) -
         raise PlainError(
             f"“{path.name}” could not be read ({error.strerror}).", "Close it in other programs and try again."
         ) from error
+
+
+def added(evidence_ids: Iterable[str]) -> list[tuple[str, str, Value]]:
+    """Changes that say that evidence is here now, so that taking back the step they are saved in removes it again."""
+    return [(EVIDENCE_PREFIX + one, REMOVED, None) for one in evidence_ids]
 
 
 def twin(path: Path, evidence: Iterable[Evidence], progress: Progress = silent) -> Evidence | None:

@@ -9,7 +9,7 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.versions import replacing
 from sv_desktop.services.desk import Desk
-from sv_desktop.services.intake import store_file, twin
+from sv_desktop.services.intake import added, store_file, twin
 
 
 def replace_with_file(desk: Desk, evidence_id: str, path: Path, progress: Progress = silent) -> Evidence:
@@ -18,19 +18,24 @@ def replace_with_file(desk: Desk, evidence_id: str, path: Path, progress: Progre
     Raises PlainError when the file cannot be read, or is the same one.
     """
     try:
-        new = twin(path, desk.application.evidence, progress) or store_file(desk, path, path.name, progress)
+        same = twin(path, desk.application.evidence, progress)
+        new = same or store_file(desk, path, path.name, progress)
     except OSError as error:
         raise PlainError(f"“{path.name}” could not be read ({error.strerror}).", "Nothing was changed.") from error
     if new.id == evidence_id:
         raise PlainError(f"“{path.name}” holds the same as the one that is here.", "Nothing was changed.")
-    return replace_with(desk, evidence_id, new.id)
+    return _replace(desk, evidence_id, new.id, () if same else added([new.id]))
 
 
 def replace_with(desk: Desk, evidence_id: str, newer_id: str) -> Evidence:
     """Put evidence that is here in the place of other evidence; also an earlier version that is to count again."""
+    return _replace(desk, evidence_id, newer_id, ())
+
+
+def _replace(desk: Desk, evidence_id: str, newer_id: str, besides: Iterable[tuple[str, str, Value]]) -> Evidence:
     application = desk.refresh()
     old = next(one for one in application.evidence if one.id == evidence_id)
-    desk.save(replacing(application.answers, application.evidence, old, newer_id))
+    desk.save([*replacing(application.answers, application.evidence, old, newer_id), *besides])
     application = desk.refresh()
     return next(one for one in application.evidence if one.id == newer_id)
 

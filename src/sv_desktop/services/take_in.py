@@ -6,13 +6,13 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from sv_desktop.domain.answers import EVIDENCE_PREFIX
+from sv_desktop.domain.answers import EVIDENCE_PREFIX, Value
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.wording import plural
 from sv_desktop.services.desk import Desk
-from sv_desktop.services.intake import store_file, twin
+from sv_desktop.services.intake import added, store_file, twin
 from sv_desktop.services.look_through import LeftOut, Wanted, could_not_read, look_through
 
 #: What a disk needs besides, for the file system and the journal, in bytes.
@@ -100,11 +100,12 @@ class _Taking:
             self.left_out.append(LeftOut(wanted.path, str(error)))
 
     def end(self) -> None:
-        """Attach what is whole, in one step, and read everything again."""
+        """Note what has come, and attach what is whole, in one step; then read everything again."""
+        changes: list[tuple[str, str, Value]] = []
         if self.ref:
             whole = {one.id for one in (*self.added, *self.already)}
-            if whole:
-                self.desk.save([(self.ref, EVIDENCE_PREFIX + one, True) for one in sorted(whole)])
+            changes += [(self.ref, EVIDENCE_PREFIX + one, True) for one in sorted(whole)]
+        self.desk.save([*changes, *added(one.id for one in self.added)])
         self.desk.refresh()
 
     def _keep(self, evidence: Evidence) -> None:

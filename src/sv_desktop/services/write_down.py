@@ -7,7 +7,7 @@ from sv_desktop.domain.evidence import Evidence, EvidenceKind
 from sv_desktop.domain.link import link_file, link_name, web_address
 from sv_desktop.domain.testimony import Testimony, read_testimony
 from sv_desktop.services.desk import Desk
-from sv_desktop.services.intake import store
+from sv_desktop.services.intake import added, store
 
 #: No testimony is larger, in bytes; what is, was not written down here.
 _LARGEST = 1024 * 1024
@@ -59,6 +59,6 @@ def _keep(desk: Desk, data: bytes, name: str, kind: EvidenceKind, details: dict[
     changes: list[tuple[str, str, Value]] = [(target, field, value or None) for field, value in details.items()]
     if ref:
         changes.append((ref, target, True))
-    desk.save(changes)
+    desk.save([*changes, *added([kept.id])])
     application = desk.refresh()
     return next(one for one in application.evidence if one.id == kept.id)

@@ -9,7 +9,7 @@ from uuid import uuid4
 from msgspec.structs import replace
 from sqlalchemy import Connection, select, update
 
-from sv_desktop.domain.answers import Answers, Revision, Value, same_value
+from sv_desktop.domain.answers import REMOVED, Answers, Revision, Value, same_value
 from sv_desktop.domain.merging import Conflict, conflict_of
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.heads import Heads, Key, rank
@@ -256,13 +256,18 @@ class Revisions:
             mine = [one for one in made if one.key == key]
             if any(self._is_head(*key, one.value) for one in mine):
                 seen = {one for row in mine for one in (row.parent, *row.joins) if one}
-                found[key] = _values(old[one] for one in seen)
+                found[key] = _values(old[one] for one in seen) or [_nothing_yet(mine[-1])]
         return found
 
 
 def _values(revisions: Iterable[Revision]) -> list[Value]:
-    """The different values, the one that counts last; no answer where there is none."""
+    """The different values, the one that counts last."""
     values: list[Value] = []
     for one in sorted(revisions, key=rank):
         values = [value for value in values if not same_value(value, one.value)] + [one.value]
-    return values or [None]
+    return values
+
+
+def _nothing_yet(first: Revision) -> Value:
+    """What stood before a first revision: no answer. What was added was not there: taking that back removes it."""
+    return True if first.field == REMOVED and first.value is None else None
