@@ -1,5 +1,6 @@
 """A power cut at any moment: the file opens, is whole, and holds all that was reported saved."""
 
+import gzip
 import shutil
 import subprocess
 import sys
@@ -9,11 +10,16 @@ from random import Random
 
 import pytest
 
+from sv_desktop.resources import resources
 from sv_desktop.storage import StorageFailed, Workspace, open_workspace
-from sv_desktop.storage.header import journal_waits
+from sv_desktop.storage.connection import Database
+from sv_desktop.storage.header import header_version, journal_waits
+from sv_desktop.storage.tables import VERSION
 
 from . import killed
 from .conftest import say
+
+RELEASED = resources() / "examples" / "older"
 
 
 def run_and_kill(path: Path, seed: int, lines: int, *, file: bool) -> list[list[str]]:
@@ -54,6 +60,28 @@ def test_a_file_that_waits_to_be_mended_is_mended_by_a_writer_alone(workspace: W
         assert mended.check() == ()
     with open_workspace(copy, read_only=True) as again:
         assert again.answers().text("charter:voice", "story") == "before"
+
+
+def test_a_crash_in_the_commit_that_brings_a_file_up(tmp_path: Path) -> None:
+    """The header tells the new version already, and the journal that waits beside it takes that back."""
+    path, copy = tmp_path / "old.svw", tmp_path / "copy.svw"
+    path.write_bytes(gzip.decompress((RELEASED / "version-1.svw.gz").read_bytes()))
+    database = Database(path, foreign_keys=False)
+    with database.transaction() as connection:
+        connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
+        connection.exec_driver_sql("PRAGMA cache_size=1")
+        connection.exec_driver_sql("INSERT INTO chunk (data) VALUES (zeroblob(5000000))")
+        for ending in ("", "-journal"):
+            shutil.copy(f"{path}{ending}", f"{copy}{ending}")
+    database.close()
+    with copy.open("rb+") as file:  # page 1 is what a commit writes last
+        file.seek(60)
+        file.write(VERSION.to_bytes(4, "big"))
+    assert header_version(copy) == VERSION
+    assert journal_waits(copy)
+    with open_workspace(copy) as brought_up:
+        assert brought_up.answers().text("charter:voice", "story") == "Second words, żółć"
+        assert brought_up.check() == ()
 
 
 def test_what_was_reported_saved_survives_a_kill(workspace: Workspace, path: Path) -> None:

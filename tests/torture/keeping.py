@@ -128,5 +128,5 @@ class BringingUp:
         if "answered" in told:
             assert desk.application.answers.text(CHANGE, "change") == "after"
         desk.close()
-        for copy in folder.glob("*.before-*"):
+        for copy in folder.glob("old.svw.before-*"):
             opened_whole(copy).close()

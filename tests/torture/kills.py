@@ -13,7 +13,7 @@ from typing import NamedTuple
 from tests.torture.scenario import Scenario
 
 #: Seconds after which a run that was to be killed at the latest.
-_LONGEST = 4.0
+_LONGEST = 1.2
 _FAILED = "failed:"
 
 

@@ -1,7 +1,6 @@
 """Bring a workspace that is behind to the present version, in place, after keeping a copy."""
 
 import logging
-import os
 import shutil
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from sqlalchemy import Connection
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.protection import FileKey
 from sv_desktop.storage.connection import Database
+from sv_desktop.storage.copying import appearing
 from sv_desktop.storage.faults import DamagedWorkspace, StorageFailed
 from sv_desktop.storage.tables import VERSION
 
@@ -46,13 +46,12 @@ def _keep_copy(path: Path, target: int) -> Path:
         number += 1
         copy = path.with_name(f"{path.name}.before-{target}-{number}")
     try:
-        shutil.copy2(path, copy)
-        with copy.open("rb+") as file:
-            os.fsync(file.fileno())
-    except OSError as error:
-        copy.unlink(missing_ok=True)
+        with appearing(copy) as partial:
+            shutil.copy2(path, partial)
+    except StorageFailed as error:
+        reason = getattr(error.__cause__, "strerror", None) or error.what
         raise StorageFailed(
-            f"“{path.name}” is from an older version, and a copy of it could not be kept first ({error.strerror}).",
+            f"“{path.name}” is from an older version, and a copy of it could not be kept first ({reason}).",
             "Nothing was changed. Free some space beside the file, then open it again.",
         ) from error
     return copy

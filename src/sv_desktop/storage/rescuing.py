@@ -49,10 +49,19 @@ def _source(path: Path, room: Path, version: int, key: FileKey | None) -> Iterat
             shutil.copy(path, copy)
             if journal_waits(path):
                 shutil.copy(f"{path}-journal", f"{copy}-journal")
-            migrate(copy, behind=version, key=key)
-            path = copy
+            path = _settled(copy, version, key)
         database = Database(path, read_only=True, forgiving=True, key=key)
         try:
             yield database
         finally:
             database.close()
+
+
+def _settled(copy: Path, version: int, key: FileKey | None) -> Path:
+    """Undo what a crash left half done, whose header may tell a version that was never reached; then bring it up."""
+    Database(copy, key=key).close()
+    if key is None:
+        version = header_version(copy, cut_short=True)
+    if version < VERSION:
+        migrate(copy, behind=version, key=key)
+    return copy

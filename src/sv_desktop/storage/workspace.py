@@ -342,7 +342,7 @@ def _refuse_doubt(path: Path, opener: InUse, key: FileKey | None) -> None:
 def _open(path: Path, read_only: bool, key: FileKey | None) -> Database:
     key = key_of(path, key)
     try:
-        version = header_version(path) if key is None else keyed_version(path, key, read_only=read_only)
+        version = _settled_version(path, read_only, key)
         if version < VERSION:
             if read_only:
                 raise StorageFailed(*_WORK_FIRST)
@@ -354,6 +354,17 @@ def _open(path: Path, read_only: bool, key: FileKey | None) -> Database:
         if read_only and journal_waits(path):
             raise StorageFailed(*_WORK_FIRST) from error
         raise
+
+
+def _settled_version(path: Path, read_only: bool, key: FileKey | None) -> int:
+    """The version of a file as it stands; what a crash left half done, its header among it, is undone first."""
+    if key is not None:
+        return keyed_version(path, key, read_only=read_only)
+    version = header_version(path)
+    if read_only or not journal_waits(path):
+        return version
+    Database(path).close()
+    return header_version(path)
 
 
 def _described(one: Evidence, answers: Answers) -> Evidence:
