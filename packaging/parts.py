@@ -131,7 +131,7 @@ def write_bill(environment: Path, bill: Path, parts: dict[str, Distribution], pa
         }
         for name, version in packages.items()
     ]
-    refs = {one["bom-ref"] for one in kept}
+    refs = {one["bom-ref"] for one in (whole["metadata"]["component"], *kept)}
     whole["components"] = kept
     whole["dependencies"] = [
         {**one, "dependsOn": [ref for ref in one.get("dependsOn", ()) if ref in refs]}
