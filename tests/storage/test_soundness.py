@@ -57,6 +57,7 @@ def test_one_changed_letter_of_an_answer(full: Path) -> None:
         "UPDATE evidence SET content_id = 1",
         "UPDATE evidence SET content_id = 99 WHERE seq = 2",
         "UPDATE content SET sha256 = 'f' WHERE id = 1",
+        "UPDATE content SET size = 4 WHERE id = 1",
         "DELETE FROM content WHERE id = 2",
         "UPDATE snapshot SET name = 'Seen'",
         "UPDATE identity SET organisation = 'P'",

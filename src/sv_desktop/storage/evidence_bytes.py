@@ -111,7 +111,8 @@ def _item(connection: Connection, stored: Stored, name: str, media_type: str, au
         added_at=at.astimezone(UTC),
     )
     told = {"id": new.id, "name": name, "media_type": media_type, "added_by": author}
-    values = digested("evidence", {**told, "added_at": new.added_at.isoformat(), "sha256": stored.sha256})
+    borrowed = {"sha256": stored.sha256, "size": stored.size}
+    values = digested("evidence", {**told, "added_at": new.added_at.isoformat(), **borrowed})
     connection.execute(insert(evidence).values(content_id=stored.content_id, **values))
     return new
 

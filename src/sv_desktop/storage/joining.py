@@ -96,7 +96,7 @@ def _join_rows(here: Connection, there: Connection, name: str, known_by: tuple[s
 
 def _join_evidence(here: Connection, there: Connection, contents: Mapping[str, int]) -> tuple[str, ...]:
     """Evidence items; of one that both have added, who did it first."""
-    items = select(evidence, content.c.sha256).join(content, evidence.c.content_id == content.c.id)
+    items = select(evidence, content.c.sha256, content.c.size).join(content, evidence.c.content_id == content.c.id)
     ours = {row.id: row for row in here.execute(items)}
     new = []
     for row in there.execute(items.order_by(evidence.c.seq)).all():

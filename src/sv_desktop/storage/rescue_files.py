@@ -14,7 +14,7 @@ from sv_desktop.storage.chunk_stream import chunk_stream
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.content_bytes import Stored
 from sv_desktop.storage.evidence_bytes import EvidenceBytes, item_id
-from sv_desktop.storage.row_digest import COVERED, digested, row_digest
+from sv_desktop.storage.row_digest import BORROWED, COVERED, digested, row_digest
 from sv_desktop.storage.tables import CHUNKS_PER_CONTENT, chunk, content, evidence
 
 _UNNAMED = "Rescued file {number}"
@@ -79,18 +79,19 @@ def _chunks(source: Database, content_id: int) -> Iterator[bytes]:
         number += 1
 
 
-def _told(row: Any, stored: Stored) -> dict[str, str] | None:
+def _told(row: Any, stored: Stored) -> dict[str, object] | None:
     """What is known of an evidence item; None where the row does not name these bytes.
 
     An id is made of a name and a digest, so it vouches for both where the rest of the row is damaged.
     """
-    values = {name: getattr(row, name) for name in COVERED["evidence"] if name != "sha256"} | {"sha256": stored.sha256}
+    values = {name: getattr(row, name) for name in COVERED["evidence"] if name not in BORROWED}
+    values |= {"sha256": stored.sha256, "size": stored.size}
     if row_digest(*values.values()) == row.digest:
         return values
     return _anew(str(row.name), stored) if row.id == item_id(stored.sha256, str(row.name)) else None
 
 
-def _anew(name: str, stored: Stored) -> dict[str, str]:
+def _anew(name: str, stored: Stored) -> dict[str, object]:
     """An item of which no more is known than its name and its bytes."""
     return {
         "id": item_id(stored.sha256, name),
@@ -99,6 +100,7 @@ def _anew(name: str, stored: Stored) -> dict[str, str]:
         "added_by": "",
         "added_at": datetime.now(UTC).isoformat(),
         "sha256": stored.sha256,
+        "size": stored.size,
     }
 
 

@@ -8,11 +8,11 @@ from collections.abc import Mapping
 
 import msgspec
 
-#: The columns of each table that its digest covers. What changes without the row's meaning is left out; the "sha256" of
-#: an evidence item is that of its content, so that no item can show another's file.
+#: The columns of each table that its digest covers. What changes without the row's meaning is left out; the "sha256"
+#: and "size" of an evidence item are those of its content, so that no item can show another's file or a wrong size.
 COVERED = {
     "revision": ("id", "target", "field", "value", "author", "at", "parent", "joins", "step", "undoes"),
-    "evidence": ("id", "name", "media_type", "added_by", "added_at", "sha256"),
+    "evidence": ("id", "name", "media_type", "added_by", "added_at", "sha256", "size"),
     "snapshot": ("id", "name", "author", "at", "heads"),
     "identity": ("organisation", "certificate_pem", "encrypted_key_pem", "created_at"),
     "seal": ("path", "sha256", "at"),
@@ -25,6 +25,8 @@ REGISTER_COVERED = {
     "event": ("id", "about", "at", "by", "words"),
 }
 
+#: What an evidence item borrows from its content for its digest, and does not store itself.
+BORROWED = ("sha256", "size")
 _ALL = COVERED | REGISTER_COVERED
 
 
@@ -34,8 +36,8 @@ def row_digest(*values: object) -> bytes:
 
 
 def digested(table: str, values: Mapping[str, object]) -> dict[str, object]:
-    """The values of a row with their digest, and without the SHA-256 that an evidence item only borrows."""
-    own = {name: values[name] for name in _ALL[table] if (table, name) != ("evidence", "sha256")}
+    """The values of a row with their digest, and without what an evidence item only borrows."""
+    own = {name: values[name] for name in _ALL[table] if not (table == "evidence" and name in BORROWED)}
     return {**own, "digest": row_digest(*(values[name] for name in _ALL[table]))}
 
 

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from sv_desktop.storage.row_digest import COVERED, row_digest
+from sv_desktop.storage.row_digest import BORROWED, COVERED, row_digest
 
 revision = "2"
 down_revision = "1"
@@ -50,4 +50,4 @@ def _give_digests(name: str) -> None:
 
 
 def _columns(name: str) -> list[str]:
-    return [f"content.{one}" if (name, one) == ("evidence", "sha256") else f"{name}.{one}" for one in COVERED[name]]
+    return [f"content.{one}" if name == "evidence" and one in BORROWED else f"{name}.{one}" for one in COVERED[name]]
