@@ -73,6 +73,7 @@ def _fill(path: Path) -> None:
                 "added_by": "Ann",
                 "added_at": ADDED,
                 "sha256": sha256,
+                "size": len(text),
             }
             connection.execute(insert(content).values(id=number, sha256=sha256, size=len(text)))
             connection.execute(insert(evidence).values(content_id=number, **digested("evidence", told)))
