@@ -11,6 +11,7 @@ from sv_desktop.domain.answers import Answers, Value
 from sv_desktop.domain.application import Application
 from sv_desktop.reports import as_text, plan_as_text, write_docx, write_plan, write_plan_docx, write_summary
 from tests.reports.charity import frameworks
+from tests.reports.checkers import faults, spoken
 
 MADE_AT = datetime(2026, 6, 2, 9, 0, tzinfo=UTC)
 PLAN: dict[tuple[str, str], Value] = {
@@ -85,3 +86,16 @@ def test_a_long_plan_goes_on_over_pages(tmp_path: Path) -> None:
     write_plan(Application(frameworks(), Answers(values)), tmp_path / "p.pdf", made_at=MADE_AT)
     said = words(tmp_path / "p.pdf")
     assert [number for number in range(200) if f"Number {number:03}:" not in said] == []
+
+
+def test_a_screen_reader_hears_the_plan_as_a_table(application: Application, tmp_path: Path) -> None:
+    write_summary(application, tmp_path / "s.pdf", made_at=MADE_AT)
+    assert faults(tmp_path / "s.pdf") == []
+    write_plan(application, tmp_path / "p.pdf", made_at=MADE_AT)
+    # On a single page the checker cannot know that the footer is one; what it says is heard in the text, too.
+    assert [fault for fault in faults(tmp_path / "p.pdf") if "TAG-002 1 line(s)" not in fault] == []
+    heard = spoken(tmp_path / "p.pdf")
+    assert heard[0] == ("H1", "Acorn Lane")
+    assert [words for role, words in heard if role == "TH"] == ["What", "For", "Who", "By when", "State"]
+    assert ("TD", "To do, overdue") in heard
+    assert application.frameworks.programme.notice in " ".join(words for _role, words in heard)
