@@ -9,5 +9,5 @@ def test_a_flipped_byte_is_never_shown_as_right(tmp_path: Path) -> None:
     path = tmp_path / "dense.svw"
     dense(path)
     told = try_flips(path, 120, seed=1)
-    assert told["rescued but for one thing"] + told["rescued whole"] + told["rescued but for more"] > 20, told
+    assert told["rescued but for one thing"] + told["rescued whole"] + told["rescued but for more"] > 5, told
     assert sum(number for words, number in told.items() if words.startswith("opened")) > 20, told
