@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.fault import Cancelled, PlainError
@@ -21,7 +20,7 @@ from sv_desktop.services.backups.restore import restore_beside, restore_over
 from sv_desktop.services.backups.shelf import Backup, backups_of
 from sv_desktop.services.begin import keep_place, look, reopen
 from sv_desktop.services.desk import Desk, now
-from sv_desktop.services.remember import missing_files, remember, remembered
+from sv_desktop.services.remember import remember, remembered
 from sv_desktop.services.rescue import can_be_rescued
 
 Tell = Callable[[BaseException], None]
@@ -105,18 +104,6 @@ def put_backup_in_place(
         jobs, lambda progress: restore_over(backup, path, author=author, key=key, progress=progress)
     )
     return _done(work, tell)
-
-
-def lost_files() -> tuple[Path, ...]:
-    """Recent files that are gone, and of which there is a backup."""
-    return tuple(path for path in missing_files() if backups_of(path))
-
-
-def dropped(event: QDropEvent) -> Path | None:
-    """The one workspace, register or package that is being dropped."""
-    urls = event.mimeData().urls()
-    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-    return path if path is not None and path.suffix.lower() in (".svw", ".svr", ".asice") else None
 
 
 def _restore(path: Path, error: Broken, window: QWidget, jobs: Jobs, tell: Tell, key: FileKey | None) -> Path | None:

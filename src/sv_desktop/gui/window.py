@@ -1,6 +1,7 @@
 """The main window: the start page, an open workspace, an open register, or an opened package."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,26 +9,23 @@ from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QWidget
 
-from sv_desktop.domain.fault import PlainError
-from sv_desktop.gui.backup_keeper import back_up_at_closing
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.menu_bar import fill_menu_bar
-from sv_desktop.gui.opening import dropped, lost_files, open_desk, put_backup_in_place
 from sv_desktop.gui.pages.start import StartPage
 from sv_desktop.gui.register_host import RegisterHost
-from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import Role, Scheme, apply_theme, current, icon
 from sv_desktop.gui.widgets.ask import tell_error
-from sv_desktop.gui.wizard import Wizard
+from sv_desktop.gui.widgets.dropped import dropped_file
 from sv_desktop.services.begin import builtin_programme
-from sv_desktop.services.desk import Desk
 from sv_desktop.services.folders import documents_folder
-from sv_desktop.services.preview import put_away
-from sv_desktop.services.remember import opened, recent_files, remember, remembered
+from sv_desktop.services.remember import missing_files, recent_files, remember, remembered
 
 if TYPE_CHECKING:
     from sv_desktop.gui.pages.begin import BeginPage
     from sv_desktop.gui.pages.package import PackagePage
+    from sv_desktop.gui.session import Session
+    from sv_desktop.gui.wizard import Wizard
+    from sv_desktop.gui.workspace_host import WorkspaceHost
 
 _WORKSPACES = "Workspaces (*.svw)"
 _PACKAGES = "Packages (*.asice)"
@@ -41,7 +39,6 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.jobs = Jobs(self)
-        self.wizard: Wizard | None = None
         self.registers = RegisterHost(self, self)
         self.setWindowIcon(icon("app", Role.PRIMARY))
         self.setMinimumSize(1024, 640)
@@ -53,11 +50,23 @@ class MainWindow(QMainWindow):
         self._waiting = fill_menu_bar(self, self)
         self.show_start()
 
+    @cached_property
+    def workspaces(self) -> "WorkspaceHost":
+        """What a workspace needs; the start page does not wait for it."""
+        from sv_desktop.gui.workspace_host import WorkspaceHost
+
+        return WorkspaceHost(self, self)
+
+    @property
+    def wizard(self) -> "Wizard | None":
+        """The open workspace."""
+        return self.workspaces.wizard if "workspaces" in self.__dict__ else None
+
     def show_start(self) -> None:
         """Close what is open and show the start page."""
         if not self.close_workspace():
             return
-        page = StartPage(builtin_programme().notice, recent_files(), lost_files())
+        page = StartPage(builtin_programme().notice, recent_files(), _lost_files())
         page.new_requested.connect(self.show_begin)
         page.open_requested.connect(self.choose_workspace)
         page.recent_requested.connect(self.open_path)
@@ -82,48 +91,11 @@ class MainWindow(QMainWindow):
 
     def begin(self, path: Path, organisation: str, author: str) -> None:
         """Make a workspace and open it."""
-        from sv_desktop.gui.pages.begin import BeginPage
-        from sv_desktop.services.begin import begin
-
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            desk = begin(path, author=author, organisation=organisation)
-        except (PlainError, OSError) as error:
-            page = self.centralWidget()
-            if isinstance(page, BeginPage):
-                page.problem.tell_error(error)
-            return
-        remember(author=author)
-        self.show_workspace(Session(desk, self.jobs, self))
+        self.workspaces.begin(path, organisation, author)
 
     def open_workspace(self, path: Path) -> None:
         """Open a workspace where it was left."""
-        if not self.close_workspace():
-            return
-        desk = open_desk(path, self, self.jobs, lambda error: self._not_opened(path, error))
-        if desk is not None:
-            self.show_workspace(Session(desk, self.jobs, self))
-            if not desk.author and not desk.read_only:
-                self.ask_author()
-        elif not isinstance(self.centralWidget(), StartPage):
-            self.show_start()
-
-    def _not_opened(self, path: Path, error: BaseException) -> None:
-        from sv_desktop.services.rescue import can_be_rescued
-
-        self.show_start()
-        if can_be_rescued(error):
-            self.offer_rescue(path)
-        else:
-            self.tell(error)
-
-    def offer_rescue(self, path: Path) -> None:
-        """Tell that a file is damaged, and how to save what is left in it."""
-        from sv_desktop.gui.pages.rescue import RescueDialog
-
-        dialog = RescueDialog(path, self.jobs, self)
-        dialog.opened.connect(self.open_workspace)
-        dialog.open()
+        self.workspaces.open(path)
 
     def open_example(self) -> None:
         """Make the example anew in a place of the person's choosing, and open it."""
@@ -131,7 +103,7 @@ class MainWindow(QMainWindow):
             self, "Where to keep the example", str(documents_folder() / "Example charity.svw"), _WORKSPACES
         )
         if chosen:
-            self.make_example(Path(chosen if chosen.endswith(".svw") else f"{chosen}.svw"))
+            self.workspaces.make_example(Path(chosen if chosen.endswith(".svw") else f"{chosen}.svw"))
 
     def offer_paper_form(self) -> None:
         """Save a blank form to fill in by hand."""
@@ -140,49 +112,13 @@ class MainWindow(QMainWindow):
 
         PaperFormDialog(builtin_frameworks(), self.jobs, parent=self).exec()
 
-    def make_example(self, path: Path) -> None:
-        """Build the example off the window's thread, then open it."""
-        from sv_desktop.services.demonstrate import build_example
-
-        self.setEnabled(False)
-        self.jobs.run(
-            lambda _progress: build_example(path, author=remembered().author or "Example author"),
-            success=self._example_made,
-            failure=self._example_failed,
-        )
-
-    def _example_made(self, desk: Desk) -> None:
-        self.setEnabled(True)
-        self.show_workspace(Session(desk, self.jobs, self))
-
-    def _example_failed(self, error: BaseException) -> None:
-        self.setEnabled(True)
-        self.tell(error)
-
-    def show_workspace(self, session: Session) -> None:
+    def show_workspace(self, session: "Session") -> None:
         """Show an open workspace at the place where it was left."""
-        from sv_desktop.services.begin import last_place
-
-        if not self.close_workspace():
-            session.close()
-            return
-        opened(session.desk.path)
-        session.open_requested.connect(self.open_workspace)
-        session.restore_requested.connect(self.restore_over)
-        self._show_wizard(session, last_place(session.desk) or "overview")
+        self.workspaces.show(session)
 
     def ask_author(self) -> None:
         """Ask for the person's name, which stands beside what they write from then on."""
-        from sv_desktop.gui.opening import ask_author
-
-        ask_author(self, self.wizard.session.desk if self.wizard else None)
-
-    def _show_wizard(self, session: Session, place: str) -> None:
-        self.wizard = Wizard(session)
-        self.wizard.title_changed.connect(self._show_title)
-        self.wizard.not_saved.connect(self.tell)
-        self.put(self.wizard, session.application.organisation_name or session.desk.path.stem)
-        self.wizard.go(place)
+        self.workspaces.ask_author()
 
     def open_package(self, path: Path) -> None:
         """Verify a package and show it."""
@@ -218,27 +154,12 @@ class MainWindow(QMainWindow):
             return True
         if self.jobs.busy("work") and not self._may_stop():
             return False
-        if self.wizard is not None and not self.wizard.settle() and not self._may_lose():
+        if not self.workspaces.settle():
             return False
         self.jobs.stop("work", "index", "look")
         self.registers.close()
-        if self.wizard is None:
-            return True
-        session = self.wizard.session
-        back_up_at_closing(session, self)
-        session.close()
-        put_away()
-        self.wizard = None
+        self.workspaces.close()
         return True
-
-    def restore_over(self, backup: Path) -> None:
-        """Close the open file, put a backup in its place, and open that."""
-        if self.wizard is None:
-            return
-        desk = self.wizard.session.desk
-        if self.close_workspace():
-            put_backup_in_place(backup, desk.path, self, self.jobs, self.tell, desk.workspace.key)
-            self.open_workspace(desk.path)
 
     def choose_workspace(self) -> None:
         """Ask which workspace to open."""
@@ -304,8 +225,8 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(_CALM_MS, self, self._redraw)
         elif self.wizard is None:
             self._draw_again(self.centralWidget())
-        elif self.wizard.settle():
-            self._show_wizard(self.wizard.session, self.wizard.place)
+        else:
+            self.workspaces.draw_again()
 
     def _draw_again(self, page: QWidget | None) -> None:
         """Draw a page anew in the looks of now, with all that stands in it."""
@@ -365,19 +286,20 @@ class MainWindow(QMainWindow):
     def put(self, page: QWidget, title: str) -> None:
         """Show a page in the place of the one before."""
         self.setCentralWidget(page)
-        self._show_title(title)
+        self.show_title(title)
         for action in self._waiting:
             action.setEnabled(self.wizard is not None)
 
-    def _show_title(self, title: str) -> None:
+    def show_title(self, title: str) -> None:
+        """Say what is open."""
         self.setWindowTitle(f"{title} – SV Desktop" if title else "SV Desktop")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped(event) is not None:
+        if dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped(event)
+        path = dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             QTimer.singleShot(0, lambda: self.open_path(path))
@@ -393,6 +315,12 @@ class MainWindow(QMainWindow):
         words = "Work is still going on, such as adding a file or sealing. Stop it and close?"
         return QMessageBox.question(self, "Still working", words) == QMessageBox.StandardButton.Yes
 
-    def _may_lose(self) -> bool:
-        words = "What you typed last could not be saved. Close all the same, and lose it? All before it is safe."
-        return QMessageBox.question(self, "Not saved", words) == QMessageBox.StandardButton.Yes
+
+def _lost_files() -> tuple[Path, ...]:
+    """Recent files that are gone, and of which there is a backup."""
+    missing = missing_files()
+    if not missing:
+        return ()
+    from sv_desktop.services.backups.shelf import backups_of
+
+    return tuple(path for path in missing if backups_of(path))

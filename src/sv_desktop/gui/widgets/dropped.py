@@ -8,3 +8,10 @@ from PySide6.QtCore import QMimeData
 def dropped_paths(data: QMimeData) -> list[Path]:
     """The files and folders in it, in order; none where it holds something else."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """The one workspace, register or package in it."""
+    paths = dropped_paths(data)
+    known = len(paths) == 1 and paths[0].suffix.lower() in (".svw", ".svr", ".asice")
+    return paths[0] if known else None
