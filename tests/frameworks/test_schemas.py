@@ -16,7 +16,13 @@ from sv_desktop.resources import resources
 
 from .conftest import SMALL_PACK, SMALL_PROGRAMME
 
-NAMES = ["pack.schema.json", "programme.schema.json", "submission.schema.json"]
+NAMES = [
+    "feedback.schema.json",
+    "pack.schema.json",
+    "programme.schema.json",
+    "review.schema.json",
+    "submission.schema.json",
+]
 
 
 def _validator(name: str) -> Draft202012Validator:

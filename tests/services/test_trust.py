@@ -209,8 +209,11 @@ def test_no_other_file_is_a_list(desk: RegisterDesk, tmp_path: Path) -> None:
     data = listed.read_bytes()
     changed = tmp_path / "changed.asice"
     changed.write_bytes(data.replace(b"Our scheme", b"Our scream", 1))
-    for path in (changed, sealed(tmp_path / "a.asice", "Bike Kitchen")):
-        with pytest.raises(PlainError, match="trust list"):
+    for path, words in (
+        (changed, "changed after sealing"),
+        (sealed(tmp_path / "a.asice", "B"), "an organisation’s app"),
+    ):
+        with pytest.raises(PlainError, match=words):
             trust.look_at_list(desk, path)
 
 
@@ -231,7 +234,8 @@ def test_a_list_that_lies_about_a_fingerprint_changes_nothing(
     assert other.keys.all() == ()
 
 
-def test_a_list_received_as_a_package_is_told_plainly(desk: RegisterDesk, tmp_path: Path) -> None:
-    row = take(desk, exported(desk, tmp_path / "list.asice"))
-    assert "could not be understood" in row.received.problem
-    assert row.version == 0
+def test_a_list_received_as_a_package_is_told_plainly_and_not_kept(desk: RegisterDesk, tmp_path: Path) -> None:
+    (outcome,) = receive(desk, [exported(desk, tmp_path / "list.asice")])
+    assert "signed list of known signers" in outcome.problem
+    assert "“Known signers”" in outcome.problem
+    assert desk.inbox.rows == ()

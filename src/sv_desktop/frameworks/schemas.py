@@ -1,4 +1,4 @@
-"""The JSON Schemas (draft 2020-12) of packs, programme and submission, made from the domain's own types."""
+"""The JSON Schemas (draft 2020-12) of packs, programme and what packages hold, made from the domain's own types."""
 
 from inspect import cleandoc
 from pathlib import Path
@@ -6,20 +6,24 @@ from typing import Any
 
 from msgspec import json
 
+from sv_desktop.domain.feedback import Feedback
 from sv_desktop.domain.framework import Pack
 from sv_desktop.domain.programme import Programme
+from sv_desktop.domain.review_request import ReviewRequest
 from sv_desktop.domain.submission import Submission
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _MODELS: dict[str, tuple[type, str]] = {
+    "feedback.schema.json": (Feedback, "SV Desktop feedback"),
     "pack.schema.json": (Pack, "SV Desktop framework pack"),
     "programme.schema.json": (Programme, "SV Desktop programme"),
+    "review.schema.json": (ReviewRequest, "SV Desktop review request"),
     "submission.schema.json": (Submission, "SV Desktop submission"),
 }
 
 
 def schemas() -> dict[str, dict[str, object]]:
-    """File name to JSON Schema: pack and programme (the TOML read as JSON), and submission.json of a package."""
+    """File name to JSON Schema: pack and programme (the TOML read as JSON), and the documents of packages."""
     return {
         name: {"$schema": _DIALECT, "title": title, **_tidy(json.schema(model))}
         for name, (model, title) in _MODELS.items()

@@ -2,6 +2,7 @@
 
 from sv_desktop.domain.protection import WrongPassphrase
 from sv_desktop.sealing.add_signature import add_signature
+from sv_desktop.sealing.container_read import names_in
 from sv_desktop.sealing.container_write import Source
 from sv_desktop.sealing.file_key import file_key_from_passphrase, file_key_from_words, new_file_key
 from sv_desktop.sealing.identity import Signatory, create_identity, fingerprint, unlock
@@ -31,6 +32,7 @@ __all__ = [
     "file_key_from_words",
     "fingerprint",
     "known_word",
+    "names_in",
     "nearest_words",
     "new_file_key",
     "open_verified",

@@ -64,6 +64,15 @@ def read_directory(file: BinaryIO) -> tuple[Entry, ...]:
     return tuple(entries)
 
 
+def names_in(path: Path) -> tuple[str, ...]:
+    """The names that a container says it holds, before anything of it is verified; () where it is none."""
+    try:
+        with path.open("rb") as file:
+            return tuple(entry.name for entry in read_directory(file))
+    except (NoPackage, BadContainer, OSError):
+        return ()
+
+
 def read_exactly(file: BinaryIO, start: int, size: int) -> bytes:
     """Some bytes of a file. Raises BadContainer when there are fewer."""
     file.seek(start)

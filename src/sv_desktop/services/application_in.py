@@ -6,6 +6,7 @@ import msgspec
 
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.sealed_document import DocumentKind
 from sv_desktop.domain.submission import (
     FRAMEWORKS_FOLDER,
     SUBMISSION_NAME,
@@ -13,6 +14,7 @@ from sv_desktop.domain.submission import (
     application_of,
     decode_submission,
 )
+from sv_desktop.services.sealed_document import refuse_other
 
 if TYPE_CHECKING:
     from sv_desktop.sealing import VerifiedPackage
@@ -24,7 +26,11 @@ _MOST_FRAMEWORKS = 32
 
 
 def submission_in(package: "VerifiedPackage") -> tuple[Submission, bytes]:
-    """A sealed package's submission, and the bytes that say it. Raises PlainError where it cannot be understood."""
+    """A sealed package's submission, and the bytes that say it.
+
+    Raises :class:`.AnotherDocument` where the package holds something else, PlainError where it cannot be understood.
+    """
+    refuse_other(package, DocumentKind.SUBMISSION)
     try:
         data = package.read(SUBMISSION_NAME, limit=_LARGEST_SUBMISSION)
         return decode_submission(data), data

@@ -17,6 +17,7 @@ from sv_desktop.domain.received import About, Received, about, plain
 from sv_desktop.resources import resources
 from sv_desktop.services.application_in import application_in, submission_in
 from sv_desktop.services.register_desk import RegisterDesk
+from sv_desktop.services.sealed_document import AnotherDocument
 
 #: The same bytes are the same submission in every register (UUID version 5, RFC 9562).
 _SUBMISSIONS = UUID("6f3d5a7e-97a5-4c86-8a0e-6f5d0c5f7b0d")
@@ -133,6 +134,10 @@ def _take_in(desk: RegisterDesk, path: Path, sha256: str, ours: Frameworks, step
                 application = application_in(package, submission)
                 told = about(application, ours, submission_id=submission.id, submitted_at=submission.created_at)
                 one = replace(one, about=told)
+            except AnotherDocument as error:
+                if error.kind is not None:
+                    raise _NotRead(str(error)) from error
+                one = replace(one, problem=error.what)
             except PlainError as error:
                 one, answers = replace(one, problem=error.what), b""
     if not one.sealed:

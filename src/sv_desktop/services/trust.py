@@ -14,15 +14,15 @@ from sv_desktop.domain.known_keys import KnownKey, joined
 from sv_desktop.domain.package import Signer, grouped
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.received import plain
+from sv_desktop.domain.sealed_document import DocumentKind
 from sv_desktop.domain.wording import date_words
 from sv_desktop.services.folders import data_folder
 from sv_desktop.services.register_desk import RegisterDesk
+from sv_desktop.services.sealed_document import open_document, write_document
 
 if TYPE_CHECKING:
     from sv_desktop.sealing import TrustList
 
-LIST_NAME = "trust-list.json"
-_LARGEST_LIST = 32 * 1024 * 1024
 _LONGEST = 300
 
 
@@ -123,35 +123,27 @@ def make_identity(desk: RegisterDesk, passphrase: str) -> SchemeIdentity:
 
 def export_list(desk: RegisterDesk, destination: Path, passphrase: str, progress: Progress = silent) -> Path:
     """Write the whole list as a package that the scheme's identity has signed."""
-    from sv_desktop.sealing import Source, unlock, write_package
+    from sv_desktop.sealing import unlock
 
     stored = desk.register.identity()
     if stored is None:
         raise PlainError("The register has no identity to sign with yet.", "Make the identity first.")
     at = desk.clock()
     listed = TrustListFile(register=desk.name, made_at=at, keys=desk.keys.all())
-    data = msgspec.json.format(msgspec.json.encode(listed), indent=2)
-    source = Source(name=LIST_NAME, chunks=lambda: iter((data,)), size=len(data))
-    return write_package(destination, [source], unlock(stored, passphrase), at=at, progress=progress).path
+    signatory = unlock(stored, passphrase)
+    return write_document(destination, DocumentKind.TRUST_LIST, listed, signatory, at=at, progress=progress).path
 
 
 def look_at_list(desk: RegisterDesk, path: Path, progress: Progress = silent) -> Offered:
     """Check a trust list that somebody hands on. Raises PlainError for anything but a sealed one."""
-    from sv_desktop.sealing import fingerprint, open_verified
+    from sv_desktop.sealing import fingerprint
 
-    with open_verified(path, known=desk.keys.standing, progress=progress) as package:
-        found = package.verification
-        if not found.sealed or len(found.signers) != 1:
-            raise PlainError(f"“{path.name}” is not a sealed trust list, or it was changed.", "Ask for it again.")
-        try:
-            listed = msgspec.json.decode(package.read(LIST_NAME, limit=_LARGEST_LIST), type=TrustListFile)
-        except (KeyError, msgspec.DecodeError, RecursionError, ValueError) as error:
-            raise PlainError(
-                f"“{path.name}” holds no trust list that can be understood.",
-                "Is it an application? Receive it instead.",
-            ) from error
-    signer, own = found.signers[0], desk.register.identity()
+    opened = open_document(path, DocumentKind.TRUST_LIST, TrustListFile, known=desk.keys.standing, progress=progress)
+    if len(opened.verification.signers) != 1:
+        raise PlainError(f"“{path.name}” has several signatures, which a trust list never has.", "Ask for it again.")
+    signer, own = opened.signer, desk.register.identity()
     trusted = signer.known or (own is not None and signer.fingerprint == fingerprint(own.certificate_pem))
+    listed = opened.value
     return Offered(signer=signer, trusted=trusted, listed=listed, changes=tuple(_changes(desk, listed.keys)))
 
 

@@ -1,0 +1,78 @@
+"""What a package can be: an application, or one of the documents that travel back and forth in the same container."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from msgspec import Struct
+
+from sv_desktop.domain.submission import SUBMISSION_NAME
+
+
+class DocumentKind(StrEnum):
+    """Each package holds one of these documents, and no other."""
+
+    SUBMISSION = "submission"
+    FEEDBACK = "feedback"
+    CERTIFICATE = "certificate"
+    REVIEW = "review"
+    BENCHMARK = "benchmark"
+    TRUST_LIST = "trust_list"
+
+
+class _Told(Struct, frozen=True):
+    """name: of the document in the package. what: "This is …". where: what to do with it."""
+
+    name: str
+    what: str
+    where: str
+
+
+_DOCUMENTS = {
+    DocumentKind.SUBMISSION: _Told(
+        SUBMISSION_NAME,
+        "This is an organisation’s application.",
+        "Open it with “Open a package”, or receive it in a register.",
+    ),
+    DocumentKind.FEEDBACK: _Told(
+        "feedback.json",
+        "This is a scheme’s answer to an application, with its letter and its feedback.",
+        "Open the workspace of the organisation that applied, then open this file in it.",
+    ),
+    DocumentKind.CERTIFICATE: _Told(
+        "certificate.json",
+        "This is an award certificate.",
+        "Open the workspace of the organisation that holds the award, then open this file in it.",
+    ),
+    DocumentKind.REVIEW: _Told(
+        "review.json",
+        "This is an applicant’s request to look at a decision again.",
+        "The scheme that made the decision receives it in its register.",
+    ),
+    DocumentKind.BENCHMARK: _Told(
+        "benchmark.json",
+        "These are figures of a scheme to compare yourself with.",
+        "This version of SV Desktop has no place for them yet.",
+    ),
+    DocumentKind.TRUST_LIST: _Told(
+        "trust-list.json",
+        "This is a signed list of known signers.",
+        "Take it over on the page “Known signers” of a register.",
+    ),
+}
+
+
+def document_name(kind: DocumentKind) -> str:
+    """What the document is called inside its package."""
+    return _DOCUMENTS[kind].name
+
+
+def kind_among(names: Iterable[str]) -> DocumentKind | None:
+    """What a package is, by the names of its files; None where it holds none of these documents, or several."""
+    there = set(names)
+    found = [kind for kind, told in _DOCUMENTS.items() if told.name in there]
+    return found[0] if len(found) == 1 else None
+
+
+def where_it_belongs(kind: DocumentKind) -> tuple[str, str]:
+    """What a package is and where to open it, in two sentences for somebody who has it in the wrong place."""
+    return _DOCUMENTS[kind].what, _DOCUMENTS[kind].where
