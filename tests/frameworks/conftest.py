@@ -35,6 +35,14 @@ title = "A small pack"
 short_title = "Small"
 summary = "A pack to break."
 notice = "An independent aid."
+[assessment]
+status = "open"
+checked_on = "2026-11-25"
+source = { title = "Our own scale" }
+valid_years = 3
+told_from = "received"
+levels = [{ id = "low", label = "Low" }, { id = "high", label = "High", help = "Good." }]
+outcomes = [{ id = "yes", label = "Yes", kind = "award" }, { id = "no", label = "No", kind = "not_yet" }]
 [[sections]]
 id = "only"
 title = "The only section"

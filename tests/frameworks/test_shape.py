@@ -36,6 +36,12 @@ from .conftest import Broken
         ('kind = "number"', 'kind = "figure"', "item first, field how_many: “kind” should be one of text, long_text"),
         ("minimum = 0", 'minimum = "0"', "item first, field how_many: “minimum” should be a number, and is text"),
         ("optional = true", 'optional = "yes"', "field email: “optional” should be true or false, and is text"),
+        ('levels = [{ id = "low", label = "Low" }, ', "levels = [", "assessment: “levels” needs at least 2 entries"),
+        ('{ id = "low", label = "Low" }', "7", "assessment: levels number 1: “levels” should be a table, and"),
+        ('kind = "award"', 'kind = "bronze"', "assessment: outcomes yes: “kind” should be one of award, award_with"),
+        ("valid_years = 3", "valid_years = 0", "small.toml: assessment: “valid_years” should be 1 or more"),
+        ('told_from = "received"', 'told_from = "then"', "assessment: “told_from” should be one of decision, received"),
+        ('told_from = "received"', "pass_mark = 7", "assessment: “pass_mark” is not a key that is known here"),
         ('id = "a", label = "A" }', 'id = "a" }', "item second, field pick: options a: “label” is missing"),
         ('links = ["small:second"]', 'links = "small:second"',
          "item first: “links” should be a list in square brackets, and is text"),
@@ -67,6 +73,12 @@ def test_a_departure_is_told(broken: Broken, old: str, new: str, told: str) -> N
 )
 def test_a_departure_in_the_programme_is_told(broken: Broken, old: str, new: str, told: str) -> None:
     assert any(told in words for words in broken(old, new, "programme.toml"))
+
+
+def test_a_scale_of_too_many_levels_is_told(broken: Broken) -> None:
+    levels = ", ".join(f'{{ id = "l{number}", label = "L{number}" }}' for number in range(10))
+    told = broken('{ id = "low", label = "Low" }', levels)
+    assert told == ["small.toml: assessment: “levels” has more than 9 entries"]
 
 
 def test_all_problems_are_told_not_only_the_first(small: dict[str, bytes]) -> None:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from sv_desktop.domain.framework import FieldKind, Item, ItemKind, Status, item_ref
+from sv_desktop.domain.framework import FieldKind, Item, ItemKind, OutcomeKind, Status, ToldFrom, item_ref
 from sv_desktop.domain.programme import Frameworks
 
 from .reading import grade, sentences, texts
@@ -114,6 +114,21 @@ def test_the_award_asks_the_same_of_each_theme(shipped: Frameworks) -> None:
             ],
         }  # fmt: skip
         assert all(item.kind is ItemKind.CRITERION and item.evidence and item.good for item in section.items)
+
+
+def test_how_the_award_is_read_is_called_our_suggestion_and_has_no_pass_mark(shipped: Frameworks) -> None:
+    award = shipped.pack("award")
+    assert award is not None
+    assert award.assessment is not None
+    how = award.assessment
+    assert how.status is Status.OPEN
+    assert "not published" in how.note
+    assert "our own suggestion" in how.note
+    assert (how.valid_years, how.told_within_working_days, how.told_from) == (5, 7, ToldFrom.DECISION)
+    assert [one.id for one in how.levels] == ["not_shown", "partly", "shown", "strongly"]
+    assert all(one.help for one in (*how.levels, *how.outcomes))
+    assert {one.kind for one in how.outcomes} == set(OutcomeKind)
+    assert not any(character.isdigit() for one in how.levels for character in one.label + one.help)
 
 
 def test_themes_do_not_share_their_help(shipped: Frameworks) -> None:

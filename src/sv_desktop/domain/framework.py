@@ -132,11 +132,64 @@ class Section(PackStruct, frozen=True):
     choosable: bool = False
 
 
+class OutcomeKind(StrEnum):
+    """What a decision means to the program, whatever the pack calls it."""
+
+    AWARD = "award"
+    AWARD_WITH_CONDITIONS = "award_with_conditions"
+    ASK_FOR_MORE = "ask_for_more"
+    NOT_YET = "not_yet"
+
+
+class ToldFrom(StrEnum):
+    """From which day the time counts in which an applicant is told."""
+
+    DECISION = "decision"
+    RECEIVED = "received"
+
+
+class Outcome(PackStruct, frozen=True):
+    """One way in which a decision may end. help: a sentence under the label."""
+
+    id: Identifier
+    label: Line
+    kind: OutcomeKind
+    help: str = ""
+
+
+class Assessment(PackStruct, frozen=True):
+    """How a framework's answers are read and decided by a scheme.
+
+    levels: what an assessor chooses from for each item, in rising order. outcomes: what a decision may be.
+    valid_years: how long an award holds. told_within_working_days, told_from: when the applicant hears.
+    There is no pass mark: a scheme sets thresholds of its own, if it wants any.
+    """
+
+    levels: Annotated[tuple[Option, ...], Meta(min_length=2, max_length=9)]
+    outcomes: Annotated[tuple[Outcome, ...], Meta(min_length=1)]
+    source: Source
+    status: Status
+    checked_on: IsoDate
+    valid_years: Annotated[int, Meta(ge=1, le=50)] = 5
+    told_within_working_days: Annotated[int, Meta(ge=1, le=250)] = 7
+    told_from: ToldFrom = ToldFrom.DECISION
+    note: str = ""
+
+    def level(self, level_id: str) -> Option | None:
+        """A level of the scale, by its id."""
+        return next((one for one in self.levels if one.id == level_id), None)
+
+    def rank(self, level_id: str) -> int | None:
+        """The place of a level in the scale, 0 for the lowest; None for one that is not in it."""
+        return next((number for number, one in enumerate(self.levels) if one.id == level_id), None)
+
+
 class Pack(PackStruct, frozen=True):
     """One framework. notice: the line on every export that says what this program is and is not.
 
     order: place in the task list, lowest first. audience: who the framework was written for.
     choose_intro: the text above the choice, when sections are choosable.
+    assessment: how a scheme reads and decides; None where nobody does.
     """
 
     id: Identifier
@@ -152,6 +205,7 @@ class Pack(PackStruct, frozen=True):
     choose_intro: str = ""
     facts: tuple[Text, ...] = ()
     open_questions: tuple[Text, ...] = ()
+    assessment: Assessment | None = None
 
     def items(self) -> Iterator[tuple[Section, Item]]:
         """Every item with its section, in reading order."""

@@ -10,7 +10,7 @@ import msgspec
 
 from sv_desktop.domain.answers import CHOSEN, LOOK_AGAIN
 from sv_desktop.domain.filenames import safe_name
-from sv_desktop.domain.framework import Field, FieldKind, Item, Option, Pack, Source, item_ref
+from sv_desktop.domain.framework import Assessment, Field, FieldKind, Item, Option, Pack, Source, item_ref
 from sv_desktop.domain.programme import Programme
 from sv_desktop.frameworks.problems import PackProblem, Place, quoted
 
@@ -40,6 +40,8 @@ def pack_problems(file: str, pack: Pack) -> _Problems:
             yield place.problem(f"the section id “{section.id}” is a name that Windows keeps for itself")
         for item in section.items:
             yield from _item(place.at_item(item.id), item, item_ref(pack, item))
+    if pack.assessment is not None:
+        yield from _assessment(place.within("assessment"), pack.assessment)
 
 
 def sound_item_problems(file: str, values: dict[str, object]) -> _Problems:
@@ -113,6 +115,19 @@ def _choices(place: Place, field: Field) -> _Problems:
     elif field.list is None and len(field.options) < 2:
         yield place.problem("a choice needs “list”, or “options” with at least two choices")
     yield from _options(place, field.options)
+
+
+def _assessment(place: Place, assessment: Assessment) -> _Problems:
+    yield from _source(place, assessment.source)
+    yield from _day(place, "checked_on", assessment.checked_on)
+    for word, ids, labels in (
+        ("levels", [one.id for one in assessment.levels], [one.label for one in assessment.levels]),
+        ("outcomes", [one.id for one in assessment.outcomes], [one.label for one in assessment.outcomes]),
+    ):
+        for doubled in _doubled(ids):
+            yield place.problem(f"two {word} have the id “{doubled}”")
+        for doubled in _doubled(label.casefold() for label in labels):
+            yield place.problem(f"two {word} read “{quoted(doubled)}”")
 
 
 def _options(place: Place, options: tuple[Option, ...]) -> _Problems:

@@ -32,15 +32,19 @@ def shape_problems(file: str, data: object, model: type) -> _Problems:
 
 
 def _walk(value: object, kind: inspect.Type, place: Place, key: str) -> _Problems:
-    while isinstance(kind, inspect.Metadata):
-        kind = kind.type
-    if isinstance(kind, inspect.UnionType):
-        kind = next(one for one in kind.types if not isinstance(one, inspect.NoneType))
-        yield from _walk(value, kind, place, key)
-        return
+    kind = _bare(kind)
     check = _CHECKS.get(type(kind))
     if check is not None:
         yield from check(value, kind, place, key)
+
+
+def _bare(kind: inspect.Type) -> inspect.Type:
+    """The type itself, without what is said about it, and without that it may be left out."""
+    if isinstance(kind, inspect.Metadata):
+        return _bare(kind.type)
+    if isinstance(kind, inspect.UnionType):
+        return _bare(next(one for one in kind.types if not isinstance(one, inspect.NoneType)))
+    return kind
 
 
 def _struct(value: object, kind: inspect.StructType, place: Place, key: str) -> _Problems:
@@ -53,7 +57,7 @@ def _struct(value: object, kind: inspect.StructType, place: Place, key: str) -> 
             yield place.problem(_unknown_key(name, known))
     for name, field in known.items():
         if name in value:
-            inner = place.within(name) if isinstance(field.type, inspect.StructType) else place
+            inner = place.within(name) if isinstance(_bare(field.type), inspect.StructType) else place
             yield from _walk(value[name], field.type, inner, name)
         elif field.required:
             yield place.problem(f"“{name}” is missing")
@@ -63,8 +67,12 @@ def _array(value: object, kind: inspect.VarTupleType, place: Place, key: str) ->
     if not isinstance(value, list):
         yield place.problem(_should_be(key, "a list in square brackets", value))
         return
-    if len(value) < (kind.min_length or 0):
+    if not value and kind.min_length:
         yield place.problem(f"“{key}” is empty")
+    elif len(value) < (kind.min_length or 0):
+        yield place.problem(f"“{key}” needs at least {kind.min_length} entries")
+    if kind.max_length is not None and len(value) > kind.max_length:
+        yield place.problem(f"“{key}” has more than {kind.max_length} entries")
     for number, one in enumerate(value, start=1):
         yield from _walk(one, kind.item_type, _place_of(one, kind.item_type, place, key, number), key)
 

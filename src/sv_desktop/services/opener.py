@@ -28,6 +28,11 @@ def opener(author: str, at: datetime) -> InUse:
     )
 
 
+def this_computer() -> str:
+    """The name of this computer with a bit of chance, so that two of one name are told apart: "FRONT-DESK 1a2b3c4d"."""
+    return f"{platform.node()[:_LONGEST]} {_computer_id(data_folder() / 'computer.txt')[:8]}".strip()
+
+
 @cache
 def _computer_id(path: Path) -> str:
     """Chance, made once and kept, so that two computers of one name are told apart."""

@@ -1,4 +1,4 @@
-"""The register: what a scheme has received, and whose keys it knows, in one file. Safe to use from any thread."""
+"""The register: what a scheme has received, what it wrote about it, whose keys it knows. Safe from any thread."""
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
@@ -14,12 +14,14 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.in_use import InUse
 from sv_desktop.domain.known_keys import KnownKey
+from sv_desktop.domain.ledger import Entry
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.received import Event, Received, State
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.content_bytes import ContentBytes, Stored
 from sv_desktop.storage.copying import copy_whole
 from sv_desktop.storage.in_use import remove_note
+from sv_desktop.storage.ledger_rows import append_entries, read_entries
 from sv_desktop.storage.records import Records
 from sv_desktop.storage.register_tables import document, event, known_key, submission
 from sv_desktop.storage.row_digest import digested, require_whole
@@ -124,6 +126,16 @@ class Register(Records):
         with self._database.reading() as connection:
             rows = connection.execute(query.where(event.c.about.in_(subjects)) if subjects else query)
             return tuple(_event(row) for row in rows)
+
+    def append(self, entries: Iterable[Entry]) -> None:
+        """Write entries into the ledger: all of them or none."""
+        with self._database.transaction() as connection:
+            append_entries(connection, entries)
+
+    def entries(self, about: str | None = None) -> tuple[Entry, ...]:
+        """The ledger in the order in which it was written here. about: of one submission only."""
+        with self._database.reading() as connection:
+            return read_entries(connection, about)
 
     def copy_to(self, destination: Path, progress: Progress = silent) -> int:
         """Write a whole copy under another name; see :func:`.copying.copy_whole`."""

@@ -7,11 +7,11 @@ from sv_desktop.storage.connection import Database
 from sv_desktop.storage.content_bytes import ContentBytes
 from sv_desktop.storage.faults import DamagedWorkspace
 from sv_desktop.storage.records import Records
-from sv_desktop.storage.register_tables import event, submission
+from sv_desktop.storage.register_tables import entry, event, submission
 from sv_desktop.storage.soundness import only_tables, pages_are_whole
 from sv_desktop.storage.tables import content
 
-_RECORDS = ("submission", "known_key", "event", "identity", "seal", content.name)
+_RECORDS = ("submission", "known_key", "event", "entry", "identity", "seal", content.name)
 
 
 def refuse_unsound_register(database: Database) -> None:
@@ -47,11 +47,11 @@ def _damaged_packages(files: ContentBytes) -> list[str]:
 
 
 def _none_is_missing(connection: Connection) -> bool:
-    """Events and submissions are only ever appended, so their numbers have no gap."""
+    """Entries, events and submissions are only ever appended, so their numbers have no gap."""
     return all(
         (first or 1, last or 0) == (1, number)
         for first, last, number in (
             connection.execute(select(func.min(table.c.seq), func.max(table.c.seq), func.count(table.c.seq))).one()
-            for table in (event, submission)
+            for table in (entry, event, submission)
         )
     )

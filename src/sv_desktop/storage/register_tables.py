@@ -1,7 +1,7 @@
-"""The tables of a register, version 1. Names, identity, content and chunk are kept as in a workspace.
+"""The tables of a register, version 2. Names, identity, content and chunk are kept as in a workspace.
 
 What never changes after a package was received, and is only read as a whole, is one JSON text (facts); what is sorted,
-filtered or decided about is a column, so that other programs can ask for it. event is append-only.
+filtered or decided about is a column, so that other programs can ask for it. event and entry are append-only.
 """
 
 from sqlalchemy import Column, Connection, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
@@ -11,7 +11,7 @@ from sv_desktop.storage.header import FileKind
 from sv_desktop.storage.tables import chunk, content, identity, seal, setting
 
 #: "SVDr" as a big-endian number, and PRAGMA user_version.
-REGISTER = FileKind(0x53564472, 1, NotARegister)
+REGISTER = FileKind(0x53564472, 2, NotARegister)
 
 metadata = MetaData()
 for _shared in (content, chunk, identity, seal, setting):
@@ -59,6 +59,23 @@ event = Table(
     Column("at", Text, nullable=False),
     Column("by", Text, nullable=False),
     Column("words", Text, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+)
+# What assessors and the scheme write; see domain/ledger.py.
+entry = Table(
+    "entry",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    # The id of a submission; "" for the register itself.
+    Column("about", Text, nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("target", Text, nullable=False),
+    # JSON.
+    Column("value", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("computer", Text, nullable=False),
     Column("digest", LargeBinary, nullable=False),
 )
 

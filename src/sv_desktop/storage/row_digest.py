@@ -23,6 +23,7 @@ REGISTER_COVERED = {
     "document": ("submission_id", "data"),
     "known_key": ("fingerprint", "organisation", "facts"),
     "event": ("id", "about", "at", "by", "words"),
+    "entry": ("id", "about", "kind", "target", "value", "by", "at", "computer"),
 }
 
 #: What an evidence item borrows from its content for its digest, and does not store itself.

@@ -1,0 +1,155 @@
+"""The ledger of a register: everything that is written about a submission, appended and never rewritten.
+
+What an entry's target and value are, by its kind:
+    score       item ref     id of a level of the rubric                          each assessor's own
+    comment     item ref     words for the applicant                              each assessor's own
+    note        item ref     words that stay in the register                      each assessor's own
+    ask         item ref     what to ask the applicant for, in words              each assessor's own
+    done        ""           "scored", or "not_scoring" by who will not score it  each assessor's own
+    agreed      item ref     {"level": id of a level, "reason": words}            of the scheme
+An empty value withdraws what stood.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from msgspec import Struct
+
+EntryValue = str | int | bool | list[Any] | dict[str, Any] | None
+
+
+class EntryKind(StrEnum):
+    """What an entry says; the table above tells its target and value."""
+
+    SCORE = "score"
+    COMMENT = "comment"
+    NOTE = "note"
+    ASK = "ask"
+    DONE = "done"
+    AGREED = "agreed"
+
+
+#: What each assessor writes for himself: it stands beside what others wrote, and never in its place.
+PERSONAL = frozenset({EntryKind.SCORE, EntryKind.COMMENT, EntryKind.NOTE, EntryKind.ASK, EntryKind.DONE})
+
+
+class Entry(Struct, frozen=True, kw_only=True):
+    """One thing that was written. id: UUID as text. about: a submission's id, "" for the register itself.
+
+    target: an item's ref ("award:social_change"), a section's ("award#social"), or "". by: a person's name. at: UTC.
+    computer: where it was written, so that two people of one name can be told apart.
+    """
+
+    id: str
+    about: str
+    kind: EntryKind
+    target: str
+    value: EntryValue
+    by: str
+    at: datetime
+    computer: str = ""
+
+    @property
+    def key(self) -> tuple[EntryKind, str, str]:
+        """What it takes the place of: (kind, target, whose it is); "" is the scheme's own."""
+        return self.kind, self.target, self.by if self.kind in PERSONAL else ""
+
+    @property
+    def withdraws(self) -> bool:
+        """Whether it takes back what stood. 0 is a value, False and None are not."""
+        return self.value is None or self.value is False or self.value in ("", [], {})
+
+    @property
+    def words(self) -> str:
+        """The value, where it is text."""
+        return self.value if isinstance(self.value, str) else ""
+
+
+class _Told(Struct, frozen=True):
+    """What is known of one submission. heads: the latest for each key, also where it withdraws."""
+
+    entries: tuple[Entry, ...]
+    heads: dict[tuple[EntryKind, str, str], Entry]
+
+
+_NOTHING = _Told((), {})
+
+
+class Ledger:
+    """All entries. Immutable; the same for the same entries in whatever order they came, and one entry counts once.
+
+    The later entry stands, by its time and then its id, so that two registers that hold the same agree.
+    """
+
+    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+        self._about: Mapping[str, _Told] = _joined({}, entries)
+
+    def with_entries(self, entries: Iterable[Entry]) -> "Ledger":
+        """The same with some more."""
+        new = Ledger()
+        new._about = _joined(self._about, entries)
+        return new
+
+    def __iter__(self) -> Iterator[Entry]:
+        return (entry for told in self._about.values() for entry in told.entries)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Ledger) and self._about == other._about
+
+    def history(self, about: str) -> tuple[Entry, ...]:
+        """Everything that was written about a submission, the latest last."""
+        return self._about.get(about, _NOTHING).entries
+
+    def head(self, about: str, kind: EntryKind, target: str = "", by: str | None = None) -> Entry | None:
+        """What stands now, None where nothing does or it was withdrawn.
+
+        by: whose, for what each assessor writes for himself; without it the latest of anybody.
+        """
+        heads = self._about.get(about, _NOTHING).heads
+        if by is not None or kind not in PERSONAL:
+            found = heads.get((kind, target, (by or "") if kind in PERSONAL else ""))
+        else:
+            of_all = (one for key, one in heads.items() if key[:2] == (kind, target) and not one.withdraws)
+            found = max(of_all, key=_order, default=None)
+        return None if found is None or found.withdraws else found
+
+    def words(self, about: str, kind: EntryKind, target: str = "", by: str | None = None) -> str:
+        """The text that stands now, "" where there is none."""
+        found = self.head(about, kind, target, by)
+        return found.words if found else ""
+
+    def heads(self, about: str, *kinds: EntryKind, by: str | None = None) -> tuple[Entry, ...]:
+        """Everything that stands now, the earliest first. kinds: of these kinds only. by: written by one person."""
+        found = (
+            one
+            for one in self._about.get(about, _NOTHING).heads.values()
+            if not one.withdraws and (not kinds or one.kind in kinds) and by in (None, one.by)
+        )
+        return tuple(sorted(found, key=_order))
+
+    def last(self, entry: Entry) -> Entry | None:
+        """The latest of an entry's key, also where it withdraws."""
+        return self._about.get(entry.about, _NOTHING).heads.get(entry.key)
+
+    def before(self, entry: Entry) -> Entry | None:
+        """What an entry took the place of."""
+        earlier = [one for one in self.history(entry.about) if one.key == entry.key and _order(one) < _order(entry)]
+        return earlier[-1] if earlier else None
+
+
+def _joined(about: Mapping[str, _Told], entries: Iterable[Entry]) -> dict[str, _Told]:
+    new: dict[str, dict[str, Entry]] = {}
+    for entry in entries:
+        new.setdefault(entry.about, {})[entry.id] = entry
+    found = dict(about)
+    for name, some in new.items():
+        every = some | {one.id: one for one in found.get(name, _NOTHING).entries}
+        in_order = tuple(sorted(every.values(), key=_order))
+        found[name] = _Told(in_order, {one.key: one for one in in_order})
+    return found
+
+
+def _order(entry: Entry) -> tuple[datetime, str]:
+    return entry.at, entry.id
