@@ -1,6 +1,5 @@
 """The window: ways in, leaving and coming back, and nothing lost on the way out."""
 
-import logging
 import subprocess
 import sys
 from pathlib import Path
@@ -357,16 +356,6 @@ def test_recent_files_are_in_the_menu_while_they_are_there(window: MainWindow, f
 def test_no_two_shortcuts_are_the_same(window: MainWindow) -> None:
     keys = [action.shortcut().toString() for action in window.findChildren(QAction) if not action.shortcut().isEmpty()]
     assert len(keys) == len(set(keys))
-
-
-def test_an_error_nobody_caught_is_told_kindly_and_logged(window: MainWindow, caplog: pytest.LogCaptureFixture) -> None:
-    hook = starting._told(window)
-    with caplog.at_level(logging.ERROR):
-        hook(ValueError, ValueError("0xdeadbeef"), None)
-    box = window.findChild(QMessageBox)
-    assert box is not None
-    assert "0xdeadbeef" not in box.text() + box.informativeText()
-    assert caplog.records
 
 
 def _drop(path: Path) -> QDropEvent:

@@ -1,7 +1,6 @@
 """The command that tries whether this installation works."""
 
 import platform
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import click
 
 from sv_desktop.cli.options import NEW
 from sv_desktop.services.about import version
+from sv_desktop.services.support import form
 
 
 @click.command()
@@ -32,7 +32,7 @@ def _report() -> Iterator[tuple[bool, str]]:
     from sv_desktop.services.self_test import TRIALS, apart, try_each
 
     yield True, f"SV Desktop {version()}"
-    yield True, f"{platform.system()} {platform.release()} {platform.machine()}, {_form()}"
+    yield True, f"{platform.system()} {platform.release()} {platform.machine()}, {form()}"
     found = []
     with apart() as folder:
         for one in try_each((*TRIALS, *trials()), folder):
@@ -40,7 +40,3 @@ def _report() -> Iterator[tuple[bool, str]]:
             yield one.good, f"{'ok    ' if one.good else 'FAILED'} {one.name}: {one.words}"
     failed = found.count(False)
     yield not failed, f"{failed} of {len(found)} trials failed." if failed else f"All {len(found)} trials passed."
-
-
-def _form() -> str:
-    return "a program of its own" if getattr(sys, "frozen", False) else f"Python {platform.python_version()}"

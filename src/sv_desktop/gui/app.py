@@ -1,10 +1,8 @@
 """Starting the window."""
 
-import logging
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import cast, get_args
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -12,13 +10,13 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from sv_desktop import __version__
+from sv_desktop.gui.mishap import Mishaps
 from sv_desktop.gui.single_window import SingleWindow, handed_over
 from sv_desktop.gui.theme import Scheme, apply_theme
 from sv_desktop.gui.window import MainWindow
+from sv_desktop.services.crashes import stop_watching, watch_for_crashes
 from sv_desktop.services.journal import start_journal
 from sv_desktop.services.remember import remembered
-
-_LOG = logging.getLogger(__name__)
 
 
 class Application(QApplication):
@@ -58,24 +56,18 @@ def run(arguments: Sequence[str]) -> int:
     if handed_over(path):
         return 0
     start_journal()
+    crashed = watch_for_crashes()
     app, window = make_window(arguments)
-    sys.excepthook = _told(window)
+    mishaps = Mishaps(window, window)
+    sys.excepthook = mishaps.hook
+    if crashed:
+        QTimer.singleShot(0, window, mishaps.tell_of_crash)
     single = SingleWindow(window)
     single.wanted.connect(window.come_forward)
     if isinstance(app, Application):
         app.file_opened.connect(window.come_forward)
     window.show()
-    return app.exec()
-
-
-def _told(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    """An error that nobody caught is logged, and told kindly; the window goes on."""
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
-            return
-        _LOG.error("not caught", exc_info=(kind, error, trace))
-        window.tell(error)
-
-    return hook
+    try:
+        return app.exec()
+    finally:
+        stop_watching()

@@ -31,6 +31,7 @@ class Commanded(Protocol):
     def show_begin(self) -> None: ...
     def show_glossary(self) -> None: ...
     def show_start(self) -> None: ...
+    def show_support(self) -> None: ...
     def step(self, by: int) -> None: ...
     def undo(self) -> None: ...
 
@@ -94,6 +95,12 @@ def fill_menu_bar(window: QMainWindow, does: Commanded) -> list[QAction]:
         ],
     )
     build_menu(
-        window, "&Help", [Entry("&Glossary", does.show_glossary, "F1"), Entry("&About SV Desktop", does.show_about)]
+        window,
+        "&Help",
+        [
+            Entry("&Glossary", does.show_glossary, "F1"),
+            Entry("&Report for support…", does.show_support),
+            Entry("&About SV Desktop", does.show_about),
+        ],
     )
     return waiting

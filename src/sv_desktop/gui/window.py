@@ -278,6 +278,12 @@ class MainWindow(QMainWindow):
 
         AboutDialog(builtin_programme().notice, self).exec()
 
+    def show_support(self) -> None:
+        """What a report for support would hold, to be saved."""
+        from sv_desktop.gui.pages.support import SupportDialog
+
+        SupportDialog(self.jobs, self).exec()
+
     def _choose(self, title: str, kind: str, open_it: Callable[[Path], None]) -> None:
         chosen, _filter = QFileDialog.getOpenFileName(self, title, str(documents_folder()), kind)
         if chosen:

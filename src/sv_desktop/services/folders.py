@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 from contextlib import suppress
 from pathlib import Path
 from tempfile import mkdtemp
@@ -11,12 +12,14 @@ import platformdirs
 from sv_desktop.domain.fault import PlainError
 
 _NAME = "SV Desktop"
+#: A folder of this name beside the program makes it portable: everything of its own is kept in there.
+_PORTABLE = "portable"
 #: Passing folders: of copies that are looked at here, and of files that another program shows.
 LOOKING, VIEWED = "Looking", "Viewed"
 
 
 def settings_folder() -> Path:
-    """The folder for settings. SV_DESKTOP_HOME, when set, holds everything (portable mode, tests)."""
+    """The folder for settings. SV_DESKTOP_HOME, when set, holds everything, else “portable” beside the program."""
     return _own("settings") or Path(platformdirs.user_config_dir(_NAME, appauthor=False))
 
 
@@ -56,6 +59,24 @@ def sweep_passing() -> None:
                     shutil.rmtree(left, ignore_errors=True)
 
 
+def is_portable() -> bool:
+    """Whether the program keeps its own things beside itself, such as on a stick."""
+    return _beside_program() is not None
+
+
+def portable_root() -> Path | None:
+    """The folder that holds the program's: paths below it are remembered from there, for a stick may be another drive
+    tomorrow. None where the program is not portable.
+    """
+    beside = _beside_program()
+    return beside.parent.parent if beside else None
+
+
+def _beside_program() -> Path | None:
+    beside = Path(sys.executable).resolve().parent / _PORTABLE
+    return beside if getattr(sys, "frozen", False) and beside.is_dir() else None
+
+
 def _own(part: str) -> Path | None:
-    home = os.environ.get("SV_DESKTOP_HOME")
+    home = os.environ.get("SV_DESKTOP_HOME") or _beside_program()
     return Path(home) / part if home else None

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 
-from sv_desktop.services.folders import settings_folder
+from sv_desktop.services.folders import portable_root, settings_folder
 
 _MOST_RECENT = 8
 
@@ -47,19 +47,29 @@ def remember(**changes: object) -> Remembered:
 
 def opened(path: Path) -> Remembered:
     """Put a workspace at the top of the recent files."""
-    name = str(path.resolve())
+    name = _written(path.resolve())
     others = [one for one in remembered().recent if one != name]
     return remember(recent=(name, *others)[:_MOST_RECENT])
 
 
 def recent_files() -> tuple[Path, ...]:
     """Recent workspaces that are still there, newest first."""
-    return tuple(path for path in map(Path, remembered().recent) if path.is_file())
+    return tuple(path for path in map(_read, remembered().recent) if path.is_file())
 
 
 def missing_files() -> tuple[Path, ...]:
     """Recent workspaces that are not where they were, newest first."""
-    return tuple(path for path in map(Path, remembered().recent) if not path.is_file())
+    return tuple(path for path in map(_read, remembered().recent) if not path.is_file())
+
+
+def _written(path: Path) -> str:
+    """A path as it is kept: on a stick, from there."""
+    root = portable_root()
+    return path.relative_to(root).as_posix() if root and path.is_relative_to(root) else str(path)
+
+
+def _read(kept: str) -> Path:
+    return (portable_root() or Path()) / kept
 
 
 def _path() -> Path:
