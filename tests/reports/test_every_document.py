@@ -1,16 +1,30 @@
 """Every kind of PDF there is: tagged, whole and read in order, whatever was typed into it."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from pypdf import PdfReader
 
 from sv_desktop import reports
-from sv_desktop.reports import typefaces, write_form, write_plan, write_recovery_sheet, write_summary
+from sv_desktop.domain.package import SignedBy
+from sv_desktop.domain.received import Named
+from sv_desktop.domain.sheet import Cell, Column, Sheet
+from sv_desktop.reports import (
+    certificate_bytes,
+    typefaces,
+    write_form,
+    write_plan,
+    write_recovery_sheet,
+    write_register_list,
+    write_summary,
+)
 from sv_desktop.reports.characters import visible
+from tests.domain.test_award import AWARD
 from tests.reports import charity
 from tests.reports.checkers import actual_texts, faults, spoken
 from tests.reports.test_accessible_pdf import ARABIC, HEBREW, with_plan
@@ -23,18 +37,38 @@ def _recovery_sheet(text: str, path: Path) -> None:
     write_recovery_sheet([text or "otter", *_WORDS[1:]], text, f"{text}.svw", path, made_at=charity.MADE_AT)
 
 
+def _certificate(text: str, path: Path) -> None:
+    theme = Named("award#social", text or "Social")
+    award = replace(AWARD, title=text or "Award", organisation=text, themes=(theme,), conditions=(text,))
+    signer = SignedBy(organisation=text or "Panel", fingerprint="ab12" * 16)
+    made = certificate_bytes(award, scheme=text, notice="An aid.", made_at=charity.MADE_AT, signer=signer)
+    path.write_bytes(made)
+
+
+def _register_list(text: str, path: Path) -> None:
+    columns = (Column(title="Organisation"), Column(title="Received"), Column(title="Days", number=True))
+    rows: tuple[tuple[Cell, ...], ...] = ((text, date(2026, 11, 25), 3), ("Acorn Lane", None, 2.5))
+    sheet = Sheet(id="panel", title="Panel list", intro="What waits.", columns=columns, rows=rows)
+    sheets = [sheet, replace(sheet, title="Nothing", rows=())]
+    write_register_list(sheets, path, register=text or "Panel", notice="An aid.", made_at=charity.MADE_AT)
+
+
 #: What a person typed, and where to write.
 DOCUMENTS: dict[str, Callable[[str, Path], None]] = {
     "write_summary": lambda text, path: write_summary(charity.with_answer(text), path, made_at=charity.MADE_AT),
     "write_plan": lambda text, path: write_plan(with_plan(text), path, made_at=charity.MADE_AT),
     "write_recovery_sheet": _recovery_sheet,
+    "certificate_bytes": _certificate,
+    "write_register_list": _register_list,
     "write_form": lambda _text, path: write_form(charity.frameworks(), charity.frameworks().packs[-1], path),
 }
 #: Not PDF, or one of these under another name.
 _OTHERS = {
-    "as_text", "html_bytes", "plan_as_text", "summary_bytes", "write_calendar", "write_docx", "write_html",
-    "write_plan_docx",
+    "as_text", "html_bytes", "plan_as_text", "summary_bytes", "write_award_calendar", "write_calendar", "write_csv",
+    "write_docx", "write_html", "write_plan_docx", "write_xlsx",
 }  # fmt: skip
+#: Those that are quickly drawn, and say no more than was typed.
+_WITHOUT_REPEATS = ["write_plan", "write_recovery_sheet", "certificate_bytes", "write_register_list"]
 
 
 def shown(text: str) -> list[str]:
@@ -67,7 +101,10 @@ def test_what_the_footer_says_is_read_once(name: str, tmp_path: Path) -> None:
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(name=st.sampled_from(["write_plan", "write_recovery_sheet"]), text=st.text(max_size=200))
+@given(
+    name=st.sampled_from(["write_plan", "write_recovery_sheet", "certificate_bytes", "write_register_list"]),
+    text=st.text(max_size=200),
+)
 def test_any_text_is_whole_and_heard(name: str, text: str, tmp_path: Path) -> None:
     DOCUMENTS[name](text, tmp_path / "a.pdf")
     heard = bare("".join(words for _, words in [*spoken(tmp_path / "a.pdf"), *actual_texts(tmp_path / "a.pdf")]))

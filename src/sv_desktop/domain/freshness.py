@@ -4,6 +4,7 @@ from datetime import date
 
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence
+from sv_desktop.domain.months import later
 
 
 def stale_after(application: Application, evidence: Evidence) -> date | None:
@@ -14,24 +15,10 @@ def stale_after(application: Application, evidence: Evidence) -> date | None:
         return None
     found = (application.find(ref) for ref in application.answers.uses(evidence.id))
     months = [item.fresh_for_months for _pack, _section, item in filter(None, found) if item.fresh_for_months]
-    return _later(made, min(months)) if months else None
+    return later(made, min(months)) if months else None
 
 
 def is_stale(application: Application, evidence: Evidence, today: date) -> bool:
     """Whether a newer version should be asked for."""
     after = stale_after(application, evidence)
     return after is not None and today > after
-
-
-def _later(day: date, months: int) -> date:
-    """The same day some months on, or the last of a shorter month."""
-    index = day.year * 12 + day.month - 1 + months
-    year, month = divmod(index, 12)
-    if year > date.max.year:
-        return date.max
-    for last in (day.day, 30, 29, 28):
-        try:
-            return date(year, month + 1, min(day.day, last))
-        except ValueError:
-            continue
-    raise AssertionError("every month has 28 days")

@@ -1,5 +1,5 @@
 """What a person can print, send or paste: the PDF summary, the web page, the Word document, the plain
-text, the action plan, the blank paper form.
+text, the action plan, the blank paper form; the certificate of an award and the reports of a register.
 
 The renderers, and the libraries behind them, are imported when they are called.
 """
@@ -10,24 +10,31 @@ from pathlib import Path
 
 from sv_desktop.domain.actions import ActionVersion
 from sv_desktop.domain.application import Application
+from sv_desktop.domain.award import Award
 from sv_desktop.domain.framework import Pack
 from sv_desktop.domain.package import SignedBy
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.domain.sheet import Sheet
 
 __all__ = [
     "as_text",
+    "certificate_bytes",
     "html_bytes",
     "plan_as_text",
     "summary_bytes",
+    "write_award_calendar",
     "write_calendar",
+    "write_csv",
     "write_docx",
     "write_form",
     "write_html",
     "write_plan",
     "write_plan_docx",
     "write_recovery_sheet",
+    "write_register_list",
     "write_summary",
+    "write_xlsx",
 ]
 
 
@@ -155,3 +162,54 @@ def write_calendar(application: Application, destination: Path, *, versions: Map
 
     with whole_file(destination) as file:
         file.write(calendar_of(application, versions))
+
+
+def certificate_bytes(
+    award: Award, *, scheme: str, notice: str, made_at: datetime, signer: SignedBy | None = None
+) -> bytes:
+    """The certificate of an award as PDF in memory (one page of A4 on its side, PDF/UA-1).
+
+    scheme: who awards. notice: what the program is and is not. signer: as in :func:`write_summary`.
+    """
+    from sv_desktop.reports.certificate import CertificateWords, certificate_of
+
+    return certificate_of(award, CertificateWords(scheme=scheme, notice=notice, made_at=made_at), signer)
+
+
+def write_award_calendar(award: Award, destination: Path, *, made_at: datetime) -> None:
+    """Write the reminders before an award runs out as iCalendar (RFC 5545), whole or not at all."""
+    from sv_desktop.reports.award_calendar import award_calendar_of
+    from sv_desktop.reports.whole_file import whole_file
+
+    with whole_file(destination) as file:
+        file.write(award_calendar_of(award, made_at))
+
+
+def write_register_list(
+    sheets: Sequence[Sheet],
+    destination: Path,
+    *,
+    register: str,
+    notice: str,
+    made_at: datetime,
+    progress: Progress = silent,
+) -> None:
+    """Write reports of a register as PDF (A4 on its side, PDF/UA-1), whole or not at all. register: its name."""
+    from sv_desktop.reports.pdf import write_pdf
+    from sv_desktop.reports.register_list import register_list_of
+
+    write_pdf(register_list_of(sheets, register, notice, made_at), destination, progress)
+
+
+def write_csv(sheet: Sheet, destination: Path, progress: Progress = silent) -> None:
+    """Write one report as CSV (UTF-8), whole or not at all; no cell is a formula. progress: rows."""
+    from sv_desktop.reports.spreadsheet import write_csv as write
+
+    write(sheet, destination, progress)
+
+
+def write_xlsx(sheets: Sequence[Sheet], destination: Path, progress: Progress = silent) -> None:
+    """Write reports as one XLSX workbook, whole or not at all; no cell is a formula. progress: rows of all."""
+    from sv_desktop.reports.spreadsheet import write_xlsx as write
+
+    write(sheets, destination, progress)

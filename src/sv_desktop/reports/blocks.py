@@ -133,7 +133,7 @@ Block: TypeAlias = (
 class Document(Struct, frozen=True, kw_only=True):
     """A whole report. title: for the metadata. running: the short line in every header.
 
-    cover: on a page of its own. made_at: aware, UTC. language: BCP 47.
+    cover: on a page of its own. made_at: aware, UTC. language: BCP 47. wide: on paper that lies on its side.
     """
 
     title: str
@@ -144,6 +144,7 @@ class Document(Struct, frozen=True, kw_only=True):
     blocks: tuple[Block, ...]
     made_at: datetime | None = None
     language: str = "en-GB"
+    wide: bool = False
 
     @property
     def heading_shift(self) -> int:

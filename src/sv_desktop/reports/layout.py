@@ -44,19 +44,20 @@ class _PagesKnown(IndexingFlowable):
 
 
 class Report(BaseDocTemplate):
-    """A4 pages with a cover. pages: their number, and page_of: the page of each heading, as the last pass had them."""
+    """Pages with a cover. pages: their number, and page_of: the page of each heading, as the last pass had them."""
 
     def __init__(self, target: BinaryIO | BytesIO, document: Document, flow: Flow, progress: Progress) -> None:
-        super().__init__(target, initialFontName=REGULAR, invariant=1, pageCompression=1)
-        self.document, self.look = document, flow.look
+        look = flow.look
+        page = look.page_width, look.page_height
+        super().__init__(target, pagesize=page, initialFontName=REGULAR, invariant=1, pageCompression=1)
+        self.document, self.look = document, look
         self.pages = 0
         self.page_of: dict[str, int] = {}
         self._flow, self._progress = flow, progress
         self._found: dict[str, int] = {}
         self._steps = self._steps_expected = self._outline_level = 0
-        look = self.look
         frame = Frame(look.side, look.bottom, look.text_width, look.text_height, 0, 0, 0, 0, id="text")
-        low = Frame(look.side, look.bottom, look.text_width, look.text_height - 130, 0, 0, 0, 0, id="cover")
+        low = Frame(look.side, look.bottom, look.text_width, look.text_height - look.cover_drop, 0, 0, 0, 0, id="cover")
         self.addPageTemplates(
             [
                 PageTemplate("cover", [low], onPage=_draw_cover, autoNextPageTemplate="body"),
@@ -68,7 +69,7 @@ class Report(BaseDocTemplate):
         """Draw everything, twice or more: page numbers are known only afterwards."""
         flowables = self._flow.story()
         self._steps_expected = _PASSES * len(flowables)
-        about = _about(self.document)
+        about = about_of(self.document)
         canvas = partial(TaggedCanvas, root=self._flow.root, about=about, font_languages=typefaces.languages())
         self.multiBuild([_PagesKnown(self), *flowables], canvasmaker=canvas)
 
@@ -102,7 +103,8 @@ def _title(text: str) -> str:
     return words if len(words) <= _LONGEST_TITLE else words[: _LONGEST_TITLE - 1].rstrip() + "…"
 
 
-def _about(document: Document) -> About:
+def about_of(document: Document) -> About:
+    """What the file says of itself."""
     return About(
         title=_title(document.title),
         author=_title(document.organisation),
@@ -114,17 +116,18 @@ def _about(document: Document) -> About:
 
 
 def _draw_cover(canvas: Any, report: Report) -> None:
+    look = report.look
     with canvas.artifact():
         canvas.saveState()
         canvas.setFillColor(styles.PRIMARY)
-        canvas.rect(0, styles.PAGE_HEIGHT - 14, styles.PAGE_WIDTH, 14, stroke=0, fill=1)
+        canvas.rect(0, look.page_height - 14, look.page_width, 14, stroke=0, fill=1)
         canvas.restoreState()
     _draw_footer(canvas, report)
 
 
 def _draw_page(canvas: Any, report: Report) -> None:
     document, look, size = report.document, report.look, report.look.grow(_SIZE)
-    top = styles.PAGE_HEIGHT - look.top + 34
+    top = look.page_height - look.top + 34
     wide = typefaces.width(document.running, REGULAR, size)
     name = typefaces.lines(visible(document.organisation[:_LONGEST_NAME]), BOLD, size, look.text_width - wide - 20)
     right = look.side + look.text_width

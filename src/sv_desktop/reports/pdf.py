@@ -28,4 +28,4 @@ def write_pdf(document: Document, destination: Path, progress: Progress = silent
 
 def _draw(document: Document, target: BinaryIO | BytesIO, progress: Progress, *, large: bool) -> None:
     typefaces.register()
-    Report(target, document, Flow(document, look(large=large)), progress).draw()
+    Report(target, document, Flow(document, look(large=large, wide=document.wide)), progress).draw()

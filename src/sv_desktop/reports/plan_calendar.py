@@ -6,20 +6,17 @@ METHOD, which would make it an invitation (RFC 5546 wants an organizer then); DT
 """
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
-from sv_desktop import __version__
 from sv_desktop.domain.actions import ACTION_WORDS, Action, ActionVersion, actions
 from sv_desktop.domain.application import Application
+from sv_desktop.reports.calendar_parts import alarm, new_calendar, on_the_day
 from sv_desktop.reports.characters import ordered_elsewhere
 from sv_desktop.reports.plan_part import for_words
 
 if TYPE_CHECKING:
-    from icalendar import Alarm, Event
-
-#: Before the day begins: nine o'clock in the morning of the day before.
-_REMINDER = timedelta(hours=-15)
+    from icalendar import Event
 
 
 def calendar_of(application: Application, versions: Mapping[str, ActionVersion]) -> bytes:
@@ -27,12 +24,7 @@ def calendar_of(application: Application, versions: Mapping[str, ActionVersion])
 
     versions: of every action, by its id. The same plan gives the same bytes.
     """
-    from icalendar import Calendar
-
-    calendar = Calendar()
-    calendar.add("PRODID", f"-//SV Desktop//SV Desktop {__version__}//EN")
-    calendar.add("VERSION", "2.0")
-    calendar.add("CALSCALE", "GREGORIAN")
+    calendar = new_calendar()
     for one in actions(application.answers):
         if (day := one.due_day) is not None:
             calendar.add_component(_event(application, one, day, versions[one.id]))
@@ -48,26 +40,13 @@ def _event(application: Application, one: Action, day: date, version: ActionVers
     event.add("SEQUENCE", version.changes)
     event.add("DTSTAMP", version.at)
     event.add("LAST-MODIFIED", version.at)
-    event.add("DTSTART", day)
-    if day < date.max:
-        event.add("DTEND", day + timedelta(days=1))
+    on_the_day(event, day)
     event.add("SUMMARY", title)
     event.add("DESCRIPTION", _description(application, one))
     event.add("CATEGORIES", ["Action plan"])
-    event.add("TRANSP", "TRANSPARENT")
     if not one.done:
-        event.add_component(_alarm(title))
+        event.add_component(alarm(title))
     return event
-
-
-def _alarm(title: str) -> "Alarm":
-    from icalendar import Alarm
-
-    alarm = Alarm()
-    alarm.add("ACTION", "DISPLAY")
-    alarm.add("DESCRIPTION", title)
-    alarm.add("TRIGGER", _REMINDER)
-    return alarm
 
 
 def _title(one: Action) -> str:

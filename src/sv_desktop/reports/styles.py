@@ -5,13 +5,11 @@ from functools import cache
 from typing import Any
 
 from reportlab.lib.colors import Color, HexColor, white
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
 
 from sv_desktop.reports.blocks import Tone
 from sv_desktop.reports.typefaces import BOLD, ITALIC, REGULAR
-
-PAGE_WIDTH, PAGE_HEIGHT = A4
 
 PRIMARY: Color = HexColor("#0F5C63")
 INK: Color = HexColor("#1B1F24")
@@ -23,14 +21,26 @@ PAPER: Color = white
 
 
 class Look:
-    """One way to set a document. grow: what becomes of a size in points. side, top, bottom: margins."""
+    """One way to set a document. grow: what becomes of a size in points. side, top, bottom: margins. page: its size.
+
+    cover_drop: how much lower than on other pages a cover begins.
+    """
 
     def __init__(
-        self, grow: Callable[[float], float], side: float, top: float, bottom: float, *, large: bool = False
+        self,
+        grow: Callable[[float], float],
+        side: float,
+        top: float,
+        bottom: float,
+        *,
+        large: bool = False,
+        page: tuple[float, float] = A4,
     ) -> None:
         self.grow, self.large = grow, large
         self.side, self.top, self.bottom = side, top, bottom
-        self.text_width, self.text_height = PAGE_WIDTH - 2 * side, PAGE_HEIGHT - top - bottom
+        self.page_width, self.page_height = page
+        self.cover_drop = 130.0 if self.page_height > self.page_width else 10.0
+        self.text_width, self.text_height = self.page_width - 2 * side, self.page_height - top - bottom
         self.body = ParagraphStyle(
             "body", fontName=REGULAR, bulletFontName=REGULAR, textColor=INK, splitLongWords=1, allowWidows=0,
             allowOrphans=0, fontSize=grow(11), bulletFontSize=grow(11), leading=grow(11) * 1.41, spaceAfter=6,
@@ -70,8 +80,13 @@ class Look:
 
 
 @cache
-def look(*, large: bool = False) -> Look:
-    """The ordinary look, or large print: nothing under 16 points, body text near 18 (RNIB's advice on large print)."""
+def look(*, large: bool = False, wide: bool = False) -> Look:
+    """The ordinary look, or large print: nothing under 16 points, body text near 18 (RNIB's advice on large print).
+
+    wide: on A4 that lies on its side, for tables with many columns.
+    """
+    if wide:
+        return Look(lambda size: size, side=48, top=76, bottom=72, page=landscape(A4))
     if large:
         return Look(lambda size: 16 + max(0.0, size - 9.5) * 1.15, side=56, top=92, bottom=112, large=True)
     return Look(lambda size: size, side=82, top=84, bottom=88)
