@@ -5,10 +5,10 @@ from sv_desktop.resources import commit
 
 LICENCES = (
     "SV Desktop: MIT. Qt and PySide6: LGPL-3.0. SQLAlchemy, Alembic, python-docx, openpyxl, pyHanko, asn1crypto, "
-    "platformdirs, charset-normalizer, mnemonic: MIT. SQLCipher, msgspec, ReportLab, click, psutil, icalendar, "
-    "striprtf: BSD. cryptography: Apache-2.0 or BSD. pypdfium2: BSD and Apache-2.0. pi-heif: BSD, with libheif: "
-    "LGPL-3.0. Pillow: MIT-CMU. defusedxml: PSF. Fonts: SIL Open Font Licence and Apache-2.0. The licence texts stand "
-    "beside the fonts and in each library."
+    "platformdirs, charset-normalizer, mnemonic, PyJWT: MIT. SQLCipher, msgspec, ReportLab, click, psutil, icalendar, "
+    "striprtf, XlsxWriter: BSD. cryptography: Apache-2.0 or BSD. pypdfium2: BSD and Apache-2.0. pi-heif: BSD, with "
+    "libheif: LGPL-3.0. Pillow: MIT-CMU. defusedxml: PSF. Fonts: SIL Open Font Licence and Apache-2.0. The licence "
+    "texts stand beside the fonts and in each library."
 )
 
 
