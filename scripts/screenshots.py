@@ -153,6 +153,7 @@ def _take_register(scratch: Path, window, package: Path, changed: Path, take) ->
     take("register-compare", lambda: _compare(view, desk.row(rows[package.name].received.id)))
     take("register-withdraw", lambda: _withdraw(view, desk))
     take("trust", lambda: view.show_page("trust"))
+    take("scheme", lambda: view.show_page("scheme"))
     take("register-package", lambda: (view.read(rows[package.name].received.id), _wait(1500))[:0])
 
 

@@ -7,6 +7,8 @@ What an entry's target and value are, by its kind:
     ask         item ref     what to ask the applicant for, in words              each assessor's own
     done        ""           "scored", or "not_scoring" by who will not score it  each assessor's own
     agreed      item ref     {"level": id of a level, "reason": words}            of the scheme
+    state       ""           how far the reading is: a :class:`.received.State`   of the scheme
+    assessor    ""           the name of who reads it                             of the scheme
 An empty value withdraws what stood.
 """
 
@@ -29,6 +31,8 @@ class EntryKind(StrEnum):
     ASK = "ask"
     DONE = "done"
     AGREED = "agreed"
+    STATE = "state"
+    ASSESSOR = "assessor"
 
 
 #: What each assessor writes for himself: it stands beside what others wrote, and never in its place.
@@ -60,6 +64,13 @@ class Entry(Struct, frozen=True, kw_only=True):
     def withdraws(self) -> bool:
         """Whether it takes back what stood. 0 is a value, False and None are not."""
         return self.value is None or self.value is False or self.value in ("", [], {})
+
+    def changes(self, before: "Entry | None") -> bool:
+        """Whether it says anything else than what stood. before: the latest of its key, also where it withdraws."""
+        if before is None or before.withdraws or self.withdraws:
+            stood = before is not None and not before.withdraws
+            return stood or not self.withdraws
+        return type(self.value) is not type(before.value) or self.value != before.value
 
     @property
     def words(self) -> str:

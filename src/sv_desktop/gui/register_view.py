@@ -1,4 +1,4 @@
-"""An open register: its inbox, its known signers, and the package that is being read."""
+"""An open register: its inbox, its known signers, the scheme's settings, and the package that is being read."""
 
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLa
 from sv_desktop.domain.inbox import Row
 from sv_desktop.gui.pages.inbox import InboxPage
 from sv_desktop.gui.pages.package import PackagePage
+from sv_desktop.gui.pages.scheme import SchemePage
 from sv_desktop.gui.pages.trust import TrustPage
 from sv_desktop.gui.register_session import RegisterSession
 from sv_desktop.gui.theme import current
@@ -33,6 +34,7 @@ class RegisterView(QWidget):
             LookOnly(self)
         self.stack = QStackedWidget()
         self.inbox, self.trust = InboxPage(session), TrustPage(session)
+        self._pages: dict[str, QWidget] = {"inbox": self.inbox, "trust": self.trust}
         self.inbox.open_requested.connect(self.read)
         self.trust.show_requested.connect(self._show_in_inbox)
         column = QVBoxLayout(self)
@@ -41,27 +43,34 @@ class RegisterView(QWidget):
         column.addWidget(self._head())
         column.addWidget(Rule())
         column.addWidget(self.stack, 1)
-        for page in (self.inbox, self.trust):
+        for page in self._pages.values():
             self.stack.addWidget(page)
         self.show_page("inbox")
 
     @property
     def page(self) -> str:
-        """Which page is shown: "inbox", "trust" or "package"."""
+        """Which page is shown: "inbox", "trust", "scheme" or "package"."""
         shown = self.stack.currentWidget()
-        return "inbox" if shown is self.inbox else "trust" if shown is self.trust else "package"
+        return next((name for name, page in self._pages.items() if page is shown), "package")
 
     def show_page(self, name: str) -> None:
-        """Show the inbox or the known signers; a package that was read is let go."""
-        wanted = self.trust if name == "trust" else self.inbox
+        """Show one of the pages, else the inbox; a package that was read is let go."""
+        wanted = name if name in self._tabs else "inbox"
         before = self.stack.currentWidget()
-        self.stack.setCurrentWidget(wanted)
-        self._tabs["trust" if wanted is self.trust else "inbox"].setChecked(True)
+        self.stack.setCurrentWidget(self._page_of(wanted))
+        self._tabs[wanted].setChecked(True)
         if isinstance(before, PackagePage):
             before.close_package()
             before.path.unlink(missing_ok=True)
             self.stack.removeWidget(before)
             before.deleteLater()
+
+    def _page_of(self, name: str) -> QWidget:
+        """A page; those that few people need are made when they are first shown."""
+        if name not in self._pages:
+            self._pages[name] = SchemePage(self.session)
+            self.stack.addWidget(self._pages[name])
+        return self._pages[name]
 
     def read(self, submission_id: str) -> None:
         """Take a package out of the register, verify it anew, and show it."""
@@ -90,12 +99,15 @@ class RegisterView(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(theme.px(3), theme.px(1.5), theme.px(3), theme.px(1.5))
         row.setSpacing(theme.px(2))
-        row.addWidget(Heading(self.session.desk.name, 2), 1)
+        self.title = Heading(self.session.desk.name, 2)
+        self.session.changed.connect(lambda: self.title.setText(self.session.desk.name))
+        row.addWidget(self.title, 1)
         if self.session.desk.read_only:
             row.addWidget(Prose("You are only looking.", "muted"))
         self._tabs = {
             "inbox": SecondaryButton("Inbox", "mail", clicked=lambda: self.show_page("inbox")),
             "trust": SecondaryButton("Known signers", "people", clicked=lambda: self.show_page("trust")),
+            "scheme": SecondaryButton("The scheme", "pencil", clicked=lambda: self.show_page("scheme")),
         }
         group = QButtonGroup(self)
         for button in self._tabs.values():

@@ -1,7 +1,7 @@
 """The assessor's desk: an open register, what stands in it, and who sits at it."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
@@ -78,30 +78,47 @@ class RegisterDesk:
     def write(self, written: Iterable[Written]) -> None:
         """Append to the ledger under the author's name: all or nothing. What stands already is not written again."""
         with self._lock:
-            ledger, at, new = self.ledger, self.clock(), []
-            for about, kind, target, value in written:
-                entry = self._entry(ledger, at, about, kind, target, value)
-                if entry is not None:
-                    new.append(entry)
-                    ledger, at = ledger.with_entries([entry]), at + _A_MOMENT
+            ledger, new = self._written(written)
             if new:
                 self.register.append(new)
                 self._ledger = ledger
 
-    def _entry(
-        self, ledger: Ledger, at: datetime, about: str, kind: EntryKind, target: str, value: EntryValue
-    ) -> Entry | None:
-        """What is new. It is later than what it takes the place of, even where a clock was put back."""
-        new = Entry(
-            id=str(uuid4()), about=about, kind=kind, target=target, value=value, by=self.author, at=at,
-            computer=this_computer(),
-        )  # fmt: skip
-        before = ledger.last(new)
-        if before is None:
-            return None if new.withdraws else new
-        if (before.withdraws and new.withdraws) or (type(before.value) is type(value) and before.value == value):
-            return None
-        return replace(new, at=max(new.at, before.at + _A_MOMENT))
+    def change(self, changed: Iterable[Received], words: str) -> None:
+        """Store submissions whose state or assessor is another now: all or nothing. words: for the trail."""
+        wanted = tuple(changed)
+        if not wanted:
+            return
+        with self._lock:
+            ledger, new = self._written(
+                (one.id, kind, "", value)
+                for one in wanted
+                for kind, value in ((EntryKind.STATE, one.state.value), (EntryKind.ASSESSOR, one.assessor))
+            )
+            self.register.change(wanted, words, by=self.author, at=self.clock(), entries=new)
+            self._ledger = ledger
+            self.put(wanted)
+
+    def _written(self, written: Iterable[Written]) -> tuple[Ledger, list[Entry]]:
+        """(the ledger with what is new, what is new). Each entry is later than what it takes the place of, even
+        where a clock was put back.
+        """
+        ledger, at, computer = self.ledger, self.clock(), this_computer()
+        new: dict[tuple[object, ...], Entry] = {}
+        every: list[Entry] = []
+        for about, kind, target, value in written:
+            entry = Entry(
+                id=str(uuid4()), about=about, kind=kind, target=target, value=value, by=self.author, at=at,
+                computer=computer,
+            )  # fmt: skip
+            before = new.get((about, *entry.key)) or ledger.last(entry)
+            if not entry.changes(before):
+                continue
+            if before is not None:
+                entry = replace(entry, at=max(at, before.at + _A_MOMENT))
+            new[about, *entry.key] = entry
+            every.append(entry)
+            at += _A_MOMENT
+        return ledger.with_entries(every), every
 
     def put(self, stored: Iterable[Received]) -> None:
         """Show what was stored just now; the rest stands as it was read."""

@@ -1,6 +1,5 @@
 """A register: begin one, open it again, hand out work, note how far it is, take a package out to read it."""
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -49,13 +48,13 @@ def assign(desk: RegisterDesk, submission_ids: tuple[str, ...], assessor: str) -
     """Say who reads some submissions; "" for nobody."""
     who = _tidy(assessor)
     words = f"Given to {who} to read." if who else "Given to nobody for now."
-    _change(desk, (replace(one, assessor=who) for one in _each(desk, submission_ids) if one.assessor != who), words)
+    desk.change((replace(one, assessor=who) for one in _each(desk, submission_ids) if one.assessor != who), words)
 
 
 def set_state(desk: RegisterDesk, submission_ids: tuple[str, ...], state: State) -> None:
     """Say how far the reading of some submissions is."""
     changed = (replace(one, state=state) for one in _each(desk, submission_ids) if one.state is not state)
-    _change(desk, changed, f"{STATE_WORDS[state]}.")
+    desk.change(changed, f"{STATE_WORDS[state]}.")
 
 
 def history(desk: RegisterDesk, row: Row) -> tuple[Event, ...]:
@@ -95,14 +94,6 @@ def take_out(desk: RegisterDesk, submission_id: str, folder: Path, progress: Pro
 
 def _each(desk: RegisterDesk, submission_ids: tuple[str, ...]) -> tuple[Received, ...]:
     return tuple(desk.row(one).received for one in submission_ids)
-
-
-def _change(desk: RegisterDesk, changed: Iterable[Received], words: str) -> None:
-    """All of them, or none."""
-    wanted = tuple(changed)
-    if wanted:
-        desk.register.change(wanted, words, by=desk.author, at=desk.clock())
-        desk.put(wanted)
 
 
 def _tidy(name: str) -> str:

@@ -78,13 +78,19 @@ class Register(Records):
                 connection.execute(insert(document).values(row))
             _note(connection, one.id, one.received_at, one.received_by, words)
 
-    def change(self, changed: Iterable[Received], words: str, *, by: str, at: datetime) -> None:
-        """Store submissions whose state or assessor is another now: all of them or none. words: for the trail."""
+    def change(
+        self, changed: Iterable[Received], words: str, *, by: str, at: datetime, entries: Iterable[Entry] = ()
+    ) -> None:
+        """Store submissions whose state or assessor is another now: all of them or none. words: for the trail.
+
+        entries: the same for the ledger.
+        """
         with self._database.transaction() as connection:
             for one in changed:
                 values = digested("submission", _columns(one))
                 connection.execute(update(submission).where(submission.c.id == one.id).values(values))
                 _note(connection, one.id, at, by, words)
+            append_entries(connection, entries)
 
     def package(self, submission_id: str) -> Iterator[bytes]:
         """The bytes of a package in chunks of 1 MiB, checked against its SHA-256 at the end."""

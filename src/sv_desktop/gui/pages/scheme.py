@@ -1,0 +1,88 @@
+"""The scheme's own settings: what it is called, and from which level on it gives an award, if it says so at all."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from sv_desktop.domain.framework import Assessment, Pack
+from sv_desktop.gui.register_session import RegisterSession
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.bullets import Bullets
+from sv_desktop.gui.widgets.card import Card
+from sv_desktop.gui.widgets.field_row import FieldRow
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.pick_one import PickOne
+from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.saved_note import SavedNote
+from sv_desktop.gui.widgets.scroll_page import ScrollPage
+from sv_desktop.services import scheme
+from sv_desktop.services.desk import now
+
+_WHAT = (
+    "These settings belong to this register. Everybody who opens it sees the same. "
+    "They do not travel when registers are brought together."
+)
+_NO_LEVEL = "No least level"
+
+
+class SchemePage(ScrollPage):
+    """One card for each thing that a scheme settles."""
+
+    def __init__(self, session: RegisterSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.body.addWidget(Heading("The scheme"))
+        self.body.addWidget(Prose(_WHAT, "muted"))
+        self.saved = SavedNote()
+        self.body.addWidget(self.saved)
+        self.name = QLineEdit(session.desk.name)
+        self._add(self._name())
+        self.thresholds: dict[str, PickOne] = {}
+        for pack in scheme.assessed_packs():
+            if pack.assessment is not None:
+                self._add(self._levels(pack, pack.assessment))
+        session.failed.connect(self.saved.failed)
+
+    def _add(self, card: Card) -> None:
+        self.body.addWidget(card)
+
+    def _name(self) -> Card:
+        card = Card()
+        card.body.addWidget(Heading("Name", 2))
+        self.name.setFont(current().font())
+        self.name.setEnabled(not self._session.desk.read_only)
+        self.name.editingFinished.connect(self._rename)
+        self._name_row = FieldRow("What the scheme is called", "It stands at the head of this register.", self.name)
+        card.body.addWidget(self._name_row)
+        return card
+
+    def _rename(self) -> None:
+        desk, name = self._session.desk, self.name.text()
+        if not name.strip():
+            self._name_row.set_problem("A scheme needs a name. The earlier one stays until you type another.")
+            return
+        self._name_row.set_problem("")
+        if name != desk.name:
+            self._store(partial(scheme.save_name, desk, name))
+
+    def _levels(self, pack: Pack, assessment: Assessment) -> Card:
+        """How a framework is read, and the least level, which is nobody's to begin with."""
+        card = Card()
+        card.body.addWidget(Heading(f"How the {pack.short_title} is read", 2))
+        card.body.addWidget(Prose(assessment.note, "muted"))
+        card.body.addWidget(Bullets(tuple(f"{one.label}: {one.help}" for one in assessment.levels)))
+        desk = self._session.desk
+        picked = PickOne(
+            (("", _NO_LEVEL), *((one.id, one.label) for one in assessment.levels)),
+            scheme.thresholds(desk).get(pack.id, ""),
+        )
+        picked.setEnabled(not desk.read_only)
+        picked.picked.connect(lambda level: self._store(partial(scheme.save_threshold, desk, pack.id, level)))
+        self.thresholds[pack.id] = picked
+        hint = "What is scored lower is pointed out to the assessor. It decides nothing by itself."
+        card.body.addWidget(FieldRow("The least level that the scheme asks for", hint, picked))
+        return card
+
+    def _store(self, change: partial[None]) -> None:
+        self.saved.saving()
+        self._session.store(change, lambda: self.saved.saved(now().astimezone()))
