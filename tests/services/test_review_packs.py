@@ -27,8 +27,8 @@ def test_a_problem_names_file_item_and_field(tmp_path: Path) -> None:
     (tmp_path / "award.toml").write_text(text, "utf-8")
     (problem, *_others) = review_packs([tmp_path / "award.toml"])
     assert problem["file"] == "award.toml"
-    assert "social_reach" in problem["line"]
-    assert "how_many" in problem["line"]
+    assert "social_reach" in problem["told"]
+    assert "how_many" in problem["told"]
     assert problem["words"]
 
 

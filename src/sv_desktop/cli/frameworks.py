@@ -34,7 +34,7 @@ def list_frameworks(as_json: bool) -> None:
 @click.argument("files", nargs=-1, type=FILE)
 @JSON
 def validate(files: tuple[Path, ...], as_json: bool) -> int:
-    """Check pack FILES (or, without any, the built-in ones); each problem names file, item and field."""
+    """Check pack FILES (or, without any, the built-in ones); each problem names file, line, item and field."""
     from sv_desktop.services.review_packs import review_packs
 
     problems = review_packs(files)
@@ -42,7 +42,7 @@ def validate(files: tuple[Path, ...], as_json: bool) -> int:
         click.echo(json.dumps(problems, indent=2))
     else:
         for problem in problems:
-            click.echo(problem["line"])
+            click.echo(problem["told"])
         click.echo("No problems found." if not problems else f"{len(problems)} to mend.")
     return 1 if problems else 0
 

@@ -12,6 +12,12 @@ Line = Annotated[str, Meta(min_length=1, max_length=200)]
 IsoDate = Annotated[str, Meta(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$", description="YYYY, YYYY-MM or YYYY-MM-DD")]
 
 
+Version = Annotated[str, Meta(pattern=r"^\d+(\.\d+){0,2}$")]
+
+#: The format of packs that this program reads. It grows when a pack may hold what an older program cannot understand.
+FORMAT_VERSION = 1
+
+
 class Status(StrEnum):
     """How sure we are of a text (programme facts, first paragraph)."""
 
@@ -190,10 +196,11 @@ class Pack(PackStruct, frozen=True):
     order: place in the task list, lowest first. audience: who the framework was written for.
     choose_intro: the text above the choice, when sections are choosable.
     assessment: how a scheme reads and decides; None where nobody does.
+    format_version: of the format that the text is written in, so that an older program says that it is too old.
     """
 
     id: Identifier
-    version: Annotated[str, Meta(pattern=r"^\d+(\.\d+){0,2}$")]
+    version: Version
     title: Line
     short_title: Line
     summary: Text
@@ -206,6 +213,7 @@ class Pack(PackStruct, frozen=True):
     facts: tuple[Text, ...] = ()
     open_questions: tuple[Text, ...] = ()
     assessment: Assessment | None = None
+    format_version: Annotated[int, Meta(ge=1)] = FORMAT_VERSION
 
     def items(self) -> Iterator[tuple[Section, Item]]:
         """Every item with its section, in reading order."""
@@ -227,3 +235,13 @@ def item_ref(pack: Pack, item: Item) -> str:
 def section_ref(pack: Pack, section: Section) -> str:
     """The address of a section in answers: "award#social"."""
     return f"{pack.id}#{section.id}"
+
+
+def is_newer(version: str, than: str) -> bool:
+    """Whether one version comes after another: 1.10 after 1.9, and 2 after both. A version that is none is oldest."""
+    return _numbers(version) > _numbers(than)
+
+
+def _numbers(version: str) -> list[int]:
+    parts = [int(one) if one.isdecimal() else 0 for one in version.split(".")]
+    return [*parts, *[0] * (3 - len(parts))]

@@ -1,8 +1,22 @@
 """What all packs of a programme share: places, scales, glossary, helpers, the declaration's words."""
 
-from msgspec import Struct
+from typing import Annotated
 
-from sv_desktop.domain.framework import Field, Identifier, IsoDate, Line, Option, Pack, PackStruct, Source, Text
+from msgspec import Meta, Struct
+
+from sv_desktop.domain.framework import (
+    FORMAT_VERSION,
+    Field,
+    Identifier,
+    IsoDate,
+    Line,
+    Option,
+    Pack,
+    PackStruct,
+    Source,
+    Text,
+    Version,
+)
 
 
 class Term(PackStruct, frozen=True):
@@ -32,7 +46,7 @@ class Programme(PackStruct, frozen=True):
     """The programme a set of packs belongs to.
 
     lists: named option lists that fields refer to ("places", "maturity", "marmot" …).
-    maturity_note: says whose scale the maturity steps are.
+    maturity_note: says whose scale the maturity steps are. version, format_version: as in a pack.
     """
 
     id: Identifier
@@ -46,6 +60,8 @@ class Programme(PackStruct, frozen=True):
     helpers: tuple[Helper, ...]
     source: Source
     checked_on: IsoDate
+    version: Version = "1.0"
+    format_version: Annotated[int, Meta(ge=1)] = FORMAT_VERSION
 
 
 class Frameworks(Struct, frozen=True):

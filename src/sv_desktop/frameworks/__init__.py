@@ -4,6 +4,7 @@ from sv_desktop.frameworks.load import (
     frameworks_from_texts,
     load_frameworks,
     load_programme,
+    read_texts,
     validate_files,
     validate_texts,
 )
@@ -16,6 +17,7 @@ __all__ = [
     "frameworks_from_texts",
     "load_frameworks",
     "load_programme",
+    "read_texts",
     "schemas",
     "validate_files",
     "validate_texts",

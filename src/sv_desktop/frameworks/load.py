@@ -1,16 +1,18 @@
 """Read a programme and its packs, from a folder, from loose files or from inside a package."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
-from sv_desktop.domain.framework import Pack
+from sv_desktop.domain.framework import FORMAT_VERSION, Pack
 from sv_desktop.domain.programme import Frameworks, Programme
 from sv_desktop.frameworks.meaning import PROGRAMME_FILE, pack_problems, programme_problems, sound_item_problems
+from sv_desktop.frameworks.positions import Positions
 from sv_desktop.frameworks.problems import PackError, PackProblem, Place, quoted
 from sv_desktop.frameworks.together import together_problems
 from sv_desktop.frameworks.toml_text import LARGEST_FILE, Unreadable, may_hide_something, parse
@@ -18,18 +20,23 @@ from sv_desktop.frameworks.toml_text import LARGEST_FILE, Unreadable, may_hide_s
 MOST_FILES = 40
 MOST_PROBLEMS = 500
 LARGEST_TOGETHER = 2 * LARGEST_FILE
+NEWER_WORDS = "this text was written for a newer version of SV Desktop; this version cannot read it"
 
 _ALL = "frameworks"
 _Model = TypeVar("_Model", Pack, Programme)
 
 
-class _Reading(Struct):
-    """What was read so far. packs: by file name. broken: file names that gave problems."""
+class Reading(Struct):
+    """What could be read, sound or not. packs, plain: the packs and the TOML texts by file name.
 
-    packs: dict[str, Pack]
-    programme: Programme | None
-    problems: list[PackProblem]
-    broken: set[str]
+    broken: file names that gave problems of their own.
+    """
+
+    packs: dict[str, Pack] = {}
+    programme: Programme | None = None
+    problems: list[PackProblem] = []
+    broken: set[str] = set()
+    plain: dict[str, str] = {}
 
 
 def load_frameworks(folder: Path) -> Frameworks:
@@ -47,7 +54,7 @@ def load_frameworks(folder: Path) -> Frameworks:
 def load_programme(folder: Path) -> Programme:
     """Read programme.toml alone, for what is shown before any pack is. Raises PackError with every problem."""
     texts, problems = _file_texts([folder / PROGRAMME_FILE])
-    reading = _read(texts)
+    reading = read_texts(texts)
     if problems or reading.problems or reading.programme is None:
         raise PackError([*problems, *reading.problems])
     return reading.programme
@@ -58,7 +65,7 @@ def frameworks_from_texts(texts: Mapping[str, bytes]) -> Frameworks:
 
     texts: file name ("award.toml") to the file's bytes. Raises PackError with every problem.
     """
-    reading = _read(texts)
+    reading = read_texts(texts)
     if reading.programme is None and PROGRAMME_FILE not in reading.broken:
         reading.problems.append(Place(PROGRAMME_FILE).problem("this file is missing; it holds what all packs share"))
     if not reading.packs and not reading.problems:
@@ -74,7 +81,7 @@ def validate_texts(texts: Mapping[str, bytes]) -> list[PackProblem]:
 
     Lists, Marmot tags and links out of the given packs are looked at only when programme.toml is given.
     """
-    return _read(texts).problems
+    return read_texts(texts).problems
 
 
 def validate_files(paths: Iterable[Path]) -> list[PackProblem]:
@@ -99,8 +106,9 @@ def _file_texts(paths: Iterable[Path]) -> tuple[dict[str, bytes], list[PackProbl
     return texts, problems
 
 
-def _read(texts: Mapping[str, bytes]) -> _Reading:
-    reading = _Reading({}, None, [], set())
+def read_texts(texts: Mapping[str, bytes]) -> Reading:
+    """Read as much as can be read, and tell every problem with its place; for a text that somebody is at work on."""
+    reading = Reading()
     if len(texts) > MOST_FILES:
         reading.problems.append(Place(_ALL).problem(f"there are more than {MOST_FILES} framework files"))
         return reading
@@ -111,14 +119,30 @@ def _read(texts: Mapping[str, bytes]) -> _Reading:
         _read_one(reading, name, texts[name])
     broken = frozenset(name.removesuffix(".toml") for name in reading.broken)
     reading.problems += together_problems(reading.packs, reading.programme, broken)
+    reading.problems = list(_placed(reading.problems, reading.plain))
     return reading
 
 
-def _read_one(reading: _Reading, name: str, data: bytes) -> None:
+def _placed(problems: list[PackProblem], plain: Mapping[str, str]) -> Iterator[PackProblem]:
+    """The problems with line and column. The walk over a text is taken only where it has a problem."""
+    known: dict[str, Positions] = {}
+    for one in problems:
+        if one.line or one.file not in plain:
+            yield one
+            continue
+        if one.file not in known:
+            known[one.file] = Positions(plain[one.file])
+        line, column = known[one.file].of(one.path)
+        yield replace(one, line=line, column=column)
+
+
+def _read_one(reading: Reading, name: str, data: bytes) -> None:
     try:
         if not name.endswith(".toml"):
             raise Unreadable(Place(name).problem("the file’s name should end in .toml"))
         text, values = parse(name, data)
+        reading.plain[name] = text
+        _refuse_newer(name, values)
     except Unreadable as error:
         reading.problems.append(error.problem)
         reading.broken.add(name)
@@ -137,6 +161,13 @@ def _read_one(reading: _Reading, name: str, data: bytes) -> None:
     reading.problems += found
     if found:
         reading.broken.add(name)
+
+
+def _refuse_newer(file: str, values: dict[str, object]) -> None:
+    """What a later program has added to the format cannot be guessed; one plain word is better than many wrong ones."""
+    version = values.get("format_version")
+    if isinstance(version, int) and version > FORMAT_VERSION:
+        raise Unreadable(Place(file).at_key("format_version").problem(NEWER_WORDS))
 
 
 def _converted(

@@ -2,7 +2,6 @@
 
 import math
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -31,28 +30,35 @@ def pack_problems(file: str, pack: Pack) -> _Problems:
     """What does not make sense in one pack, whatever the others say."""
     place = Place(file)
     yield from _pack_id(place, pack.id)
-    for section_id in _doubled(section.id for section in pack.sections):
-        yield place.problem(f"two sections have the id “{section_id}”")
-    for item_id in _doubled(item.id for _, item in pack.items()):
-        yield place.at_item(item_id).problem("two items have this id")
-    for section in pack.sections:
+    for number, section_id in _doubled(section.id for section in pack.sections):
+        yield place.at_key("sections", number, "id").problem(f"two sections have the id “{section_id}”")
+    places = [
+        place.at_key("sections", one, "items", other).at_item(item.id)
+        for one, section in enumerate(pack.sections)
+        for other, item in enumerate(section.items)
+    ]
+    for number, _item_id in _doubled(item.id for _, item in pack.items()):
+        yield places[number].at_key("id").problem("two items have this id")
+    for number, section in enumerate(pack.sections):
         if safe_name(section.id) != section.id:
-            yield place.problem(f"the section id “{section.id}” is a name that Windows keeps for itself")
-        for item in section.items:
-            yield from _item(place.at_item(item.id), item, item_ref(pack, item))
+            words = f"the section id “{section.id}” is a name that Windows keeps for itself"
+            yield place.at_key("sections", number, "id").problem(words)
+    for inner, (_, item) in zip(places, pack.items(), strict=True):
+        yield from _item(inner, item, item_ref(pack, item))
     if pack.assessment is not None:
-        yield from _assessment(place.within("assessment"), pack.assessment)
+        yield from _assessment(place.within("assessment").at_key("assessment"), pack.assessment)
 
 
 def sound_item_problems(file: str, values: dict[str, object]) -> _Problems:
     """The same for the well-shaped items of a pack that is not well-shaped itself. values: the TOML file's."""
-    for section in _tables(values.get("sections")):
-        for table in _tables(section.get("items")):
+    for one, section in _tables(values.get("sections")):
+        for other, table in _tables(section.get("items")):
             try:
                 item = msgspec.convert(table, Item)
             except msgspec.ValidationError:
                 continue
-            yield from _item(Place(file).at_item(item.id), item, f"{values.get('id')}:{item.id}")
+            place = Place(file).at_key("sections", one, "items", other).at_item(item.id)
+            yield from _item(place, item, f"{values.get('id')}:{item.id}")
 
 
 def programme_problems(file: str, programme: Programme) -> _Problems:
@@ -61,16 +67,17 @@ def programme_problems(file: str, programme: Programme) -> _Problems:
     yield from _source(place, programme.source)
     yield from _day(place, "checked_on", programme.checked_on)
     for name, options in programme.lists.items():
-        yield from _options(place.within(f"list {name}"), options)
-    for term in _doubled(entry.term.casefold() for entry in programme.glossary):
-        yield place.problem(f"the glossary explains “{quoted(term)}” twice")
-    for helper in programme.helpers:
-        yield from _address(place.within(f"helper {quoted(helper.name)}"), helper.url)
+        yield from _options(place.within(f"list {name}").at_key("lists", name), options)
+    for number, term in _doubled(entry.term.casefold() for entry in programme.glossary):
+        yield place.at_key("glossary", number).problem(f"the glossary explains “{quoted(term)}” twice")
+    for number, helper in enumerate(programme.helpers):
+        yield from _address(place.within(f"helper {quoted(helper.name)}").at_key("helpers", number), helper.url)
     if not programme.declaration.statements:
-        yield place.problem("the declaration has no statements")
+        yield place.at_key("declaration", "statements").problem("the declaration has no statements")
 
 
 def _pack_id(place: Place, pack_id: str) -> _Problems:
+    place = place.at_key("id")
     if pack_id in _RESERVED_PACKS:
         yield place.problem(f"a pack cannot have the id “{pack_id}”; the program uses that word itself")
     if safe_name(pack_id) != pack_id:
@@ -82,39 +89,41 @@ def _pack_id(place: Place, pack_id: str) -> _Problems:
 def _item(place: Place, item: Item, ref: str) -> _Problems:
     yield from _source(place, item.source)
     yield from _day(place, "checked_on", item.checked_on)
-    for link in item.links:
+    for number, link in enumerate(item.links):
         if not _REF.fullmatch(link):
-            yield place.problem(f"the link “{quoted(link)}” should look like award:social_change")
+            words = f"the link “{quoted(link)}” should look like award:social_change"
+            yield place.at_key("links", number).problem(words)
         elif link == ref:
-            yield place.problem("the item links to itself")
-    for link in _doubled(item.links):
-        yield place.problem(f"the link “{quoted(link)}” is there twice")
-    for tag in _doubled(item.marmot):
-        yield place.problem(f"the Marmot tag “{tag}” is there twice")
-    for field_id in _doubled(field.id for field in item.fields):
-        yield place.at_field(field_id).problem("two fields of this item have this id")
-    for field in item.fields:
-        yield from _field(place.at_field(field.id), field)
+            yield place.at_key("links", number).problem("the item links to itself")
+    for number, link in _doubled(item.links):
+        yield place.at_key("links", number).problem(f"the link “{quoted(link)}” is there twice")
+    for number, tag in _doubled(item.marmot):
+        yield place.at_key("marmot", number).problem(f"the Marmot tag “{tag}” is there twice")
+    fields = [place.at_key("fields", number).at_field(field.id) for number, field in enumerate(item.fields)]
+    for number, _field_id in _doubled(field.id for field in item.fields):
+        yield fields[number].at_key("id").problem("two fields of this item have this id")
+    for inner, field in zip(fields, item.fields, strict=True):
+        yield from _field(inner, field)
 
 
 def _field(place: Place, field: Field) -> _Problems:
     if field.id in _RESERVED_FIELDS:
-        yield place.problem("the program uses this id itself; choose another")
+        yield place.at_key("id").problem("the program uses this id itself; choose another")
     if field.check and field.kind not in _TEXTS:
-        yield place.problem(f"“check” is for text, and this field is {_kind(field)}")
+        yield place.at_key("check").problem(f"“check” is for text, and this field is {_kind(field)}")
     if field.kind in _CHOICES:
         yield from _choices(place, field)
     elif field.options or field.list is not None:
-        yield place.problem(f"“options” and “list” are for choices, and this field is {_kind(field)}")
+        yield place.at_key("options" if field.options else "list").problem(f"“options” and “list” are for choices, and this field is {_kind(field)}")
     yield from _bounds(place, field)
 
 
 def _choices(place: Place, field: Field) -> _Problems:
     if field.options and field.list is not None:
-        yield place.problem("give “options” or “list”, not both")
+        yield place.at_key("list").problem("give “options” or “list”, not both")
     elif field.list is None and len(field.options) < 2:
-        yield place.problem("a choice needs “list”, or “options” with at least two choices")
-    yield from _options(place, field.options)
+        yield place.at_key("options").problem("a choice needs “list”, or “options” with at least two choices")
+    yield from _options(place.at_key("options"), field.options)
 
 
 def _assessment(place: Place, assessment: Assessment) -> _Problems:
@@ -124,17 +133,17 @@ def _assessment(place: Place, assessment: Assessment) -> _Problems:
         ("levels", [one.id for one in assessment.levels], [one.label for one in assessment.levels]),
         ("outcomes", [one.id for one in assessment.outcomes], [one.label for one in assessment.outcomes]),
     ):
-        for doubled in _doubled(ids):
-            yield place.problem(f"two {word} have the id “{doubled}”")
-        for doubled in _doubled(label.casefold() for label in labels):
-            yield place.problem(f"two {word} read “{quoted(doubled)}”")
+        for number, doubled in _doubled(ids):
+            yield place.at_key(word, number, "id").problem(f"two {word} have the id “{doubled}”")
+        for number, doubled in _doubled(label.casefold() for label in labels):
+            yield place.at_key(word, number, "label").problem(f"two {word} read “{quoted(doubled)}”")
 
 
 def _options(place: Place, options: tuple[Option, ...]) -> _Problems:
-    for option_id in _doubled(option.id for option in options):
-        yield place.problem(f"two choices have the id “{option_id}”")
-    for label in _doubled(option.label.casefold() for option in options):
-        yield place.problem(f"two choices read “{quoted(label)}”")
+    for number, option_id in _doubled(option.id for option in options):
+        yield place.at_key(number).problem(f"two choices have the id “{option_id}”")
+    for number, label in _doubled(option.label.casefold() for option in options):
+        yield place.at_key(number).problem(f"two choices read “{quoted(label)}”")
 
 
 def _bounds(place: Place, field: Field) -> _Problems:
@@ -145,36 +154,42 @@ def _bounds(place: Place, field: Field) -> _Problems:
         return
     for name, bound in (("minimum", low), ("maximum", high)):
         if bound is not None and not math.isfinite(bound):
-            yield place.problem(f"“{name}” should be an ordinary number")
+            yield place.at_key(name).problem(f"“{name}” should be an ordinary number")
     if low is not None and high is not None and low > high:
-        yield place.problem("“minimum” is greater than “maximum”")
+        yield place.at_key("minimum").problem("“minimum” is greater than “maximum”")
 
 
 def _source(place: Place, source: Source) -> _Problems:
-    yield from _address(place.within("source"), source.url)
+    inner = place.within("source").at_key("source")
+    yield from _address(inner, source.url)
     if source.date is not None:
-        yield from _day(place.within("source"), "date", source.date)
+        yield from _day(inner, "date", source.date)
 
 
 def _address(place: Place, url: str) -> _Problems:
     if url and not _WEB.fullmatch(url):
-        yield place.problem(f"the web address “{quoted(url)}” should begin with https:// or http://")
+        yield place.at_key("url").problem(f"the web address “{quoted(url)}” should begin with https:// or http://")
 
 
 def _day(place: Place, key: str, iso: str) -> _Problems:
     try:
         date.fromisoformat(iso + "-01" * ((10 - len(iso)) // 3))
     except ValueError:
-        yield place.problem(f"“{key}” is {quoted(iso)}, and there is no such day")
+        yield place.at_key(key).problem(f"“{key}” is {quoted(iso)}, and there is no such day")
 
 
-def _tables(value: object) -> list[dict[str, object]]:
-    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+def _tables(value: object) -> list[tuple[int, dict[str, object]]]:
+    """The tables of a list, each with its number."""
+    return [(at, one) for at, one in enumerate(value) if isinstance(one, dict)] if isinstance(value, list) else []
 
 
 def _kind(field: Field) -> str:
     return f"“{field.kind.value}”"
 
 
-def _doubled(values: Iterable[str]) -> list[str]:
-    return [value for value, count in Counter(values).items() if count > 1]
+def _doubled(values: Iterable[str]) -> list[tuple[int, str]]:
+    """What is there more than once, each with the number of its second place."""
+    seen: dict[str, list[int]] = {}
+    for number, value in enumerate(values):
+        seen.setdefault(value, []).append(number)
+    return [(numbers[1], value) for value, numbers in seen.items() if len(numbers) > 1]

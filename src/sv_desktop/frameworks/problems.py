@@ -14,6 +14,7 @@ _LONGEST_QUOTE = 60
 class PackProblem(Struct, frozen=True):
     """One thing to mend. item, field: ids, "" where the problem is not inside one; words: what is wrong.
 
+    path: the keys and numbers that lead there. line, column: from 1, 0 where the file has no such place.
     ``str()`` gives "award.toml, item social_change, field how_many: “minimum” is greater than “maximum”".
     """
 
@@ -21,9 +22,20 @@ class PackProblem(Struct, frozen=True):
     item: str
     field: str
     words: str
+    path: tuple[str | int, ...] = ()
+    line: int = 0
+    column: int = 0
 
     def __str__(self) -> str:
-        place = [quoted(self.file)]
+        return self._told([])
+
+    @property
+    def told(self) -> str:
+        """The same with the line and the column, where they are known."""
+        return self._told([f"line {self.line}, column {self.column}"] if self.line else [])
+
+    def _told(self, place: list[str]) -> str:
+        place = [quoted(self.file), *place]
         place += [f"item {self.item}"] if self.item else []
         place += [f"field {self.field}"] if self.field else []
         return f"{', '.join(place)}: {self.words}"
@@ -43,20 +55,28 @@ class PackError(PlainError):
 
 
 class Place(Struct, frozen=True):
-    """Where in a file we are. inside: the parts that are neither item nor field, such as "section social"."""
+    """Where in a file we are. inside: the parts that are neither item nor field, such as "section social".
+
+    path: the keys and numbers (from 0) that lead there.
+    """
 
     file: str
     item: str = ""
     field: str = ""
     inside: tuple[str, ...] = ()
+    path: tuple[str | int, ...] = ()
 
     def at_item(self, item: str) -> "Place":
         """The same file, in an item."""
-        return Place(self.file, quoted(item))
+        return Place(self.file, quoted(item), path=self.path)
 
     def at_field(self, field: str) -> "Place":
         """The same item, in a field."""
-        return Place(self.file, self.item, quoted(field))
+        return Place(self.file, self.item, quoted(field), path=self.path)
+
+    def at_key(self, *keys: str | int) -> "Place":
+        """Some steps further on the way to a value."""
+        return replace(self, path=(*self.path, *keys))
 
     def within(self, part: str) -> "Place":
         """One step further in, such as "choice halton"."""
@@ -64,7 +84,7 @@ class Place(Struct, frozen=True):
 
     def problem(self, words: str) -> PackProblem:
         """A problem at this place."""
-        return PackProblem(self.file, self.item, self.field, ": ".join((*self.inside, words)))
+        return PackProblem(self.file, self.item, self.field, ": ".join((*self.inside, words)), self.path)
 
 
 def quoted(text: object) -> str:

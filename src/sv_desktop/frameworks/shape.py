@@ -54,11 +54,11 @@ def _struct(value: object, kind: inspect.StructType, place: Place, key: str) -> 
     known = {field.encode_name: field for field in kind.fields}
     for name in value:
         if name not in known:
-            yield place.problem(_unknown_key(name, known))
+            yield place.at_key(name).problem(_unknown_key(name, known))
     for name, field in known.items():
         if name in value:
             inner = place.within(name) if isinstance(_bare(field.type), inspect.StructType) else place
-            yield from _walk(value[name], field.type, inner, name)
+            yield from _walk(value[name], field.type, inner.at_key(name), name)
         elif field.required:
             yield place.problem(f"“{name}” is missing")
 
@@ -73,8 +73,8 @@ def _array(value: object, kind: inspect.VarTupleType, place: Place, key: str) ->
         yield place.problem(f"“{key}” needs at least {kind.min_length} entries")
     if kind.max_length is not None and len(value) > kind.max_length:
         yield place.problem(f"“{key}” has more than {kind.max_length} entries")
-    for number, one in enumerate(value, start=1):
-        yield from _walk(one, kind.item_type, _place_of(one, kind.item_type, place, key, number), key)
+    for number, one in enumerate(value):
+        yield from _walk(one, kind.item_type, _place_of(one, kind.item_type, place.at_key(number), key, number), key)
 
 
 def _place_of(value: object, kind: inspect.Type, place: Place, key: str, number: int) -> Place:
@@ -83,13 +83,13 @@ def _place_of(value: object, kind: inspect.Type, place: Place, key: str, number:
         return place
     names = value if isinstance(value, dict) else {}
     name = next(
-        (names[word] for word in ("id", "term", "name") if isinstance(names.get(word), str)), f"number {number}"
+        (names[word] for word in ("id", "term", "name") if isinstance(names.get(word), str)), f"number {number + 1}"
     )
     if kind.cls is Item:
         return place.at_item(name)
     if kind.cls is Field:
         return place.at_field(name)
-    inner = Place(place.file) if kind.cls is Section else place
+    inner = Place(place.file, path=place.path) if kind.cls is Section else place
     return inner.within(f"{key} {quoted(name)}")
 
 
@@ -98,7 +98,7 @@ def _mapping(value: object, kind: inspect.DictType, place: Place, key: str) -> _
         yield place.problem(_should_be(key, "a table", value))
         return
     for name, one in value.items():
-        inner = place.within(f"{key} {quoted(name)}")
+        inner = place.within(f"{key} {quoted(name)}").at_key(name)
         yield from _walk(name, kind.key_type, inner, "name")
         yield from _walk(one, kind.value_type, inner, name)
 

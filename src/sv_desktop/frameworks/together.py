@@ -20,35 +20,36 @@ def together_problems(
     seen: dict[str, str] = {}
     for file, pack in packs.items():
         if pack.id in seen:
-            yield Place(file).problem(f"{seen[pack.id]} has the same pack id “{pack.id}”")
+            yield Place(file).at_key("id").problem(f"{seen[pack.id]} has the same pack id “{pack.id}”")
         seen.setdefault(pack.id, file)
     refs = {item_ref(pack, item) for pack in packs.values() for _, item in pack.items()}
     for file, pack in packs.items():
-        for item in [item for _, item in pack.items()]:
-            place = Place(file).at_item(item.id)
-            yield from _links(place, item, refs, frozenset(seen), broken, whole=programme is not None)
-            if programme is not None:
-                yield from _lists(place, item, programme)
+        for one, section in enumerate(pack.sections):
+            for other, item in enumerate(section.items):
+                place = Place(file).at_key("sections", one, "items", other).at_item(item.id)
+                yield from _links(place, item, refs, frozenset(seen), broken, whole=programme is not None)
+                if programme is not None:
+                    yield from _lists(place, item, programme)
 
 
 def _links(
     place: Place, item: Item, refs: set[str], here: frozenset[str], broken: frozenset[str], *, whole: bool
 ) -> Iterator[PackProblem]:
-    for link in item.links:
+    for number, link in enumerate(item.links):
         pack_id = link.partition(":")[0]
         if link in refs or pack_id in broken:
             continue
         if pack_id in here:
-            yield place.problem(f"the link “{quoted(link)}” leads to an item that does not exist")
+            yield place.at_key("links", number).problem(f"the link “{quoted(link)}” leads to an item that does not exist")
         elif whole:
-            yield place.problem(f"the link “{quoted(link)}” leads to a pack that is not here")
+            yield place.at_key("links", number).problem(f"the link “{quoted(link)}” leads to a pack that is not here")
 
 
 def _lists(place: Place, item: Item, programme: Programme) -> Iterator[PackProblem]:
     tags = {option.id for option in programme.lists.get(MARMOT_LIST, ())}
-    for tag in item.marmot:
+    for number, tag in enumerate(item.marmot):
         if tag not in tags:
-            yield place.problem(f"the Marmot tag “{tag}” is not in the programme’s list")
-    for field in item.fields:
+            yield place.at_key("marmot", number).problem(f"the Marmot tag “{tag}” is not in the programme’s list")
+    for number, field in enumerate(item.fields):
         if field.list is not None and not programme.lists.get(field.list):
-            yield place.at_field(field.id).problem(f"the programme has no list called “{field.list}”")
+            yield place.at_key("fields", number, "list").at_field(field.id).problem(f"the programme has no list called “{field.list}”")

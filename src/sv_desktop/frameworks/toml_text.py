@@ -4,6 +4,8 @@ import codecs
 import re
 import tomllib
 
+from msgspec.structs import replace
+
 from sv_desktop.frameworks.problems import PackProblem, Place
 
 LARGEST_FILE = 1024 * 1024
@@ -11,7 +13,7 @@ LARGEST_FILE = 1024 * 1024
 _LONGEST_LINE = 2500
 _MOST_KEY_PARTS = 8
 
-_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
+_LINE = re.compile(r" \(at line (\d+), column (\d+)\)$")
 _AT_END = " (at end of document)"
 _LONG_LINE = re.compile(rf"^[^\n]{{{_LONGEST_LINE + 1}}}", re.MULTILINE)
 _STRING = re.compile(r""""(?:[^"\\\n]|\\.)*"?|'[^'\n]*'?""")
@@ -37,7 +39,7 @@ def parse(file: str, data: bytes) -> tuple[str, dict[str, object]]:
     except RecursionError:
         raise _unreadable(file, "brackets are nested too deeply") from None
     except ValueError as error:
-        raise _unreadable(file, _toml_words(str(error), text)) from None
+        raise _unreadable(file, *_toml_words(str(error), text)) from None
 
 
 def may_hide_something(text: str) -> bool:
@@ -54,30 +56,36 @@ def _decoded(file: str, data: bytes) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise _unreadable(file, f"line {line}: this is not UTF-8 text; save the file again as UTF-8") from None
+        column = len(data[data.rfind(b"\n", 0, error.start) + 1 : error.start].decode("utf-8", "replace")) + 1
+        words = f"line {line}: this is not UTF-8 text; save the file again as UTF-8"
+        raise _unreadable(file, words, line, column) from None
 
 
 def _refuse_costly(file: str, text: str) -> None:
     long = _LONG_LINE.search(text)
     if long:
         number = text.count("\n", 0, long.start()) + 1
-        raise _unreadable(file, f"line {number}: the line is longer than {_LONGEST_LINE:,} characters")
+        raise _unreadable(file, f"line {number}: the line is longer than {_LONGEST_LINE:,} characters", number, 1)
     plain = _STRING.sub('""', text)
     deep = _LONG_KEY.search(plain)
     if deep:
         number = plain.count("\n", 0, deep.start()) + 1
-        raise _unreadable(file, f"line {number}: a name has more than {_MOST_KEY_PARTS} parts with dots between them")
+        words = f"line {number}: a name has more than {_MOST_KEY_PARTS} parts with dots between them"
+        raise _unreadable(file, words, number, 1)
 
 
-def _toml_words(message: str, text: str) -> str:
+def _toml_words(message: str, text: str) -> tuple[str, int, int]:
+    """What tomllib says, in words, with the line and the column."""
     found = _LINE.search(message)
     reason = _LINE.sub("", message)
-    place = f"line {found[1]}: " if found else ""
+    line, column = (int(found[1]), int(found[2])) if found else (0, 0)
+    place = f"line {line}: " if found else ""
     if reason.endswith(_AT_END):
         reason = reason.removesuffix(_AT_END)
-        place = f"line {text.count(chr(10)) + 1}, the end of the file: "
-    return f"{place}this is not valid TOML ({reason[:1].lower()}{reason[1:]})"
+        line, column = text.count("\n") + 1, len(text) - text.rfind("\n")
+        place = f"line {line}, the end of the file: "
+    return f"{place}this is not valid TOML ({reason[:1].lower()}{reason[1:]})", line, column
 
 
-def _unreadable(file: str, words: str) -> Unreadable:
-    return Unreadable(Place(file).problem(words))
+def _unreadable(file: str, words: str, line: int = 0, column: int = 0) -> Unreadable:
+    return Unreadable(replace(Place(file).problem(words), line=line, column=column))

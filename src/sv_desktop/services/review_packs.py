@@ -7,10 +7,11 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.resources import resources
 
 
-def review_packs(files: Sequence[Path] = ()) -> list[dict[str, str]]:
+def review_packs(files: Sequence[Path] = ()) -> list[dict[str, str | int]]:
     """Check the given files together with the built-in programme, or only the built-in packs.
 
-    Each problem is a dict of file, item, field, words, and line: all of it in one sentence.
+    Each problem is a dict of file, line, column (from 1; 0 where there is none), item, field, words, and told: all of
+    it in one sentence.
     """
     from sv_desktop.frameworks import validate_texts
 
@@ -20,10 +21,12 @@ def review_packs(files: Sequence[Path] = ()) -> list[dict[str, str]]:
     return [
         {
             "file": problem.file,
+            "line": problem.line,
+            "column": problem.column,
             "item": problem.item,
             "field": problem.field,
             "words": problem.words,
-            "line": str(problem),
+            "told": problem.told,
         }
         for problem in validate_texts(texts)
         if not given or problem.file in given or problem.file not in texts
