@@ -18,7 +18,8 @@ _KEYS = st.one_of(_NAMES, _NAMES.map(lambda one: f'"{one} . \\"x\\" # ="'), _NAM
 _SCALARS = st.sampled_from(
     [
         "1", "-2.5e3", "true", "1979-05-27 07:32:00Z", "07:32:00", "inf", '"a # b ] } , \\" = x"', "'c \\ [[d]]'",
-        '"""\nfirst ""\n[table]\nx = 1 \\" # no\n"""', "'''\nraw \"\"\" ''\n[[x]]'''", '""""quoted""""', "''''a'''''", '""',
+        '"""\nfirst ""\n[table]\nx = 1 \\" # no\n"""', "'''\nraw \"\"\" ''\n[[x]]'''",
+        '""""quoted""""', "''''a'''''", '""',
     ]
 )  # fmt: skip
 _GAPS = st.sampled_from(["", " ", "\n", " # a ] comment\n", "\r\n  "])
@@ -46,7 +47,9 @@ _HEADERS = st.tuples(st.lists(_KEYS, min_size=1, max_size=3), st.booleans()).map
 )
 
 
-@given(st.lists(_PAIRS | _HEADERS | st.just("# only = 'a word'"), max_size=8), st.sampled_from(["\n", "\r\n", "\n\n\t"]))
+@given(
+    st.lists(_PAIRS | _HEADERS | st.just("# only = 'a word'"), max_size=8), st.sampled_from(["\n", "\r\n", "\n\n\t"])
+)
 def test_every_path_of_a_text_is_found_and_no_other(lines: list[str], ending: str) -> None:
     text = ending.join(lines)
     try:

@@ -4,8 +4,10 @@ import json
 from pathlib import Path
 
 import click
+import msgspec
 
-from sv_desktop.cli.options import FILE, JSON, NEW
+from sv_desktop.cli.options import ANY, FILE, JSON, NEW
+from sv_desktop.domain.text_changes import changes_as_text
 
 
 @click.group()
@@ -39,12 +41,30 @@ def validate(files: tuple[Path, ...], as_json: bool) -> int:
 
     problems = review_packs(files)
     if as_json:
-        click.echo(json.dumps(problems, indent=2))
+        click.echo(json.dumps(msgspec.to_builtins(problems), indent=2))
     else:
         for problem in problems:
-            click.echo(problem["told"])
+            click.echo(problem.told)
         click.echo("No problems found." if not problems else f"{len(problems)} to mend.")
     return 1 if problems else 0
+
+
+@frameworks.command()
+@click.argument("old", type=ANY)
+@click.argument("new", type=ANY)
+@JSON
+def compare(old: Path, new: Path, as_json: bool) -> None:
+    """Show what is different between two versions OLD and NEW: two framework files, or two folders of them."""
+    from sv_desktop.services.review_packs import compare_files
+
+    changes = compare_files(old, new)
+    if as_json:
+        click.echo(json.dumps(msgspec.to_builtins(changes), indent=2, ensure_ascii=False))
+        return
+    for line in changes_as_text(changes):
+        click.echo(line)
+    if not changes:
+        click.echo("No differences.")
 
 
 @frameworks.command()

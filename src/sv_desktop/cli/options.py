@@ -13,6 +13,7 @@ from sv_desktop.domain.protection import WORD_COUNT, FileKey
 from sv_desktop.services.desk import Desk
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+ANY = click.Path(exists=True, path_type=Path)
 NEW = click.Path(dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
 #: Of a progress bar.

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from sv_desktop.cli.options import FILE, FOLDER, JSON, NEW, progress_of
+from sv_desktop.cli.options import ANY, FILE, FOLDER, JSON, NEW, progress_of
 from sv_desktop.domain.inbox import STANDING_WORDS, Row, SortBy, Standing, Wanted
 from sv_desktop.domain.package import grouped
 from sv_desktop.domain.received import STATE_WORDS, State
@@ -15,7 +15,6 @@ from sv_desktop.domain.wording import plural
 from sv_desktop.services.receive import Outcome
 from sv_desktop.services.register_desk import RegisterDesk
 
-ANY = click.Path(exists=True, path_type=Path)
 _SHORT = 8
 _WIDE = 34
 

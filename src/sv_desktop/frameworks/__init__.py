@@ -1,6 +1,7 @@
 """Framework packs: read, validate, publish their schemas. Packs are data: no code here names a theme."""
 
 from sv_desktop.frameworks.load import (
+    file_name_of,
     frameworks_from_texts,
     load_frameworks,
     load_programme,
@@ -14,6 +15,7 @@ from sv_desktop.frameworks.schemas import schemas, write_schemas
 __all__ = [
     "PackError",
     "PackProblem",
+    "file_name_of",
     "frameworks_from_texts",
     "load_frameworks",
     "load_programme",

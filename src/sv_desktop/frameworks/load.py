@@ -76,6 +76,17 @@ def frameworks_from_texts(texts: Mapping[str, bytes]) -> Frameworks:
     return Frameworks(reading.programme, tuple(packs), dict(texts))
 
 
+def file_name_of(data: bytes) -> str:
+    """The name that a text's file should have, by what it holds; "" where nobody can say."""
+    try:
+        _text, values = parse("a file", data)
+    except Unreadable:
+        return ""
+    if "sections" in values:
+        return f"{values['id']}.toml" if isinstance(values.get("id"), str) else ""
+    return PROGRAMME_FILE if "declaration" in values else ""
+
+
 def validate_texts(texts: Mapping[str, bytes]) -> list[PackProblem]:
     """Every problem, file by file, then those between files; [] when all is well.
 

@@ -114,7 +114,9 @@ def _field(place: Place, field: Field) -> _Problems:
     if field.kind in _CHOICES:
         yield from _choices(place, field)
     elif field.options or field.list is not None:
-        yield place.at_key("options" if field.options else "list").problem(f"“options” and “list” are for choices, and this field is {_kind(field)}")
+        yield place.at_key("options" if field.options else "list").problem(
+            f"“options” and “list” are for choices, and this field is {_kind(field)}"
+        )
     yield from _bounds(place, field)
 
 

@@ -40,7 +40,9 @@ def _links(
         if link in refs or pack_id in broken:
             continue
         if pack_id in here:
-            yield place.at_key("links", number).problem(f"the link “{quoted(link)}” leads to an item that does not exist")
+            yield place.at_key("links", number).problem(
+                f"the link “{quoted(link)}” leads to an item that does not exist"
+            )
         elif whole:
             yield place.at_key("links", number).problem(f"the link “{quoted(link)}” leads to a pack that is not here")
 
@@ -52,4 +54,8 @@ def _lists(place: Place, item: Item, programme: Programme) -> Iterator[PackProbl
             yield place.at_key("marmot", number).problem(f"the Marmot tag “{tag}” is not in the programme’s list")
     for number, field in enumerate(item.fields):
         if field.list is not None and not programme.lists.get(field.list):
-            yield place.at_key("fields", number, "list").at_field(field.id).problem(f"the programme has no list called “{field.list}”")
+            yield (
+                place.at_key("fields", number, "list")
+                .at_field(field.id)
+                .problem(f"the programme has no list called “{field.list}”")
+            )

@@ -1,40 +1,49 @@
-"""Review framework packs: every problem, each with the file, the item and the field."""
+"""Review framework packs: every problem, each with file, line, item and field; and what two versions differ in."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
 from sv_desktop.domain.fault import PlainError
-from sv_desktop.resources import resources
+from sv_desktop.domain.programme import Frameworks
+from sv_desktop.domain.text_changes import PackChange, compare
+from sv_desktop.services.pack_texts import PROGRAMME_FILE, Problem, Tried, builtin_texts, texts_of, try_texts
 
 
-def review_packs(files: Sequence[Path] = ()) -> list[dict[str, str | int]]:
-    """Check the given files together with the built-in programme, or only the built-in packs.
+def review_packs(files: Sequence[Path] = ()) -> tuple[Problem, ...]:
+    """Check the given files together with the built-in programme, or only the built-in packs."""
+    return try_texts(texts_of(files) if files else builtin_texts()).problems
 
-    Each problem is a dict of file, line, column (from 1; 0 where there is none), item, field, words, and told: all of
-    it in one sentence.
+
+def try_file(path: Path) -> Tried:
+    """Read one framework file that somebody is at work on. The programme of another region lies beside it.
+
+    Raises PlainError only where the file cannot be read at all.
     """
-    from sv_desktop.frameworks import validate_texts
-
-    texts = {path.name: path.read_bytes() for path in sorted((resources() / "frameworks").glob("*.toml"))}
-    texts |= {path.name: _read(path) for path in files}
-    given = {path.name for path in files}
-    return [
-        {
-            "file": problem.file,
-            "line": problem.line,
-            "column": problem.column,
-            "item": problem.item,
-            "field": problem.field,
-            "words": problem.words,
-            "told": problem.told,
-        }
-        for problem in validate_texts(texts)
-        if not given or problem.file in given or problem.file not in texts
-    ]
+    beside = path.with_name(PROGRAMME_FILE)
+    texts = texts_of([path])
+    if path.name != PROGRAMME_FILE and beside.is_file():
+        texts |= texts_of([beside])
+    return try_texts(texts)
 
 
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise PlainError(f"“{path}” could not be read ({error.strerror}).") from error
+def compare_files(old: Path, new: Path) -> tuple[PackChange, ...]:
+    """What is different between two versions: two files, or two folders. Raises PlainError for what has problems.
+
+    A file may be called anything; a framework is known by the id that it holds.
+    """
+    return compare(_version(old), _version(new))
+
+
+def _version(path: Path) -> Frameworks:
+    from sv_desktop.frameworks import file_name_of
+
+    given = texts_of([path])
+    if not path.is_dir():
+        given = {file_name_of(data) or name: data for name, data in given.items()}
+    if not given:
+        raise PlainError(f"There is no framework file (*.toml) in “{path.name}”.", "Choose another folder.")
+    tried = try_texts(given)
+    if tried.frameworks is None or tried.broken:
+        first = tried.problems[0].told if tried.problems else "what all packs share cannot be read"
+        raise PlainError(f"“{path.name}” cannot be compared. {first}.", "Mend it first, then compare again.")
+    return tried.frameworks

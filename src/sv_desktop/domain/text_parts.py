@@ -1,0 +1,124 @@
+"""The texts of a framework, part by part, as a person reads them: what two versions are compared by."""
+
+from collections.abc import Collection, Iterable, Iterator
+
+from msgspec import Struct
+from msgspec.structs import asdict
+
+from sv_desktop.domain.framework import Field, FieldKind, Item, Pack
+from sv_desktop.domain.programme import Programme, options_of
+from sv_desktop.domain.wording import date_words, number_words
+
+_KINDS = {
+    FieldKind.TEXT: "a line of text",
+    FieldKind.LONG_TEXT: "text",
+    FieldKind.NUMBER: "a number",
+    FieldKind.DATE: "a date",
+    FieldKind.YES_NO: "yes or no",
+    FieldKind.CHOICE: "one choice",
+    FieldKind.CHOICES: "one choice or several",
+}
+#: Parts whose key does not say what they are.
+_NAMES = {
+    "good": "What good looks like",
+    "evidence": "Evidence that helps",
+    "fresh_for_months": "Months until evidence is old",
+    "minutes": "Minutes it takes, by our guess",
+    "checked_on": "Checked on",
+    "status": "How sure we are",
+    "marmot": "Principles it touches",
+    "choose_title": "Title above the choice",
+    "choose_intro": "Text above the choice",
+    "lists": "Lists to choose from",
+}
+_ASKED_OF_ITEM = frozenset({"title", "question"})
+_ASKED_OF_FIELD = frozenset({"label", "kind", "unit", "minimum", "maximum", "decimals", "options", "list", "check"})
+
+
+class Part(Struct, frozen=True):
+    """name: for people. text: all of it. asked: what of it belongs to what is asked."""
+
+    name: str
+    text: str
+    asked: str = ""
+
+
+def item_parts(item: Item, programme: Programme) -> dict[str, Part]:
+    """Every part of a question, its fields among them, by a key that stays the same between versions."""
+    parts = {}
+    for key, part in _parts(item, leave_out=("id", "fields")):
+        parts[key] = Part(part.name, part.text, part.text if key in _ASKED_OF_ITEM else "")
+    for field in item.fields:
+        asked = _field(field, programme, asked=True)
+        parts[f"fields {field.id}"] = Part(f"To fill in: {field.label}", _field(field, programme), asked)
+    return parts
+
+
+def pack_parts(pack: Pack) -> dict[str, Part]:
+    """What a framework says of itself and of its sections."""
+    parts = dict(_parts(pack, leave_out=("id", "version", "format_version", "sections", "order")))
+    for section in pack.sections:
+        lines = [section.title, section.intro, "The organisation chooses whether it takes part." * section.choosable]
+        parts[f"sections {section.id}"] = Part(f"Section: {section.title}", _lines(lines))
+    return parts
+
+
+def programme_parts(programme: Programme) -> dict[str, Part]:
+    """What all frameworks share."""
+    parts = dict(_parts(programme, leave_out=("id", "version", "format_version", "lists")))
+    for name, options in programme.lists.items():
+        label = f"List to choose from: {name.replace('_', ' ')}"
+        parts[f"lists {name}"] = Part(label, _lines(one.label for one in options))
+    return parts
+
+
+def _parts(value: Struct, *, leave_out: Collection[str]) -> Iterator[tuple[str, Part]]:
+    """Whatever else it holds, also what a later format adds."""
+    for key, one in asdict(value).items():
+        if key not in leave_out:
+            name = _NAMES.get(key, key.replace("_", " ").capitalize())
+            yield key, Part(name, date_words(str(one)) if key == "checked_on" else _plain(one))
+
+
+def _field(field: Field, programme: Programme, *, asked: bool = False) -> str:
+    """A field in lines. asked: only what belongs to what is asked, and not how it is explained."""
+    lines = [field.label, f"Answer: {_KINDS[field.kind]}{_limits(field)}"]
+    lines += [f"• {option.label}" for option in options_of(field, programme)]
+    if field.check:
+        lines.append(f"Looked at as: {field.check.value.replace('_', ' ')}")
+    if not asked:
+        lines += [field.hint, "May stay empty." if field.optional else "", *_rest(field)]
+    return _lines(lines)
+
+
+def _limits(field: Field) -> str:
+    if field.kind is not FieldKind.NUMBER:
+        return ""
+    words = [f"in {field.unit}"] if field.unit else []
+    words += [f"from {number_words(field.minimum, field)}"] if field.minimum is not None else []
+    words += [f"up to {number_words(field.maximum, field)}"] if field.maximum is not None else []
+    words += [f"with {field.decimals} decimals"] if field.decimals else []
+    return "".join(f", {one}" for one in words)
+
+
+def _rest(field: Field) -> Iterator[str]:
+    known = (*_ASKED_OF_FIELD, "id", "hint", "optional")
+    return (f"{part.name}: {part.text}" for _key, part in _parts(field, leave_out=known) if part.text)
+
+
+def _plain(value: object) -> str:
+    if value is None or value is False or value == "":
+        return ""
+    if value is True:
+        return "yes"
+    if isinstance(value, Struct):
+        return "; ".join(text for text in map(_plain, asdict(value).values()) if text)
+    if isinstance(value, dict):
+        return _lines(f"{key}: {_plain(one)}" for key, one in value.items())
+    if isinstance(value, tuple | list):
+        return _lines(map(_plain, value))
+    return str(value)
+
+
+def _lines(lines: Iterable[str]) -> str:
+    return "\n".join(one for one in lines if one)
