@@ -12,6 +12,8 @@ PLACES = {
     "overview": "overview",
     "questions": "questions:award",
     "choose": "choose:award",
+    "parts": "parts",
+    "questions-anchor": "questions:anchor",
     "profile": "item:organisation:registration",
     "item": "item:award:social_change",
     "commitment": "item:charter:good_locally",

@@ -4,7 +4,19 @@ import re
 
 import pytest
 
-from sv_desktop.domain.framework import FieldKind, Item, ItemKind, OutcomeKind, Status, ToldFrom, item_ref
+from sv_desktop.domain.answers import Answers, Value
+from sv_desktop.domain.application import Application
+from sv_desktop.domain.framework import (
+    FieldKind,
+    Item,
+    ItemKind,
+    OutcomeKind,
+    Status,
+    ToldFrom,
+    item_ref,
+    pack_ref,
+    section_ref,
+)
 from sv_desktop.domain.programme import Frameworks
 
 from .reading import grade, sentences, texts
@@ -16,7 +28,9 @@ INFERRED = {
         " room_for_ideas everyone"
     ).split()
 }
-OPEN = {"charter:signing_up"}
+OPEN = {"charter:signing_up", "anchor:other_principles", "anchor:signing_off"}
+#: Nothing that is known here would be evidence elsewhere.
+ALONE = {"anchor:other_principles"}
 
 FORBIDDEN = [
     r"pass mark",
@@ -74,7 +88,7 @@ def test_every_item_says_where_it_comes_from_and_how_sure_we_are(shipped: Framew
 
 
 def test_statuses_are_those_of_the_programme_facts(shipped: Frameworks) -> None:
-    for pack_id in ("charter", "award", "organisation"):
+    for pack_id in ("charter", "award", "organisation", "anchor"):
         pack = shipped.pack(pack_id)
         assert pack is not None
         for ref, item in ((item_ref(pack, item), item) for _, item in pack.items()):
@@ -199,10 +213,59 @@ def test_the_glossary_explains_the_short_words(shipped: Frameworks) -> None:
     assert [entry.term for entry in shipped.programme.glossary] == sorted(terms, key=str.casefold)
 
 
-def test_links_go_both_ways(shipped: Frameworks) -> None:
-    links = {(ref, link) for ref, item in _items(shipped) for link in item.links}
-    assert links
+def test_every_item_beside_the_organisation_is_linked_to_another_part_and_back(shipped: Frameworks) -> None:
+    chosen: dict[tuple[str, str], Value] = {(pack_ref(pack), "chosen"): True for pack in shipped.packs}
+    chosen |= {(section_ref(pack, one), "chosen"): True for pack in shipped.packs for one in pack.sections}
+    application = Application(shipped, Answers(chosen))
+    links = {
+        (ref, item_ref(pack, there)) for ref, _item in _items(shipped) for pack, _, there in application.linked(ref)
+    }
     assert [(here, there) for here, there in sorted(links) if (there, here) not in links] == []
+    assert {ref.partition(":")[0] for ref, _there in links} == {pack.id for pack in shipped.packs} - {"organisation"}
+    alone = {ref for ref, _item in _items(shipped)} - {ref for ref, _there in links}
+    assert {ref for ref in alone if not ref.startswith("organisation:")} == ALONE
+
+
+def test_charter_and_award_are_for_everybody_and_the_rest_for_those_who_take_part(shipped: Frameworks) -> None:
+    assert [pack.id for pack in shipped.packs if not pack.optional] == ["organisation", "charter", "award"]
+    assert [pack.id for pack in shipped.packs if pack.optional] == ["anchor", "pledge"]
+
+
+def test_five_pillars_are_not_six_principles(shipped: Frameworks) -> None:
+    anchor = shipped.pack("anchor")
+    assert anchor is not None
+    sections = {section.id: section for section in anchor.sections}
+    assert [(item.id, item.status) for item in sections["pillars"].items] == [
+        (pillar, Status.STATED)
+        for pillar in ("buying_locally", "buildings_and_spaces", "quality_work", "local_partners", "environment")
+    ]
+    assert [(item.id, item.status) for item in sections["principles"].items] == [
+        ("living_wage", Status.STATED),
+        ("local_first", Status.STATED),
+        ("net_zero", Status.STATED),
+        ("other_principles", Status.OPEN),
+    ]
+    assert "The others are not published, and we have not made any up." in sections["principles"].intro
+    unknown = sections["principles"].items[-1]
+    assert all(field.optional for field in unknown.fields)
+    assert "ask NHS Cheshire and Merseyside" in unknown.help
+    assert "SV Desktop’s own scale" in sections["pillars"].intro
+    for words in ("dates of the next Assemblies", "six principles", "measures"):
+        assert words in " ".join(anchor.open_questions)
+
+
+def test_the_pledge_says_whom_it_is_for_and_asks_for_nothing(shipped: Frameworks) -> None:
+    pledge = shipped.pack("pledge")
+    assert pledge is not None
+    for words in (pledge.summary, pledge.audience, pledge.notice):
+        assert "NHS trusts" in words
+    items = [item for _, item in pledge.items()]
+    assert len(items) == 7
+    for item in items:
+        assert item.status is Status.INFERRED
+        assert all(field.optional for field in item.fields)
+        assert "Our idea for a small group" in item.help
+        assert "our own idea, not the Pledge’s" in item.note
 
 
 def test_an_eleven_year_old_could_read_it(shipped: Frameworks) -> None:

@@ -67,7 +67,7 @@ def test_each_next_step_leads_to_its_place(overview: OverviewPage, wizard: Wizar
 
 def test_facts_and_what_is_not_published_are_there(overview: OverviewPage, session: Session) -> None:
     words = _words(overview)
-    packs = [pack for pack in session.desk.frameworks.packs if pack.id != ORGANISATION_PACK]
+    packs = [pack for pack in session.application.packs if pack.id != ORGANISATION_PACK]
     lines = [line for pack in packs for line in (*pack.facts, *pack.open_questions)]
     assert lines
     assert [line for line in lines if line not in words] == []

@@ -6,7 +6,7 @@ from functools import cache
 from sv_desktop.domain.answers import Answers, Value
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence
-from sv_desktop.domain.framework import Field, FieldKind, Pack, item_ref, section_ref
+from sv_desktop.domain.framework import Field, FieldKind, Pack, item_ref, pack_ref, section_ref
 from sv_desktop.domain.programme import Frameworks, Programme, options_of
 from sv_desktop.resources import resources
 
@@ -36,6 +36,7 @@ def ordinary() -> Application:
     values: dict[tuple[str, str], Value] = {}
     count = 0
     for pack in frameworks().packs:
+        values[pack_ref(pack), "chosen"] = True
         choosable = [section for section in pack.sections if section.choosable]
         for section in choosable[:-1]:
             values[section_ref(pack, section), "chosen"] = True
@@ -66,6 +67,7 @@ def filled(value: str, *, evidence: tuple[Evidence, ...] = (), name: str = NAME)
     """The same text in every text field of every item, all evidence on one item."""
     values: dict[tuple[str, str], Value] = {}
     for pack in frameworks().packs:
+        values[pack_ref(pack), "chosen"] = True
         for section in pack.sections:
             values[section_ref(pack, section), "chosen"] = True
         for section in pack.sections:

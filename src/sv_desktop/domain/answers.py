@@ -4,6 +4,7 @@ Targets that revisions speak of:
     "award:social_change"   an item: its fields by id, "look_again" (bool),
                             "evidence:<id>" (True when attached), "<field>.word_limit" (number)
     "award#social"          a section: "chosen" (True, False, or None for not said yet)
+    "anchor#"               an optional pack: "chosen", as of a section
     "evidence:<id>"         an evidence item: "title", "date", "description", "kind", "personal" (bool), "consent",
                             "replaces" (id of the older version), "source", "removed" (True; a first None: was added)
     "action:<id>"           see :mod:`.actions`

@@ -40,7 +40,7 @@ def problem_with(field: Field, value: Value, programme: Programme) -> str | None
 def problems(application: Application) -> tuple[Problem, ...]:
     """Every problem in the sections that take part, in reading order."""
     found = []
-    for pack in application.frameworks.packs:
+    for pack in application.packs:
         for section, item in pack.items():
             if not application.is_chosen(pack, section):
                 continue

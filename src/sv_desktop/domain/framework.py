@@ -194,6 +194,7 @@ class Pack(PackStruct, frozen=True):
     """One framework. notice: the line on every export that says what this program is and is not.
 
     order: place in the task list, lowest first. audience: who the framework was written for.
+    optional: only for organisations that say they take part in it; nothing of it is counted or shown before.
     choose_intro: the text above the choice, when sections are choosable.
     assessment: how a scheme reads and decides; None where nobody does.
     format_version: of the format that the text is written in, so that an older program says that it is too old.
@@ -207,6 +208,7 @@ class Pack(PackStruct, frozen=True):
     notice: Text
     sections: Annotated[tuple[Section, ...], Meta(min_length=1)]
     order: int = 100
+    optional: bool = False
     audience: str = ""
     choose_title: str = ""
     choose_intro: str = ""
@@ -230,6 +232,11 @@ class Pack(PackStruct, frozen=True):
 def item_ref(pack: Pack, item: Item) -> str:
     """The address of an item in answers and links: "award:social_change"."""
     return f"{pack.id}:{item.id}"
+
+
+def pack_ref(pack: Pack) -> str:
+    """The address of a pack in answers, for what is said of it as a whole: "anchor#"."""
+    return f"{pack.id}#"
 
 
 def section_ref(pack: Pack, section: Section) -> str:

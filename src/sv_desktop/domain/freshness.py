@@ -14,7 +14,8 @@ def stale_after(application: Application, evidence: Evidence) -> date | None:
     except ValueError:
         return None
     found = (application.find(ref) for ref in application.answers.uses(evidence.id))
-    months = [item.fresh_for_months for _pack, _section, item in filter(None, found) if item.fresh_for_months]
+    used = [item for pack, _section, item in filter(None, found) if application.uses(pack)]
+    months = [item.fresh_for_months for item in used if item.fresh_for_months]
     return later(made, min(months)) if months else None
 
 

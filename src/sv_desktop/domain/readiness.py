@@ -101,9 +101,7 @@ def readiness(application: Application, today: date | None = None) -> Readiness:
     today: to suggest bringing old evidence up to date; without it that is left out.
     """
     items = tuple(
-        item_progress(application, pack, section, item)
-        for pack in application.frameworks.packs
-        for section, item in pack.items()
+        item_progress(application, pack, section, item) for pack in application.packs for section, item in pack.items()
     )
     counted = [progress for progress in items if progress.status is not ItemStatus.NOT_CHOSEN]
     return Readiness(
@@ -156,7 +154,7 @@ def _status(left: int, *, anything: bool, asked: int) -> ItemStatus:
 
 def _sections(application: Application, items: tuple[ItemProgress, ...]) -> tuple[SectionProgress, ...]:
     found = []
-    for pack in application.frameworks.packs:
+    for pack in application.packs:
         for section in pack.sections:
             mine = [progress for progress in items if progress.pack is pack and progress.section is section]
             found.append(
@@ -215,7 +213,7 @@ def _open_step(progress: ItemProgress) -> NextStep:
 def _choices(application: Application) -> list[NextStep]:
     return [
         _step(f"{pack.id}#", pack.choose_title or f"Choose what to answer in {pack.title}", 5)
-        for pack in application.frameworks.packs
+        for pack in application.packs
         if pack.choosable and not any(application.is_chosen(pack, section) for section in pack.sections)
     ]
 

@@ -165,7 +165,7 @@ def _themes(application: Application, ours: Frameworks) -> tuple[Named, ...]:
     }
     found = [
         Named(ref, known.get(ref) or plain(section.title))
-        for pack in application.frameworks.packs
+        for pack in application.packs
         for section in pack.sections
         if section.choosable and application.is_chosen(pack, section)
         for ref in (section_ref(pack, section),)

@@ -1,5 +1,6 @@
 """submission.json: what a program reads in a package. Its JSON Schema is resources/schemas/submission.schema.json."""
 
+import re
 from collections.abc import Collection
 from datetime import datetime
 from typing import Literal
@@ -46,8 +47,21 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True):
     declaration: Declaration
 
 
+def taking_part(application: Application) -> Application:
+    """The application with only the packs that the organisation takes part in, their texts and their answers."""
+    packs = application.packs
+    away = {pack.id for pack in application.frameworks.packs} - {pack.id for pack in packs}
+    if not away:
+        return application
+    programme, texts = application.frameworks.programme, application.frameworks.texts
+    kept = {name: text for name, text in texts.items() if name.removesuffix(".toml") not in away}
+    answers = {key: value for key, value in application.answers.items() if _pack_id(key[0]) not in away}
+    return Application(Frameworks(programme, packs, kept), Answers(answers), application.evidence)
+
+
 def placed(application: Application) -> Application:
-    """The application with only the evidence that answers use, each with its place inside a package."""
+    """What goes into a package: the parts that are used and the evidence for them, each with its place inside it."""
+    application = taking_part(application)
     used = [one for one in application.evidence if application.answers.uses(one.id)]
     paths = unique_names(f"evidence/{_folder(application, one)}/{safe_name(one.name)}" for one in used)
     evidence = tuple(msgspec.structs.replace(one, path=path) for one, path in zip(used, paths, strict=True))
@@ -104,6 +118,11 @@ def encode_submission(submission: Submission) -> bytes:
 def decode_submission(data: bytes) -> Submission:
     """Read submission.json strictly. Raises msgspec.DecodeError (ValidationError among them)."""
     return msgspec.json.decode(data, type=Submission)
+
+
+def _pack_id(target: str) -> str:
+    """The pack that a target speaks of: "anchor" for "anchor:net_zero", "anchor#pillars" and "anchor#"."""
+    return re.split("[:#]", target, maxsplit=1)[0]
 
 
 def _folder(application: Application, evidence: Evidence) -> str:

@@ -14,7 +14,7 @@ from sv_desktop.domain.answers import (
 )
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import KIND_WORDS, EvidenceKind
-from sv_desktop.domain.framework import Field, section_ref
+from sv_desktop.domain.framework import Field, pack_ref, section_ref
 from sv_desktop.domain.wording import date_words, value_words
 
 _PARTS = {
@@ -120,7 +120,9 @@ def _evidence_words(application: Application, field: str, value: str) -> str:
 
 def _section(application: Application, target: str) -> Whereabouts | None:
     for pack in application.frameworks.packs:
-        if pack.choosable and target == f"{pack.id}#":
+        if target == pack_ref(pack):
+            if pack.optional:
+                return Whereabouts(pack.short_title, "whether you take part", "parts")
             return Whereabouts(pack.short_title, "what takes part", f"choose:{pack.id}")
         for section in pack.sections:
             if section_ref(pack, section) == target:

@@ -60,12 +60,13 @@ def load_programme(folder: Path) -> Programme:
     return reading.programme
 
 
-def frameworks_from_texts(texts: Mapping[str, bytes]) -> Frameworks:
+def frameworks_from_texts(texts: Mapping[str, bytes], *, partly: bool = False) -> Frameworks:
     """Read packs that are in memory, as from inside a package.
 
-    texts: file name ("award.toml") to the file's bytes. Raises PackError with every problem.
+    texts: file name ("award.toml") to the file's bytes. partly: some packs may be elsewhere, so that links to them lead
+    nowhere here. Raises PackError with every problem.
     """
-    reading = read_texts(texts)
+    reading = read_texts(texts, partly=partly)
     if reading.programme is None and PROGRAMME_FILE not in reading.broken:
         reading.problems.append(Place(PROGRAMME_FILE).problem("this file is missing; it holds what all packs share"))
     if not reading.packs and not reading.problems:
@@ -117,8 +118,11 @@ def _file_texts(paths: Iterable[Path]) -> tuple[dict[str, bytes], list[PackProbl
     return texts, problems
 
 
-def read_texts(texts: Mapping[str, bytes]) -> Reading:
-    """Read as much as can be read, and tell every problem with its place; for a text that somebody is at work on."""
+def read_texts(texts: Mapping[str, bytes], *, partly: bool = False) -> Reading:
+    """Read as much as can be read, and tell every problem with its place; for a text that somebody is at work on.
+
+    partly: as in :func:`frameworks_from_texts`.
+    """
     reading = Reading()
     if len(texts) > MOST_FILES:
         reading.problems.append(Place(_ALL).problem(f"there are more than {MOST_FILES} framework files"))
@@ -129,7 +133,7 @@ def read_texts(texts: Mapping[str, bytes]) -> Reading:
     for name in sorted(texts):
         _read_one(reading, name, texts[name])
     broken = frozenset(name.removesuffix(".toml") for name in reading.broken)
-    reading.problems += together_problems(reading.packs, reading.programme, broken)
+    reading.problems += together_problems(reading.packs, reading.programme, broken, partly=partly)
     reading.problems = list(_placed(reading.problems, reading.plain))
     return reading
 

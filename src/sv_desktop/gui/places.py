@@ -13,6 +13,7 @@ from sv_desktop.gui.widgets.task_list import Group, Task
 ROUTES = {
     "overview": ("overview", "OverviewPage"),
     "questions": ("questions", "QuestionsPage"),
+    "parts": ("parts", "PartsPage"),
     "choose": ("choose", "ChoosePage"),
     "item": ("item", "ItemPage"),
     "check": ("check", "CheckPage"),
@@ -36,7 +37,7 @@ _TWO_VERSIONS = "Two versions: choose"
 
 def task_groups(application: Application, stands: Readiness, today: date) -> tuple[Task | Group, ...]:
     """Everything there is to do, in order."""
-    packs = [_pack_group(application, pack, stands) for pack in application.frameworks.packs]
+    packs = [_pack_group(application, pack, stands) for pack in application.packs]
     ending = (
         Task("check", "Check your answers"),
         _declaration(application),
@@ -56,10 +57,16 @@ def task_groups(application: Application, stands: Readiness, today: date) -> tup
     return (
         Task("overview", "Overview"),
         Task("evidence", "Evidence library"),
+        *_parts(application),
         *packs,
         Group("Hand in", ending),
         Group("Keep and share", keeping),
     )
+
+
+def _parts(application: Application) -> tuple[Task, ...]:
+    optional = [pack for pack in application.frameworks.packs if pack.optional]
+    return (Task("parts", "What you take part in"),) if optional else ()
 
 
 def _pack_group(application: Application, pack: Pack, stands: Readiness) -> Group:

@@ -101,7 +101,7 @@ def source_blocks(application: Application) -> Iterator[Block]:
     yield Bullets(tuple(f"{words}." for words in STATUS_WORDS.values()))
     source = programme.source
     yield Para(f"Programme: {_source(source.title, source.date)}. {source.url}", Tone.NOTE)
-    for pack in application.frameworks.packs:
+    for pack in application.packs:
         yield from _pack_sources(pack)
 
 

@@ -22,7 +22,7 @@ def glance_blocks(application: Application, ready: Readiness) -> Iterator[Block]
     yield Heading(1, "At a glance")
     yield Para(f"{readiness_words(ready)}.", Tone.LEAD)
     yield Para("A prompt is one thing that was asked. The counts say what was answered, not how well.", Tone.NOTE)
-    for pack in application.frameworks.packs:
+    for pack in application.packs:
         sections = [progress for progress in ready.sections if progress.pack.id == pack.id]
         yield Heading(2, pack.title, listed=False)
         yield _bars(sections)
@@ -42,7 +42,7 @@ def _bar(progress: SectionProgress) -> Bar:
 
 
 def _maturity(application: Application) -> Iterator[Block]:
-    charts = [chart for pack in application.frameworks.packs if (chart := _steps(application, pack))]
+    charts = [chart for pack in application.packs if (chart := _steps(application, pack))]
     if not charts:
         return
     yield Heading(2, "Maturity steps: this program’s own scale", listed=False)

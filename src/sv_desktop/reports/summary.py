@@ -6,6 +6,7 @@ from datetime import datetime
 from sv_desktop.domain.application import ORGANISATION_PACK, Application
 from sv_desktop.domain.package import SignedBy
 from sv_desktop.domain.readiness import Readiness, readiness
+from sv_desktop.domain.submission import taking_part
 from sv_desktop.domain.wording import date_words
 from sv_desktop.reports.answers_part import pack_blocks
 from sv_desktop.reports.blocks import Block, Contents, Document, Heading, Para, Tone
@@ -25,6 +26,7 @@ UNNAMED = "Organisation not named yet"
 
 def summary_of(application: Application, made_at: datetime, signer: SignedBy | None = None) -> Document:
     """The summary: what a trustee reads before signing, and an assessor first. signer: who will sign the PDF itself."""
+    application = taking_part(application)
     ready = readiness(application)
     return Document(
         title=f"{_name(application)}: social value summary",
@@ -39,9 +41,10 @@ def summary_of(application: Application, made_at: datetime, signer: SignedBy | N
 
 def answers_of(application: Application, made_at: datetime | None = None) -> Document:
     """Every question with its whole answer, to copy from into somebody else's form."""
+    application = taking_part(application)
     numbers = EvidenceNumbers(application)
     blocks: list[Block] = []
-    for pack in application.frameworks.packs:
+    for pack in application.packs:
         blocks += pack_blocks(application, pack, numbers)
     blocks += plan_part(application, made_at.date() if made_at else None)
     blocks += evidence_blocks(application, numbers)
@@ -99,7 +102,7 @@ def _summary(application: Application, ready: Readiness, made_at: datetime, sign
     yield from glance_blocks(application, ready)
     yield Heading(1, "Contents", listed=False)
     yield Contents()
-    packs = sorted(application.frameworks.packs, key=lambda pack: pack.id != ORGANISATION_PACK)
+    packs = sorted(application.packs, key=lambda pack: pack.id != ORGANISATION_PACK)
     for pack in packs:
         yield from pack_blocks(application, pack, numbers)
     yield from next_blocks(ready)

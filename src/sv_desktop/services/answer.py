@@ -16,9 +16,9 @@ def look_again(desk: Desk, ref: str, wanted: bool) -> Application:
     return desk.save([(ref, LOOK_AGAIN, wanted or None)])
 
 
-def choose(desk: Desk, sections: dict[str, bool]) -> Application:
-    """Say which choosable sections take part. sections: section refs ("award#social") to yes or no."""
-    return desk.save([(ref, CHOSEN, chosen) for ref, chosen in sections.items()])
+def choose(desk: Desk, parts: dict[str, bool]) -> Application:
+    """Say which choosable sections and optional packs take part: refs ("award#social", "anchor#") to yes or no."""
+    return desk.save([(ref, CHOSEN, chosen) for ref, chosen in parts.items()])
 
 
 def limit_words(desk: Desk, ref: str, field: str, words: int | None) -> Application:

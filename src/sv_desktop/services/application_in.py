@@ -52,4 +52,4 @@ def application_in(package: "VerifiedPackage", submission: Submission) -> Applic
             "Read summary.pdf inside it instead.",
         )
     texts = {name.removeprefix(FRAMEWORKS_FOLDER): package.read(name, limit=_LARGEST_FRAMEWORK) for name in names}
-    return application_of(submission, frameworks_from_texts(texts))
+    return application_of(submission, frameworks_from_texts(texts, partly=True))

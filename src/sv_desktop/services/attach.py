@@ -33,12 +33,12 @@ def detach(desk: Desk, ref: str, evidence_id: str) -> None:
 
 def attach_to(desk: Desk, refs: Iterable[str], evidence_ids: Iterable[str]) -> None:
     """Let several evidence items serve several items, in one step."""
-    wanted = tuple(refs)
-    changes: list[tuple[str, str, Value]] = [
-        (ref, EVIDENCE_PREFIX + one, True) for one in evidence_ids for ref in wanted
-    ]
-    desk.save(changes)
-    desk.refresh()
+    _link_all(desk, refs, evidence_ids, True)
+
+
+def detach_from(desk: Desk, refs: Iterable[str], evidence_ids: Iterable[str]) -> None:
+    """Take several evidence items off several items, in one step."""
+    _link_all(desk, refs, evidence_ids, None)
 
 
 def describe(
@@ -89,6 +89,12 @@ def save_copy(desk: Desk, evidence_id: str, destination: Path, progress: Progres
 
 def _link(desk: Desk, ref: str, evidence_id: str, *, attached: bool) -> None:
     desk.save([(ref, EVIDENCE_PREFIX + evidence_id, True if attached else None)])
+    desk.refresh()
+
+
+def _link_all(desk: Desk, refs: Iterable[str], evidence_ids: Iterable[str], value: Value) -> None:
+    wanted = tuple(refs)
+    desk.save([(ref, EVIDENCE_PREFIX + one, value) for one in evidence_ids for ref in wanted])
     desk.refresh()
 
 

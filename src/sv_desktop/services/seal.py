@@ -61,7 +61,7 @@ def missing_for_seal(application: Application) -> tuple[str, ...]:
 
 def personal_in_package(application: Application) -> tuple[Evidence, ...]:
     """The evidence that would go into the package and shows or names people."""
-    return tuple(one for one in application.evidence if one.personal and application.answers.uses(one.id))
+    return tuple(one for one in placed(application).evidence if one.personal)
 
 
 def seal(

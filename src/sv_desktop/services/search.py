@@ -71,7 +71,7 @@ def search(desk: Desk, words: str, *, limit: int = MOST_HITS) -> Found:
 
 def _in_answers(application: Application, looked_for: tuple[str, ...]) -> Iterator[tuple[int, Hit]]:
     """(how good, hit) of every question that takes part. A word in the answer counts more than one in the question."""
-    for pack in application.frameworks.packs:
+    for pack in application.packs:
         for section, item in pack.items():
             if not application.is_chosen(pack, section):
                 continue

@@ -49,7 +49,7 @@ class CheckPage(RedrawnPage):
         only.setChecked(self._only_missing)
         only.clicked.connect(self._filter)
         page.body.addWidget(only)
-        asked = [self._add_pack(page, application, pack) for pack in application.frameworks.packs]
+        asked = [self._add_pack(page, application, pack) for pack in application.packs]
         if not any(asked):
             page.body.addWidget(Prose("Every prompt of what you chose is answered.", "done"))
         row = Flow()
@@ -119,7 +119,7 @@ class CheckPage(RedrawnPage):
 def _to_look_at(application: Application) -> list[tuple[str, str]]:
     """(place, words) of answers that look wrong, and of those over the person's own word limit."""
     found = [(f"item:{problem.ref}", problem.words) for problem in problems(application)]
-    for pack in application.frameworks.packs:
+    for pack in application.packs:
         for section, item in pack.items():
             if not application.is_chosen(pack, section):
                 continue

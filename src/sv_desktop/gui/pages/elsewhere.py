@@ -54,7 +54,7 @@ class ElsewherePage(RedrawnPage):
         self.banner.hide()
         page.body.addWidget(self.banner)
         page.body.addLayout(self._files())
-        for pack in application.frameworks.packs:
+        for pack in application.packs:
             self._add_pack(page, application, pack)
         return page
 

@@ -9,10 +9,11 @@ from sv_desktop.domain.application import ORGANISATION_PACK, Application
 from sv_desktop.domain.framework import Item, Pack, Section, item_ref
 from sv_desktop.gui.evidence_keeper import EvidenceKeeper
 from sv_desktop.gui.gap_planner import plan_it
+from sv_desktop.gui.links_offer import LinksOffer
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
-from sv_desktop.gui.widgets.card import Card, Rule
+from sv_desktop.gui.widgets.card import Rule
 from sv_desktop.gui.widgets.error_summary import ErrorSummary
 from sv_desktop.gui.widgets.evidence_panel import EvidencePanel
 from sv_desktop.gui.widgets.field_panel import FieldPanel
@@ -20,7 +21,6 @@ from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.guidance import Guidance, Provenance
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.history_dialog import HistoryDialog
-from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.plan_link import PlanLink
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.saved_note import SavedNote
@@ -29,7 +29,6 @@ from sv_desktop.gui.widgets.toast import UndoBar
 from sv_desktop.gui.widgets.two_versions import TwoVersionsNote
 from sv_desktop.gui.widgets.wrapping import WrappingCheck
 from sv_desktop.services.answer import history, limit_words, look_again
-from sv_desktop.services.attach import attach_existing
 
 
 class ItemPage(QWidget):
@@ -65,6 +64,9 @@ class ItemPage(QWidget):
         found = self._session.application.find(argument)
         if found is None:
             self.go.emit("overview")
+            return
+        if not self._session.application.uses(found[0]):
+            self.go.emit("parts")
             return
         self._ref, self._warned = argument, False
         if self.page is not None:
@@ -127,7 +129,7 @@ class ItemPage(QWidget):
         self.keeper = EvidenceKeeper(self._session, self._ref, self.evidence, undo)
         column.addWidget(self.evidence)
         column.addWidget(undo)
-        self._links = Card()
+        self._links = LinksOffer(self._session, self._ref)
         column.addWidget(self._links)
         return holder
 
@@ -168,33 +170,7 @@ class ItemPage(QWidget):
         self._later.setChecked(application.answers.flag(self._ref, LOOK_AGAIN))
         if not self._ref.startswith(f"{ORGANISATION_PACK}:"):
             self.keeper.refresh()
-            self._show_links(application)
-
-    def _show_links(self, application: Application) -> None:
-        """Evidence that linked items have and this one has not: offered, one click, never silent."""
-        while (entry := self._links.body.takeAt(0)) is not None:
-            if (widget := entry.widget()) is not None:
-                widget.deleteLater()
-        found = application.find(self._ref)
-        mine = set(application.answers.attached(self._ref))
-        offers: dict[str, tuple[str, str]] = {}
-        for link in found[2].links if found else ():
-            other = application.find(link)
-            for one in application.evidence_for(link) if other else ():
-                if one.id not in mine and other is not None:
-                    offers.setdefault(one.id, (one.label, f"{other[0].short_title}: {other[2].title}"))
-        self._links.setVisible(bool(offers))
-        if offers:
-            self._links.body.addWidget(Heading("This may help here, too", 3))
-        for evidence_id, (label, where) in offers.items():
-            self._links.body.addWidget(Prose(f"{label}\nUsed in {where}"))
-            button = LinkButton("Use it here", "plus", name=f"Use here: {label}", changes=True)
-            button.clicked.connect(lambda _checked=False, one=evidence_id: self._use(one))
-            self._links.body.addWidget(button)
-
-    def _use(self, evidence_id: str) -> None:
-        ref = self._ref
-        self._session.store(lambda: attach_existing(self._session.desk, ref, evidence_id))
+            self._links.refresh(application)
 
     def _store(self, field: str, value: object) -> None:
         self._session.answer(self._ref, field, value)  # type: ignore[arg-type]
@@ -254,7 +230,7 @@ class ItemPage(QWidget):
 def _places(application: Application) -> list[str]:
     """Every item that takes part, in order; a choice that was not made yet stands before its pack."""
     found = []
-    for pack in application.frameworks.packs:
+    for pack in application.packs:
         if pack.choosable and not any(
             section.choosable and application.is_chosen(pack, section) for section in pack.sections
         ):

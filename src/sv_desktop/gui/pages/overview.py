@@ -52,9 +52,11 @@ class OverviewPage(RedrawnPage):
         page.body.addWidget(Heading(application.organisation_name or "Your application"))
         page.body.addWidget(self._standing(stands))
         page.body.addWidget(self._next(stands))
-        for pack in application.frameworks.packs:
+        for pack in application.packs:
             if pack.id != ORGANISATION_PACK:
                 page.body.addWidget(self._pack(pack, stands))
+        if more := [pack for pack in application.frameworks.packs if not application.uses(pack)]:
+            page.body.addWidget(self._more(more))
         page.body.addWidget(self._help(application))
         page.body.addWidget(Prose(application.frameworks.programme.notice, "muted"))
         return page
@@ -141,6 +143,13 @@ class OverviewPage(RedrawnPage):
         row.addStretch(1)
         row.addWidget(StatusTag(kind, words))
         return row
+
+    def _more(self, packs: list[Pack]) -> Card:
+        card = Card(plain=True)
+        card.body.addWidget(Heading("More of the programme, if you take part in it", 2))
+        card.body.addWidget(Bullets(pack.title for pack in packs))
+        card.body.addWidget(LinkButton("Choose what you take part in", "pencil", clicked=lambda: self.go.emit("parts")))
+        return card
 
     def _help(self, application: Application) -> Card:
         card = Card()

@@ -312,7 +312,7 @@ def _questions(application: Application, action: Action) -> list[tuple[str, str]
     found = {"": "Nothing in particular"}
     if action.ref:
         found[action.ref] = whereabouts(application, action.ref, "").where
-    for pack in application.frameworks.packs:
+    for pack in application.packs:
         for section, item in pack.items():
             if application.is_chosen(pack, section):
                 ref = item_ref(pack, item)

@@ -35,6 +35,7 @@ class QuestionsPage(RedrawnPage):
     def _page(self, pack: Pack) -> ScrollPage:
         page = ScrollPage()
         items = [item for _section, item in pack.items()]
+        used = self._session.application.uses(pack)
         total = minutes_words(sum(item.minutes for item in items))
         page.body.addWidget(Heading("Every question"))
         page.body.addWidget(Prose(pack.title, "muted"))
@@ -47,13 +48,15 @@ class QuestionsPage(RedrawnPage):
             if section.intro:
                 page.body.addWidget(Prose(section.intro, "muted"))
             for item in section.items:
-                page.body.addWidget(self._item(pack, item))
+                page.body.addWidget(self._item(pack, item, used))
         return page
 
     def _tools(self, pack: Pack) -> Flow:
         row = Flow()
         row.setSpacing(current().px(1.5))
         row.addWidget(SecondaryButton("Back to the overview", "left", clicked=lambda: self.go.emit("overview")))
+        if pack.optional:
+            row.addWidget(SecondaryButton("What you take part in", "pencil", clicked=lambda: self.go.emit("parts")))
         row.addWidget(SecondaryButton("Print…", "print", clicked=lambda: self._print(pack)))
         row.addWidget(SecondaryButton("Form on paper…", "document", clicked=lambda: self._paper_form(pack)))
         row.addWidget(
@@ -61,16 +64,17 @@ class QuestionsPage(RedrawnPage):
         )
         return row
 
-    def _item(self, pack: Pack, item: Item) -> Card:
+    def _item(self, pack: Pack, item: Item, used: bool) -> Card:
         card = Card()
         card.body.addWidget(Heading(item.question, 3))
         card.body.addWidget(Bullets(f"{field.label}{' (optional)' if field.optional else ''}" for field in item.fields))
         if item.evidence:
             card.body.addWidget(Prose(f"Evidence that would help: {'; '.join(item.evidence)}.", "muted"))
         row = QHBoxLayout()
-        link = LinkButton("Answer this", "right", name=f"Answer: {item.title}")
-        link.clicked.connect(lambda: self.go.emit(f"item:{pack.id}:{item.id}"))
-        row.addWidget(link)
+        if used:
+            link = LinkButton("Answer this", "right", name=f"Answer: {item.title}")
+            link.clicked.connect(lambda: self.go.emit(f"item:{pack.id}:{item.id}"))
+            row.addWidget(link)
         row.addStretch(1)
         row.addWidget(Prose(minutes_words(item.minutes), "muted"))
         card.body.addLayout(row)

@@ -9,6 +9,7 @@ from sv_desktop.domain.backups import Reason
 from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.filenames import safe_name
 from sv_desktop.domain.readiness import readiness
+from sv_desktop.domain.submission import placed
 from sv_desktop.domain.wording import plural, size_words
 from sv_desktop.gui.backup_keeper import backed_up_first
 from sv_desktop.gui.jobs import Job
@@ -93,7 +94,7 @@ class SealPage(RedrawnPage):
         if waiting := len(application.undecided):
             words = f"{plural(waiting, 'answer has', 'answers have')} two versions: choose first"
             card.body.addWidget(LinkButton(words, "look_again", clicked=lambda: self.go.emit("bring_in")))
-        files = sum(1 for one in application.evidence if application.answers.uses(one.id))
+        files = len(placed(application).evidence)
         if files:
             card.body.addWidget(
                 Prose(

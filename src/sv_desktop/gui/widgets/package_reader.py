@@ -67,7 +67,7 @@ class PackageReader(ScrollPage):
             self._warnings[evidence.id].show()
 
     def _show_not_chosen(self, application: Application, place: str) -> None:
-        for pack in application.frameworks.packs:
+        for pack in application.packs:
             for section in pack.sections:
                 if section_ref(pack, section) == place:
                     self.body.addWidget(Prose(pack.short_title, "muted"))
@@ -141,7 +141,7 @@ def reading_groups(opened: PackageOnDesk) -> tuple[list[Task], tuple[Task | Grou
     application = opened.application
     if application is None:
         return [verdict], (verdict,)
-    groups = [Group(pack.short_title, _pack_parts(application, pack)) for pack in application.frameworks.packs]
+    groups = [Group(pack.short_title, _pack_parts(application, pack)) for pack in application.packs]
     plan = (Task("plan", "Action plan"),) if actions(application.answers) else ()
     parts: tuple[Task | Group, ...] = (verdict, *groups, *plan, Task("declaration", "Declaration"))
     return _tasks(parts), parts

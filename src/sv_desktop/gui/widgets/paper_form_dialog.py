@@ -49,7 +49,9 @@ class PaperFormDialog(QDialog):
         packs = [(pack.id, pack.title, "") for pack in frameworks.packs]
         ids = [pack.id for pack in frameworks.packs]
         page.body.addWidget(Heading("Which questions?", 2))
-        self.pack = RadioGroup(packs, chosen if chosen in ids else ids[-1])
+        self.pack = RadioGroup(
+            packs, chosen if chosen in ids else [pack.id for pack in frameworks.packs if not pack.optional][-1]
+        )
         self.pack.setAccessibleName("Which questions?")
         page.body.addWidget(self.pack)
         page.body.addWidget(Heading("How large?", 2))

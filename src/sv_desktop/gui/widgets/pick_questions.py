@@ -33,7 +33,7 @@ class PickQuestions(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName("Questions")
         self.list.setWordWrap(True)
-        for pack in application.frameworks.packs:
+        for pack in application.packs:
             for section, item in pack.items():
                 ref = item_ref(pack, item)
                 if pack.id != ORGANISATION_PACK and ref not in used and application.is_chosen(pack, section):
