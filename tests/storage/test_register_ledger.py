@@ -111,9 +111,9 @@ def test_an_older_register_is_brought_up_with_all_it_holds(older: Path) -> None:
         one, other = brought_up.received()
         assert (one.organisation, one.state, one.assessor) == ("Café Żółć", State.READING, "Sam")
         assert len(b"".join(brought_up.package(one.id))) == one.size
-        assert brought_up.answers(one.id) == '{"a": "Żółć"}'.encode()
+        assert '"Café Żółć"' in brought_up.answers(one.id).decode()
         assert brought_up.answers(other.id) == b""
-        assert len(brought_up.events()) == 4
+        assert len(brought_up.events()) == 5
         assert len(brought_up.keys()) == 1
         assert brought_up.setting("name") == "The scheme"
         assert brought_up.entries() == ()
@@ -123,7 +123,7 @@ def test_an_older_register_is_brought_up_with_all_it_holds(older: Path) -> None:
             told = compare_metadata(MigrationContext.configure(connection), metadata)
         assert [difference for difference in told if "alembic_version" not in str(difference)] == []
     with open_register(older, read_only=True) as again:
-        assert again.entries() == (entry(1, about="id-1"),)
+        assert again.entries() == (entry(1, about=one.id),)
     copy = older.with_name("scheme.svr.before-2")
     assert copy.read_bytes() == before
 

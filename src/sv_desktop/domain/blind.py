@@ -11,7 +11,7 @@ from sv_desktop.domain.ledger import PERSONAL, Entry, EntryKind, Ledger
 #: What "done" may say: read and scored; or will not score, as who only moderates.
 SCORED, NOT_SCORING = "scored", "not_scoring"
 #: Who leaves one of these takes part; who only opened a package does not.
-_TAKING_PART = frozenset({EntryKind.SCORE, EntryKind.COMMENT, EntryKind.NOTE, EntryKind.ASK, EntryKind.DONE})
+TAKING_PART = frozenset({EntryKind.SCORE, EntryKind.COMMENT, EntryKind.NOTE, EntryKind.ASK, EntryKind.DONE})
 
 
 def is_done(ledger: Ledger, about: str, by: str) -> bool:
@@ -21,7 +21,7 @@ def is_done(ledger: Ledger, about: str, by: str) -> bool:
 
 def assessors(ledger: Ledger, about: str) -> tuple[str, ...]:
     """Everybody who has scored, written or said to be done about a submission, by name."""
-    return tuple(sorted({one.by for one in ledger.history(about) if one.kind in _TAKING_PART}, key=str.casefold))
+    return tuple(sorted({one.by for one in ledger.history(about) if one.kind in TAKING_PART}, key=str.casefold))
 
 
 def open_to(ledger: Ledger, about: str, me: str) -> tuple[str, ...]:

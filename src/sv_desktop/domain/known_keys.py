@@ -92,3 +92,22 @@ def joined(ours: KnownKey | None, theirs: KnownKey) -> KnownKey:
             reason=theirs.reason,
         )
     return ours
+
+
+def together(one: KnownKey, other: KnownKey) -> KnownKey:
+    """A key as it stands when two registers become one: the later word of who it is, and the earlier withdrawal.
+
+    The same in whatever order registers are joined.
+    """
+    later = max(one, other, key=lambda key: (key.marked_at, key.marked_by, key.how, key.follows, key.organisation))
+    gone = [key for key in (one, other) if key.withdrawn_on]
+    if not gone:
+        return later
+    first = min(gone, key=lambda key: (key.withdrawn_on, str(key.withdrawn_at), key.withdrawn_by, key.reason))
+    return replace(
+        later,
+        withdrawn_on=first.withdrawn_on,
+        withdrawn_by=first.withdrawn_by,
+        withdrawn_at=first.withdrawn_at,
+        reason=first.reason,
+    )

@@ -140,6 +140,10 @@ class Ledger:
         )
         return tuple(sorted(found, key=_order))
 
+    def latest(self, about: str, kind: EntryKind, target: str = "", by: str = "") -> Entry | None:
+        """The latest of a key, also where it withdraws. by: whose, for what each assessor writes for himself."""
+        return self._about.get(about, _NOTHING).heads.get((kind, target, by))
+
     def last(self, entry: Entry) -> Entry | None:
         """The latest of an entry's key, also where it withdraws."""
         return self._about.get(entry.about, _NOTHING).heads.get(entry.key)

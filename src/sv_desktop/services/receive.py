@@ -4,7 +4,6 @@ import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from uuid import UUID, uuid5
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,11 +15,9 @@ from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.received import About, Received, about, plain
 from sv_desktop.resources import resources
 from sv_desktop.services.application_in import application_in, submission_in
-from sv_desktop.services.register_desk import RegisterDesk
+from sv_desktop.services.register_desk import RegisterDesk, submission_id_of
 from sv_desktop.services.sealed_document import AnotherDocument
 
-#: The same bytes are the same submission in every register (UUID version 5, RFC 9562).
-_SUBMISSIONS = UUID("6f3d5a7e-97a5-4c86-8a0e-6f5d0c5f7b0d")
 _ENDING = ".asice"
 _MOST_FINDINGS = 50
 _CHUNK = 1024 * 1024
@@ -153,7 +150,7 @@ def _take_in(desk: RegisterDesk, path: Path, sha256: str, ours: Frameworks, step
 
 def _described(desk: RegisterDesk, path: Path, sha256: str, size: int, found: Verification) -> Received:
     return Received(
-        id=str(uuid5(_SUBMISSIONS, sha256)),
+        id=submission_id_of(sha256),
         sha256=sha256,
         size=size,
         name=plain(path.name.encode(errors="replace").decode()),

@@ -1,11 +1,11 @@
 """The assessor's desk: an open register, what stands in it, and who sits at it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
-from uuid import uuid4
+from uuid import UUID, uuid4, uuid5
 
 from msgspec.structs import replace
 
@@ -20,10 +20,17 @@ from sv_desktop.services.opener import this_computer
 if TYPE_CHECKING:
     from sv_desktop.storage import Register
 
+#: The same bytes are the same submission in every register (UUID version 5, RFC 9562).
+_SUBMISSIONS = UUID("6f3d5a7e-97a5-4c86-8a0e-6f5d0c5f7b0d")
 _NAME = "name"
 _A_MOMENT = timedelta(microseconds=1)
 #: What is written: (about, kind, target, value), as in :class:`.ledger.Entry`.
 Written = tuple[str, EntryKind, str, EntryValue]
+
+
+def submission_id_of(sha256: str) -> str:
+    """The id of a submission, by the SHA-256 of its package."""
+    return str(uuid5(_SUBMISSIONS, sha256))
 
 
 class RegisterDesk:
@@ -37,10 +44,8 @@ class RegisterDesk:
         self.author = author
         self.clock = clock
         self._lock = RLock()
-        self._received = {one.id: one for one in register.received()}
-        self._keys = KnownKeys(register.keys())
-        self._inbox = Inbox(self._received.values(), self._keys)
         self._ledger: Ledger | None = None
+        self.read_again()
 
     @property
     def path(self) -> Path:
@@ -89,14 +94,18 @@ class RegisterDesk:
         if not wanted:
             return
         with self._lock:
-            ledger, new = self._written(
-                (one.id, kind, "", value)
-                for one in wanted
-                for kind, value in ((EntryKind.STATE, one.state.value), (EntryKind.ASSESSOR, one.assessor))
-            )
+            ledger, new = self._written(fact for one in wanted for fact in self._otherwise(one))
             self.register.change(wanted, words, by=self.author, at=self.clock(), entries=new)
             self._ledger = ledger
             self.put(wanted)
+
+    def _otherwise(self, one: Received) -> Iterator[Written]:
+        """Only what is another now: what nobody changed must not win over what was changed in another register."""
+        before = self._received.get(one.id)
+        if before is None or before.state is not one.state:
+            yield one.id, EntryKind.STATE, "", one.state.value
+        if before is None or before.assessor != one.assessor:
+            yield one.id, EntryKind.ASSESSOR, "", one.assessor
 
     def _written(self, written: Iterable[Written]) -> tuple[Ledger, list[Entry]]:
         """(the ledger with what is new, what is new). Each entry is later than what it takes the place of, even
@@ -119,6 +128,14 @@ class RegisterDesk:
             every.append(entry)
             at += _A_MOMENT
         return ledger.with_entries(every), every
+
+    def read_again(self) -> None:
+        """Take what stands from the file: after something wrote to it that is not told here."""
+        with self._lock:
+            self._received = {one.id: one for one in self.register.received()}
+            self._keys = KnownKeys(self.register.keys())
+            self._inbox = Inbox(self._received.values(), self._keys)
+            self._ledger = None
 
     def put(self, stored: Iterable[Received]) -> None:
         """Show what was stored just now; the rest stands as it was read."""

@@ -1,7 +1,6 @@
 """Trust: whose keys the scheme knows. Mark, confirm a new one, withdraw; hand the list on, signed."""
 
 from collections.abc import Iterable
-from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -17,6 +16,7 @@ from sv_desktop.domain.received import plain
 from sv_desktop.domain.sealed_document import DocumentKind
 from sv_desktop.domain.wording import date_words
 from sv_desktop.services.folders import data_folder
+from sv_desktop.services.keys_from_others import sound_keys
 from sv_desktop.services.register_desk import RegisterDesk
 from sv_desktop.services.sealed_document import open_document, write_document
 
@@ -199,27 +199,12 @@ def _mark(desk: RegisterDesk, signer: Signer, how: str, *, follows: str) -> Know
 
 
 def _changes(desk: RegisterDesk, listed: Iterable[KnownKey]) -> Iterable[KnownKey]:
-    """What a list would change here. A key whose certificate does not give its fingerprint is passed over."""
-    from sv_desktop.sealing import fingerprint
-
-    for theirs in listed:
-        with suppress(PlainError, ValueError):
-            if theirs.withdrawn_on:
-                date.fromisoformat(theirs.withdrawn_on)
-            if fingerprint(theirs.certificate) != theirs.fingerprint:
-                continue
-            tidy = msgspec.structs.replace(
-                theirs,
-                organisation=plain(theirs.organisation),
-                how=plain(theirs.how),
-                reason=plain(theirs.reason),
-                marked_by=plain(theirs.marked_by),
-                withdrawn_by=plain(theirs.withdrawn_by),
-            )
-            ours = desk.keys.get(theirs.fingerprint)
-            after = joined(ours, tidy)
-            if after != ours:
-                yield after
+    """What a list would change here."""
+    for theirs in sound_keys(listed):
+        ours = desk.keys.get(theirs.fingerprint)
+        after = joined(ours, theirs)
+        if after != ours:
+            yield after
 
 
 def _said(words: str, otherwise: str) -> str:

@@ -17,12 +17,14 @@ from sv_desktop.storage.look_copy import copy_to_look_at
 from sv_desktop.storage.mended import look_at_copy
 from sv_desktop.storage.register import Register
 from sv_desktop.storage.register_file import create_register, open_register
+from sv_desktop.storage.register_joining import Joined, join, opened_to_join
 from sv_desktop.storage.rescuing import rescue_workspace
 from sv_desktop.storage.wiping import wipe
 from sv_desktop.storage.workspace import Workspace, create_workspace, open_workspace
 
 __all__ = [
     "DamagedWorkspace",
+    "Joined",
     "MayBeOpenElsewhere",
     "NewerWorkspace",
     "NoSharedBeginning",
@@ -38,9 +40,11 @@ __all__ = [
     "create_register",
     "create_workspace",
     "header_salt",
+    "join",
     "look_at_copy",
     "open_register",
     "open_workspace",
+    "opened_to_join",
     "rescue_workspace",
     "wipe",
 ]

@@ -1,33 +1,30 @@
 """The register: what a scheme has received, what it wrote about it, whose keys it knows. Safe from any thread."""
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, BinaryIO
-from uuid import uuid4
+from typing import BinaryIO
 
-import msgspec
-from sqlalchemy import Connection, exists, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import exists, insert, select, update
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.in_use import InUse
 from sv_desktop.domain.known_keys import KnownKey
 from sv_desktop.domain.ledger import Entry
 from sv_desktop.domain.progress import Progress, silent
-from sv_desktop.domain.received import Event, Received, State
+from sv_desktop.domain.received import Event, Received
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.content_bytes import ContentBytes, Stored
 from sv_desktop.storage.copying import copy_whole
 from sv_desktop.storage.in_use import remove_note
 from sv_desktop.storage.ledger_rows import append_entries, read_entries
 from sv_desktop.storage.records import Records
+from sv_desktop.storage.register_rows import event_of, key_of, key_statement, note, received_of, submission_columns
 from sv_desktop.storage.register_tables import document, event, known_key, submission
 from sv_desktop.storage.row_digest import digested, require_whole
 from sv_desktop.storage.tables import content
 
-_FACTS = msgspec.json.Decoder(Received)
 _USED = exists().where(submission.c.content_id == content.c.id)
 _SUBMISSIONS = "SELECT sha256, received_at, organisation, verdict, facts, state, assessor, id, digest FROM submission"
 
@@ -44,6 +41,11 @@ class Register(Records):
         self._bytes = ContentBytes(database, _USED)
 
     @property
+    def database(self) -> Database:
+        """The file itself, for other modules of this room."""
+        return self._database
+
+    @property
     def path(self) -> Path:
         """Where the file is."""
         return self._database.path
@@ -56,7 +58,7 @@ class Register(Records):
     def received(self) -> tuple[Received, ...]:
         """Everything, in the order in which it came."""
         with self._database.reading() as connection:
-            return tuple(_received(row) for row in connection.exec_driver_sql(f"{_SUBMISSIONS} ORDER BY seq"))
+            return tuple(received_of(row) for row in connection.exec_driver_sql(f"{_SUBMISSIONS} ORDER BY seq"))
 
     def store_bytes(self, source: BinaryIO, *, size: int, progress: Progress = silent) -> Stored:
         """Take the bytes of a package in; :meth:`add` has to name them, else the next opening removes them."""
@@ -71,12 +73,12 @@ class Register(Records):
             there = select(submission.c.id).where(submission.c.sha256 == one.sha256)
             if connection.execute(there).first() is not None:
                 raise PlainError(f"“{one.name}” is in the register already.", "Nothing was changed.")
-            values = digested("submission", _columns(one))
+            values = submission_columns(one)
             connection.execute(insert(submission).values(content_id=stored.content_id if stored else None, **values))
             if answers:
                 row = digested("document", {"submission_id": one.id, "data": answers.decode()})
                 connection.execute(insert(document).values(row))
-            _note(connection, one.id, one.received_at, one.received_by, words)
+            note(connection, one.id, one.received_at, one.received_by, words)
 
     def change(
         self, changed: Iterable[Received], words: str, *, by: str, at: datetime, entries: Iterable[Entry] = ()
@@ -87,9 +89,9 @@ class Register(Records):
         """
         with self._database.transaction() as connection:
             for one in changed:
-                values = digested("submission", _columns(one))
+                values = submission_columns(one)
                 connection.execute(update(submission).where(submission.c.id == one.id).values(values))
-                _note(connection, one.id, at, by, words)
+                note(connection, one.id, at, by, words)
             append_entries(connection, entries)
 
     def package(self, submission_id: str) -> Iterator[bytes]:
@@ -113,25 +115,21 @@ class Register(Records):
     def keys(self) -> tuple[KnownKey, ...]:
         """Every key that was ever marked as known, also those that were withdrawn."""
         with self._database.reading() as connection:
-            return tuple(_key(row) for row in connection.execute(select(known_key)))
+            return tuple(key_of(row) for row in connection.execute(select(known_key)))
 
     def save_keys(self, keys: list[tuple[KnownKey, str]], *, by: str, at: datetime) -> None:
         """Store keys, each with the words for the trail: all of them or none."""
         with self._database.transaction() as connection:
             for key, words in keys:
-                facts = msgspec.json.encode(key).decode()
-                row = {"fingerprint": key.fingerprint, "organisation": key.organisation, "facts": facts}
-                values = digested("known_key", row)
-                statement = upsert(known_key).values(values)
-                connection.execute(statement.on_conflict_do_update(index_elements=["fingerprint"], set_=values))
-                _note(connection, key.fingerprint, at, by, words)
+                connection.execute(key_statement(key))
+                note(connection, key.fingerprint, at, by, words)
 
     def events(self, *subjects: str) -> tuple[Event, ...]:
         """What was done, the latest first. subjects: ids of submissions, fingerprints of keys; none for everything."""
         query = select(event).order_by(event.c.seq.desc())
         with self._database.reading() as connection:
             rows = connection.execute(query.where(event.c.about.in_(subjects)) if subjects else query)
-            return tuple(_event(row) for row in rows)
+            return tuple(event_of(row) for row in rows)
 
     def append(self, entries: Iterable[Entry]) -> None:
         """Write entries into the ledger: all of them or none."""
@@ -153,6 +151,10 @@ class Register(Records):
 
         return examine_register(self._database, self, self._bytes)
 
+    def let_go(self, stored: Iterable[Stored]) -> None:
+        """Remove bytes that were stored and then not named."""
+        self._bytes.drop_unused([one.content_id for one in stored])
+
     def sweep(self) -> None:
         """Remove what an interrupted receipt left behind."""
         self._bytes.sweep()
@@ -170,36 +172,3 @@ class Register(Records):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _columns(one: Received) -> dict[str, object]:
-    return {
-        "id": one.id,
-        "sha256": one.sha256,
-        "received_at": one.received_at.astimezone(UTC).isoformat(),
-        "organisation": one.organisation,
-        "verdict": one.verdict.value,
-        "facts": msgspec.json.encode(msgspec.structs.replace(one, state=State.NEW, assessor="")).decode(),
-        "state": one.state.value,
-        "assessor": one.assessor,
-    }
-
-
-def _received(row: Any) -> Received:
-    require_whole("submission", row)
-    return msgspec.structs.replace(_FACTS.decode(row.facts), state=State(row.state), assessor=row.assessor)
-
-
-def _key(row: Any) -> KnownKey:
-    require_whole("known_key", row)
-    return msgspec.json.decode(row.facts, type=KnownKey)
-
-
-def _event(row: Any) -> Event:
-    require_whole("event", row)
-    return msgspec.convert(row, Event, from_attributes=True)
-
-
-def _note(connection: Connection, about: str, at: datetime, by: str, words: str) -> None:
-    row = {"id": str(uuid4()), "about": about, "at": at.astimezone(UTC).isoformat(), "by": by, "words": words}
-    connection.execute(insert(event).values(digested("event", row)))

@@ -1,0 +1,99 @@
+"""Two registers become one: what the other holds is added in one transaction, under the numbers that it has there."""
+
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import UTC
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import msgspec
+from msgspec import Struct
+from sqlalchemy import Connection, insert, update
+
+from sv_desktop.domain.known_keys import KnownKey
+from sv_desktop.domain.ledger import Entry
+from sv_desktop.domain.protection import PassphraseWanted
+from sv_desktop.domain.received import Event, Received
+from sv_desktop.storage.content_bytes import Stored
+from sv_desktop.storage.faults import NotARegister, StorageFailed
+from sv_desktop.storage.header import header_version, journal_waits, opening
+from sv_desktop.storage.ledger_rows import append_entries
+from sv_desktop.storage.register import Register
+from sv_desktop.storage.register_file import open_register
+from sv_desktop.storage.register_rows import key_statement, submission_columns
+from sv_desktop.storage.register_tables import REGISTER, document, event, submission
+from sv_desktop.storage.row_digest import digested
+
+
+class Joined(Struct, frozen=True, kw_only=True):
+    """What is new in a register. received: each with its bytes, if they are kept, and its submission.json.
+
+    changed: submissions that were here, with facts that are otherwise now.
+    """
+
+    received: tuple[tuple[Received, Stored | None, bytes], ...] = ()
+    changed: tuple[Received, ...] = ()
+    events: tuple[Event, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    keys: tuple[KnownKey, ...] = ()
+
+
+def join(register: Register, new: Joined) -> None:
+    """Write all of it or nothing."""
+    with register.database.transaction() as connection:
+        for one, stored, answers in new.received:
+            _add(connection, one, stored, answers)
+        for one in new.changed:
+            connection.execute(update(submission).where(submission.c.id == one.id).values(submission_columns(one)))
+        for key in new.keys:
+            connection.execute(key_statement(key))
+        _append_events(connection, new.events)
+        append_entries(connection, new.entries)
+
+
+@contextmanager
+def opened_to_join(path: Path) -> Iterator[Register]:
+    """A register that somebody else gave us, for reading alone: not a byte of their file is changed.
+
+    One of an older version, and one that was not closed properly, is mended in a copy that goes afterwards. Raises as
+    :func:`.open_register` does.
+    """
+    try:
+        with opening:
+            mend = header_version(path, REGISTER) < REGISTER.version or journal_waits(path)
+    except PassphraseWanted as error:
+        raise NotARegister(path) from error
+    if not mend:
+        with open_register(path, read_only=True) as register:
+            yield register
+        return
+    with TemporaryDirectory(prefix="sv-desktop-", ignore_cleanup_errors=True) as folder:
+        copy = Path(folder) / path.name
+        try:
+            for ending in ("", "-journal"):
+                if Path(f"{path}{ending}").exists():
+                    shutil.copyfile(f"{path}{ending}", f"{copy}{ending}")
+        except OSError as error:
+            raise StorageFailed(
+                f"“{path.name}” has to be mended in a copy first, which could not be made ({error.strerror}).",
+                "Nothing was changed. Free some space on the disk, then try again.",
+            ) from error
+        with open_register(copy) as register:
+            yield register
+
+
+def _add(connection: Connection, one: Received, stored: Stored | None, answers: bytes) -> None:
+    content_id = stored.content_id if stored else None
+    connection.execute(insert(submission).values(content_id=content_id, **submission_columns(one)))
+    if answers:
+        row = digested("document", {"submission_id": one.id, "data": answers.decode()})
+        connection.execute(insert(document).values(row))
+
+
+def _append_events(connection: Connection, events: Iterable[Event]) -> None:
+    rows = [
+        digested("event", {**msgspec.structs.asdict(one), "at": one.at.astimezone(UTC).isoformat()}) for one in events
+    ]
+    if rows:
+        connection.execute(insert(event), rows)
