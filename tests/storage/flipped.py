@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 from random import Random
 
@@ -30,6 +31,10 @@ def dense(path: Path) -> None:
         workspace.save_identity(
             StoredIdentity(organisation="O", certificate_pem="c" * 900, encrypted_key_pem="k" * 500, created_at=NOON)
         )
+        for number in range(20):
+            letter = chance.randbytes(chance.randrange(1, 9_000))
+            facts = {"scheme": "S", "words": words, "number": number}
+            workspace.letters.keep(BytesIO(letter), size=len(letter), kind="feedback", facts=facts, received_at=NOON)
         for number in range(30):
             workspace.record_seal(f"package {number}.asice", f"{number:064}", NOON)
 
@@ -38,7 +43,7 @@ def everything(workspace: Workspace) -> list[object]:
     """All that is shown of a workspace, but the bytes of its files."""
     shown: list[object] = [workspace.answers(), workspace.evidence(), workspace.snapshots()]
     shown += [workspace.answers_at(one.id) for one in workspace.snapshots()]
-    return [*shown, workspace.identity(), workspace.seals(), workspace.conflicts()]
+    return [*shown, workspace.identity(), workspace.seals(), workspace.letters.all(), workspace.conflicts()]
 
 
 def places(path: Path, chance: Random) -> Iterator[int]:
@@ -68,6 +73,8 @@ def try_flips(path: Path, number: int, seed: int) -> Counter[str]:
         answers = dict(workspace.answers().items())
         said = {one.value for key in answers for one in workspace.history(*key)}
         files = {one.id: taken(workspace, one) for one in workspace.evidence()}
+        letters = {one.sha256: b"".join(workspace.letters.read(one.id)) for one in workspace.letters.all()}
+        files |= letters
     told: Counter[str] = Counter()
     chance = Random(seed)
     for _number, place in zip(range(number), places(path, chance), strict=False):
@@ -93,6 +100,11 @@ def _look(path: Path, right: list[object], files: dict[str, bytes]) -> str:
                 assert taken(workspace, one) == files[one.id], "a wrong file was shown as right"
             except DamagedWorkspace:
                 broken += 1
+        for letter in workspace.letters.all():
+            try:
+                assert b"".join(workspace.letters.read(letter.id)) == files[letter.sha256], "a wrong letter was shown"
+            except DamagedWorkspace:
+                broken += 1
         return f"opened, {broken} files told as damaged" if broken else "opened, all whole"
 
 
@@ -109,9 +121,11 @@ def _rescue(path: Path, new: Path, said: set[object], files: dict[str, bytes]) -
             assert {value for _key, value in workspace.answers().items()} <= said
             for one in workspace.evidence():
                 assert taken(workspace, one) in files.values()
+            for letter in workspace.letters.all():
+                assert b"".join(workspace.letters.read(letter.id)) == files[letter.sha256]
             if rescued.everything:
                 return "rescued whole"
-            lost = rescued.lost_changes, len(rescued.lost_evidence)
+            lost = rescued.lost_changes, len(rescued.lost_evidence), rescued.lost_letters
             return "rescued but for one thing" if sum(lost) <= 1 else "rescued but for more"
     finally:
         new.unlink()

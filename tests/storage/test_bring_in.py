@@ -61,6 +61,7 @@ def everything(path: Path) -> object:
             sorted(raw(path, "SELECT id, target, field, value, author, at, parent, joins FROM revision")),
             sorted((one.id, one.name, taken(workspace, one)) for one in workspace.evidence()),
             workspace.snapshots(),
+            workspace.letters.all(),
         )
 
 

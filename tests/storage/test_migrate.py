@@ -50,11 +50,11 @@ def test_a_later_version_is_reached_and_everything_is_kept(old: Path, versions: 
     before = old.read_bytes()
     answers = raw(old, "SELECT * FROM revision")
     chunks = raw(old, "SELECT * FROM chunk")
-    copy = migrate(old, behind=2, target=3, versions=versions)
-    assert copy == old.with_name("ours.svw.before-3")
+    copy = migrate(old, behind=3, target=4, versions=versions)
+    assert copy == old.with_name("ours.svw.before-4")
     assert copy.read_bytes() == before
-    assert raw(old, "PRAGMA user_version") == [(3,)]
-    assert raw(old, "SELECT version_num FROM alembic_version") == [("3",)]
+    assert raw(old, "PRAGMA user_version") == [(4,)]
+    assert raw(old, "SELECT version_num FROM alembic_version") == [("4",)]
     assert raw(old, "SELECT name, note, content_id FROM evidence ORDER BY seq") == [
         ("one.png", "from one.png", 1),
         ("two.png", "from two.png", 1),
@@ -68,7 +68,7 @@ def test_a_later_version_is_reached_and_everything_is_kept(old: Path, versions: 
 
 
 def test_the_copy_opens_and_holds_what_was_there(old: Path, versions: Path) -> None:
-    copy = migrate(old, behind=2, target=3, versions=versions)
+    copy = migrate(old, behind=3, target=4, versions=versions)
     with open_workspace(copy) as before:
         assert before.answers().text("charter:voice", "story") == "kept"
         assert sorted(taken(before, one) for one in before.evidence()) == [bytes(3_000_000), b"photo", b"photo"]
@@ -76,10 +76,10 @@ def test_the_copy_opens_and_holds_what_was_there(old: Path, versions: Path) -> N
 
 
 def test_opening_brings_a_file_up_by_itself(old: Path, versions: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    defaults = {**(migrate.__kwdefaults__ or {}), "target": 3, "versions": versions}
+    defaults = {**(migrate.__kwdefaults__ or {}), "target": 4, "versions": versions}
     monkeypatch.setattr(migrate, "__kwdefaults__", defaults)
     for module in (workspace, header_module):
-        monkeypatch.setattr(module, "VERSION", 3)
+        monkeypatch.setattr(module, "VERSION", 4)
     with pytest.raises(StorageFailed, match="older version"):
         open_workspace(old, read_only=True)
     with open_workspace(old) as brought_up:
@@ -92,13 +92,13 @@ def test_opening_brings_a_file_up_by_itself(old: Path, versions: Path, monkeypat
     assert len(list(old.parent.glob("ours.svw.before-*"))) == 1
 
 
-@pytest.mark.parametrize(("target", "kind"), [(4, DamagedWorkspace), (5, DamagedWorkspace), (9, StorageFailed)])
+@pytest.mark.parametrize(("target", "kind"), [(5, DamagedWorkspace), (6, DamagedWorkspace), (9, StorageFailed)])
 def test_a_failure_in_the_middle_leaves_the_file_as_it_was(
     old: Path, versions: Path, target: int, kind: type[PlainError]
 ) -> None:
     before = old.read_bytes()
     with pytest.raises(kind) as told:
-        migrate(old, behind=2, target=target, versions=versions)
+        migrate(old, behind=3, target=target, versions=versions)
     assert "Nothing was changed." in told.value.next_step
     assert old.read_bytes() == before
     assert sorted(one.name for one in old.parent.iterdir() if one.is_file()) == ["ours.svw"]
@@ -108,20 +108,20 @@ def test_a_failure_in_the_middle_leaves_the_file_as_it_was(
 
 
 def test_the_stamp_of_an_earlier_step_survives_a_later_failure(old: Path, versions: Path) -> None:
-    migrate(old, behind=2, target=3, versions=versions)
+    migrate(old, behind=3, target=4, versions=versions)
     with pytest.raises(PlainError):
-        migrate(old, behind=3, target=4, versions=versions)
-    assert raw(old, "SELECT version_num FROM alembic_version") == [("3",)]
-    assert raw(old, "PRAGMA user_version") == [(3,)]
+        migrate(old, behind=4, target=5, versions=versions)
+    assert raw(old, "SELECT version_num FROM alembic_version") == [("4",)]
+    assert raw(old, "PRAGMA user_version") == [(4,)]
     assert len(raw(old, "SELECT * FROM revision")) == 1
 
 
 def test_an_earlier_copy_is_not_overwritten(old: Path, versions: Path) -> None:
-    precious = old.with_name("ours.svw.before-3")
+    precious = old.with_name("ours.svw.before-4")
     precious.write_bytes(b"precious")
-    copy = migrate(old, behind=2, target=3, versions=versions)
+    copy = migrate(old, behind=3, target=4, versions=versions)
     assert precious.read_bytes() == b"precious"
-    assert copy.name == "ours.svw.before-3-2"
+    assert copy.name == "ours.svw.before-4-2"
 
 
 def test_no_room_for_the_copy_changes_nothing(old: Path, versions: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -133,7 +133,7 @@ def test_no_room_for_the_copy_changes_nothing(old: Path, versions: Path, monkeyp
 
     monkeypatch.setattr(shutil, "copy2", full)
     with pytest.raises(StorageFailed, match="No space left on device"):
-        migrate(old, behind=2, target=3, versions=versions)
+        migrate(old, behind=3, target=4, versions=versions)
     assert old.read_bytes() == before
     assert sorted(one.name for one in old.parent.iterdir() if one.is_file()) == ["ours.svw"]
 
@@ -141,7 +141,7 @@ def test_no_room_for_the_copy_changes_nothing(old: Path, versions: Path, monkeyp
 def test_a_file_in_use_is_not_brought_up(old: Path, versions: Path) -> None:
     with open_workspace(old) as first:
         with pytest.raises(WorkspaceLocked):
-            migrate(old, behind=2, target=3, versions=versions)
+            migrate(old, behind=3, target=4, versions=versions)
         say(first, "still mine")
     assert list(old.parent.glob("ours.svw.before-*")) == []
 
@@ -160,7 +160,7 @@ def test_a_fresh_file_is_what_the_tables_say(workspace: Workspace) -> None:
 RELEASED = resources() / "examples" / "older"
 
 
-@pytest.mark.parametrize("version", [1])
+@pytest.mark.parametrize("version", [1, 2])
 def test_a_file_of_every_released_version_opens_with_all_it_holds(tmp_path: Path, version: int) -> None:
     path = tmp_path / "old.svw"
     path.write_bytes(gzip.decompress((RELEASED / f"version-{version}.svw.gz").read_bytes()))
@@ -198,7 +198,7 @@ def test_the_copy_of_a_protected_file_is_protected_alike(old: Path, versions: Pa
     key = new_key()
     with open_workspace(old) as workspace:
         workspace.protect(key)
-    copy = migrate(old, behind=2, target=3, versions=versions, key=key)
+    copy = migrate(old, behind=3, target=4, versions=versions, key=key)
     for file in (old, copy):
         data = file.read_bytes()
         assert data[:16] == key.salt

@@ -1,5 +1,6 @@
 """Damage is refused at opening, so that no wrong answer is ever shown as right."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from .raw import raw
 def refused(path: Path) -> bool:
     try:
         with open_workspace(path) as opened:
-            opened.evidence(), opened.snapshots(), opened.identity(), opened.seals()
+            opened.evidence(), opened.snapshots(), opened.identity(), opened.seals(), opened.letters.all()
             return False
     except DamagedWorkspace:
         return True
@@ -32,6 +33,7 @@ def full(workspace: Workspace, path: Path) -> Path:
         StoredIdentity(organisation="O", certificate_pem="c", encrypted_key_pem="k", created_at=NOON)
     )
     workspace.record_seal("a.asice", "0" * 64, NOON)
+    workspace.letters.keep(BytesIO(b"three"), size=5, kind="feedback", facts={}, received_at=NOON)
     workspace.close()
     assert not refused(path)
     return path
@@ -62,6 +64,10 @@ def test_one_changed_letter_of_an_answer(full: Path) -> None:
         "UPDATE snapshot SET name = 'Seen'",
         "UPDATE identity SET organisation = 'P'",
         "UPDATE seal SET path = 'b.asice'",
+        'UPDATE letter SET facts = \'{"outcome": "award"}\'',
+        "UPDATE letter SET kind = 'certificate'",
+        "UPDATE letter SET content_id = 1",
+        "UPDATE letter SET content_id = 99",
     ],
 )
 def test_a_record_that_is_not_what_was_written(full: Path, harm: str) -> None:

@@ -10,6 +10,7 @@ class Rescued(Struct, frozen=True, kw_only=True):
 
     doubtful: (target, field) of answers whose last words are lost, as far as is known. evidence: files kept;
     lost_evidence: names of those that are not whole; unnamed: files that are whole and have lost their name.
+    letters: what a scheme has sent back and is whole; lost_letters: how many are not.
     """
 
     changes: int
@@ -20,11 +21,13 @@ class Rescued(Struct, frozen=True, kw_only=True):
     unnamed: int
     snapshots: int
     identity: bool
+    letters: int = 0
+    lost_letters: int = 0
 
     @property
     def everything(self) -> bool:
         """Whether nothing is known to be lost."""
-        return not (self.lost_changes or self.lost_evidence or self.unnamed)
+        return not (self.lost_changes or self.lost_evidence or self.unnamed or self.lost_letters)
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -39,6 +42,8 @@ class Rescued(Struct, frozen=True, kw_only=True):
             told.append(f"Not whole any more, and left out: {', '.join(self.lost_evidence)}.")
         if self.unnamed:
             told.append(f"{plural(self.unnamed, 'file')} lost their names and are called “Rescued file”.")
+        if self.lost_letters:
+            told.append(f"{plural(self.lost_letters, 'letter')} from the scheme could not be read. Ask for it again.")
         if self.everything:
             told.append("Nothing is known to be lost.")
         elif not self.identity:

@@ -13,14 +13,14 @@ from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.content_bytes import ContentBytes, Stored
 from sv_desktop.storage.row_digest import digested, require_whole
-from sv_desktop.storage.tables import content, evidence, extract, extract_text
+from sv_desktop.storage.tables import content, evidence, extract, extract_text, letter
 
 #: For UUIDs of version 5 (RFC 9562).
 _ITEM_NAMESPACE = UUID("0b1f1c6e-5a0a-4c57-9d1e-0f3a8f0c2b6d")
 
 
 class EvidenceBytes(ContentBytes):
-    """The files that evidence items name."""
+    """The files that evidence items name; letters keep theirs beside them."""
 
     def __init__(self, database: Database) -> None:
         super().__init__(database, _USED)
@@ -76,7 +76,7 @@ class EvidenceBytes(ContentBytes):
         connection.execute(delete(extract_text).where(extract_text.c.rowid.in_(content_ids)))
 
 
-_USED = exists().where(evidence.c.content_id == content.c.id)
+_USED = exists().where(evidence.c.content_id == content.c.id) | exists().where(letter.c.content_id == content.c.id)
 _ITEMS = select(evidence, content.c.sha256, content.c.size).join(content, evidence.c.content_id == content.c.id)
 
 

@@ -3,17 +3,21 @@
 from collections.abc import Callable
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.wording import date_words
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.evidence_bytes import EvidenceBytes
+from sv_desktop.storage.letters import Letters
 from sv_desktop.storage.records import Records
 
 
-def examine(database: Database, records: Records, files: EvidenceBytes) -> tuple[str, ...]:
+def examine(database: Database, records: Records, files: EvidenceBytes, letters: Letters) -> tuple[str, ...]:
     """What is damaged, one sentence each; empty when all is whole. Answers were read when the file was opened."""
     return _structure(database) or _references(database) + _unreadable(
         records.identity, "The organisation's identity is damaged."
     ) + _unreadable(records.seals, "The list of sealed packages is damaged.") + (
-        _unreadable(files.all, "The list of evidence is damaged.") or _evidence(files)
+        _unreadable(files.all, "The list of evidence is damaged.")
+        or _unreadable(letters.all, "The list of what came back is damaged.")
+        or _contents(files, letters)
     )
 
 
@@ -49,13 +53,16 @@ def _unreadable(look: Callable[[], object], words: str) -> tuple[str, ...]:
     return ()
 
 
-def _evidence(files: EvidenceBytes) -> tuple[str, ...]:
-    names = {one.sha256: one.name for one in files.all()}
+def _contents(files: EvidenceBytes, letters: Letters) -> tuple[str, ...]:
+    names = {one.sha256: f"The evidence file “{one.name}” is damaged." for one in files.all()}
+    for one in letters.all():
+        day = date_words(one.received_at.date().isoformat())
+        names.setdefault(one.sha256, f"What came back on {day} is damaged. Ask the scheme to send it again.")
     found = []
     for stored in files.contents():
         try:
             for _chunk in files.read_content(stored):
                 pass
         except PlainError:
-            found.append(f"The evidence file “{names.get(stored.sha256, stored.sha256[:12])}” is damaged.")
+            found.append(names.get(stored.sha256, f"The evidence file “{stored.sha256[:12]}” is damaged."))
     return tuple(found)

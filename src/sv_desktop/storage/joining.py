@@ -10,7 +10,7 @@ from sv_desktop.domain.answers import EVIDENCE_PREFIX, REMOVED, Revision
 from sv_desktop.domain.merging import Brought
 from sv_desktop.storage.revision_rows import insert_copies, insert_row, read_revision
 from sv_desktop.storage.row_digest import COVERED, digested, require_whole
-from sv_desktop.storage.tables import content, evidence, metadata, revision
+from sv_desktop.storage.tables import content, evidence, letter, metadata, revision
 
 #: Two copies that learn of the same removal and the same use write the same revision (UUID version 5, RFC 9562).
 _KEPT_NAMESPACE = UUID("5d0f9c1e-9a52-4b5e-8f0e-6f1d7f3f8a11")
@@ -24,6 +24,7 @@ def join(here: Connection, there: Connection, contents: Mapping[str, int]) -> Br
     new = _join_revisions(here, there)
     snapshots = _join_rows(here, there, "snapshot", ("id",))
     _join_rows(here, there, "seal", ("sha256", "at"))
+    _join_letters(here, there, contents)
     return Brought(
         revisions=len(new),
         answers=tuple(sorted({(row.target, row.field) for row in new})),
@@ -108,6 +109,18 @@ def _join_evidence(here: Connection, there: Connection, contents: Mapping[str, i
         elif _first_added(row) < _first_added(ours[row.id]):
             here.execute(update(evidence).where(evidence.c.id == row.id).values(values))
     return tuple(new)
+
+
+def _join_letters(here: Connection, there: Connection, contents: Mapping[str, int]) -> None:
+    """What came back to either copy; of what came to both, who took it in first."""
+    ours = {row.id: row for row in here.execute(select(letter))}
+    for row in there.execute(select(letter).order_by(letter.c.seq)).all():
+        require_whole("letter", row)
+        values = digested("letter", dict(row._mapping))
+        if row.id not in ours:
+            here.execute(insert(letter).values(content_id=contents[row.sha256], **values))
+        elif (row.received_at, row.facts) < (ours[row.id].received_at, ours[row.id].facts):
+            here.execute(update(letter).where(letter.c.id == row.id).values(values))
 
 
 def _first_added(row: object) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from sv_desktop.storage.connection import Database
 from sv_desktop.storage.rescue_files import rescue_files
 from sv_desktop.storage.revision_rows import Row, insert_row, read_row
 from sv_desktop.storage.row_digest import digested, require_whole
-from sv_desktop.storage.tables import evidence, identity, revision, seal, setting, snapshot
+from sv_desktop.storage.tables import evidence, identity, letter, revision, seal, setting, snapshot
 
 #: Numbers between two broken pages that are tried one by one.
 _MOST_BETWEEN = 50_000
@@ -32,7 +32,8 @@ _UNREADABLE = (DBAPIError, UnicodeDecodeError)
 def rescue(source: Database, target: Database, progress: Progress = silent) -> Rescued:
     """Fill the new, empty workspace target. source: open to look at only. progress: bytes of evidence."""
     changes, lost, doubtful = _rescue_revisions(source, target)
-    files = rescue_files(source, target, _rows(source, evidence, evidence.c.seq), progress)
+    items, letters = _rows(source, evidence, evidence.c.seq), _rows(source, letter, letter.c.seq)
+    files = rescue_files(source, target, items, letters, progress)
     snapshots = _rescue_plain(source, target, snapshot, snapshot.c.seq)
     has_identity = _rescue_plain(source, target, identity, identity.c.id)
     _rescue_plain(source, target, seal, seal.c.id)
@@ -44,6 +45,8 @@ def rescue(source: Database, target: Database, progress: Progress = silent) -> R
         evidence=files.kept,
         lost_evidence=files.lost,
         unnamed=files.unnamed,
+        letters=files.letters,
+        lost_letters=files.lost_letters,
         snapshots=snapshots,
         identity=bool(has_identity),
     )

@@ -14,22 +14,29 @@ from sv_desktop.storage.chunk_stream import chunk_stream
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.content_bytes import Stored
 from sv_desktop.storage.evidence_bytes import EvidenceBytes, item_id
-from sv_desktop.storage.row_digest import BORROWED, COVERED, digested, row_digest
-from sv_desktop.storage.tables import CHUNKS_PER_CONTENT, chunk, content, evidence
+from sv_desktop.storage.row_digest import BORROWED, COVERED, digested, require_whole, row_digest
+from sv_desktop.storage.tables import CHUNKS_PER_CONTENT, chunk, content, evidence, letter
 
 _UNNAMED = "Rescued file {number}"
 
 
 class RescuedFiles(Struct, frozen=True):
-    """kept: evidence items that are whole. lost: names of those that are not. unnamed: whole, without a name."""
+    """kept: evidence items that are whole. lost: names of those that are not. unnamed: whole, without a name.
+
+    letters: those that are whole; lost_letters: how many are not.
+    """
 
     kept: int
     lost: tuple[str, ...]
     unnamed: int
+    letters: int
+    lost_letters: int
 
 
-def rescue_files(source: Database, target: Database, items: list[Any], progress: Progress) -> RescuedFiles:
-    """Bring over what the evidence rows name; then whole contents that no row names any more."""
+def rescue_files(
+    source: Database, target: Database, items: list[Any], letters: list[Any], progress: Progress
+) -> RescuedFiles:
+    """Bring over what the rows of evidence and letters name; then whole contents that no row names any more."""
     files = EvidenceBytes(target)
     brought: dict[int, Stored] = {}
     lost: list[str] = []
@@ -42,14 +49,32 @@ def rescue_files(source: Database, target: Database, items: list[Any], progress:
             continue
         with target.transaction() as connection:
             connection.execute(insert(evidence).values(content_id=stored.content_id, **digested("evidence", values)))
+    whole = sum(_rescue_letter(source, target, files, row, brought, told) for row in letters)
     unnamed = _rescue_unnamed(source, target, files, brought, told)
     files.sweep()
-    return RescuedFiles(len(items) - len(lost), tuple(lost), unnamed)
+    return RescuedFiles(len(items) - len(lost), tuple(lost), unnamed, whole, len(letters) - whole)
 
 
 def _over(progress: Progress, brought: dict[int, Stored], size: int) -> Progress:
     """Progress over all files, of which the size of the workspace is the most that they can be."""
     return lambda now, _total: progress(min(size, now + sum(one.size for one in brought.values())), size)
+
+
+def _rescue_letter(
+    source: Database, target: Database, files: EvidenceBytes, row: Any, brought: dict[int, Stored], progress: Progress
+) -> bool:
+    """Whether a letter's row is what was written, and its bytes are those that it names."""
+    try:
+        require_whole("letter", row)
+    except (ValueError, TypeError):
+        return False
+    stored = _bring(source, files, row.content_id, brought, progress)
+    if stored is None or stored.sha256 != row.sha256:
+        return False
+    with target.transaction() as connection:
+        values = digested("letter", row._mapping)
+        connection.execute(insert(letter).values(content_id=stored.content_id, **values))
+    return True
 
 
 def _bring(

@@ -16,6 +16,7 @@ COVERED = {
     "snapshot": ("id", "name", "author", "at", "heads"),
     "identity": ("organisation", "certificate_pem", "encrypted_key_pem", "created_at"),
     "seal": ("path", "sha256", "at"),
+    "letter": ("id", "kind", "sha256", "facts", "received_at"),
 }
 #: The same for a register, whose other tables are those of a workspace.
 REGISTER_COVERED = {

@@ -10,9 +10,10 @@ from sqlalchemy import Connection, func, select
 
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.faults import DamagedWorkspace
-from sv_desktop.storage.tables import content, evidence, revision
+from sv_desktop.storage.letters import ROWS
+from sv_desktop.storage.tables import content, evidence, letter, revision
 
-_RECORDS = ("revision", "evidence", "snapshot", "identity", "seal", content.name)
+_RECORDS = ("revision", "evidence", "snapshot", "identity", "seal", "letter", content.name)
 
 
 def refuse_unsound(database: Database) -> None:
@@ -35,10 +36,15 @@ def pages_are_whole(connection: Connection, tables: Iterable[str]) -> bool:
 
 
 def _none_is_missing(connection: Connection) -> bool:
-    """Revisions are only ever appended, so their numbers have no gap; every evidence item has its content."""
+    """Revisions are only ever appended, so their numbers have no gap; evidence items and letters have their content."""
     first, last, number = connection.execute(
         select(func.min(revision.c.seq), func.max(revision.c.seq), func.count(revision.c.seq))
     ).one()
     items = connection.execute(select(func.count(evidence.c.seq))).scalar_one()
     joined = select(func.count(evidence.c.seq)).join(content, evidence.c.content_id == content.c.id)
-    return (first or 1, last or 0) == (1, number) and items == connection.execute(joined).scalar_one()
+    return (
+        (first or 1, last or 0) == (1, number)
+        and items == connection.execute(joined).scalar_one()
+        and connection.execute(select(func.count(letter.c.seq))).scalar_one()
+        == connection.execute(select(func.count()).select_from(ROWS.subquery())).scalar_one()
+    )

@@ -1,4 +1,4 @@
-"""The tables of a workspace, version 2.
+"""The tables of a workspace, version 3.
 
 revision is append-only; what no other row names as parent is a head. It has no index on purpose: heads are kept in
 memory, and one save then touches one page. chunk.id is content_id * CHUNKS_PER_CONTENT + number, so that a chunk is
@@ -10,7 +10,7 @@ from sqlalchemy import Column, Connection, ForeignKey, Integer, LargeBinary, Met
 #: "SVDw" as a big-endian number: PRAGMA application_id, byte 68 of the file.
 APPLICATION_ID = 0x53564477
 #: PRAGMA user_version, byte 60 of the file.
-VERSION = 2
+VERSION = 3
 #: 1 MiB: the size of all chunks of a content but the last.
 CHUNK_SIZE = 1024 * 1024
 #: Room for 16 TiB in one content.
@@ -79,6 +79,19 @@ snapshot = Table(
     Column("at", Text, nullable=False),
     # The ids of the revisions that stood, as a JSON list.
     Column("heads", Text, nullable=False),
+    _digest(),
+)
+# What a scheme has sent back, as it came. facts: what was read in it, as a JSON object.
+letter = Table(
+    "letter",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("content_id", Integer, ForeignKey("content.id"), nullable=False),
+    Column("facts", Text, nullable=False),
+    Column("received_at", Text, nullable=False),
     _digest(),
 )
 # What was read out of a content for searching. note: "" or why there is nothing, in words.

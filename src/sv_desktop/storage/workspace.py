@@ -27,6 +27,7 @@ from sv_desktop.storage.faults import MayBeOpenElsewhere, StorageFailed, Workspa
 from sv_desktop.storage.header import header_version, journal_waits, opening
 from sv_desktop.storage.in_use import elsewhere, holder, remove_note, write_note
 from sv_desktop.storage.keyed import key_of, keyed_version
+from sv_desktop.storage.letters import Letters
 from sv_desktop.storage.protecting import protect, sweep
 from sv_desktop.storage.records import Records
 from sv_desktop.storage.rescue import rescue
@@ -41,7 +42,7 @@ from sv_desktop.storage.tables import VERSION, create_tables
 class Workspace(Records):
     """An open workspace file; identity, seals and settings come from :class:`Records`.
 
-    index: for searching the text inside evidence. opener: whose note lies beside the file.
+    index: for searching the text inside evidence. letters: what came back. opener: whose note lies beside the file.
     """
 
     def __init__(self, database: Database, opener: InUse | None = None) -> None:
@@ -51,6 +52,7 @@ class Workspace(Records):
         self._revisions = Revisions(database)
         self._snapshots = Snapshots(database)
         self.index = SearchIndex(database)
+        self.letters = Letters(database, self._files)
 
     @property
     def path(self) -> Path:
@@ -208,7 +210,7 @@ class Workspace(Records):
 
     def check(self) -> tuple[str, ...]:
         """What is damaged, in words; empty when all is whole."""
-        return examine(self._database, self, self._files)
+        return examine(self._database, self, self._files, self.letters)
 
     def is_sound(self) -> bool:
         """Whether SQLite's quick_check and its check of references find nothing: every page is read, no index is."""

@@ -2,8 +2,8 @@
 
 from alembic import op
 
-revision = "5"
-down_revision = "3"
+revision = "6"
+down_revision = "4"
 
 
 def upgrade() -> None:
