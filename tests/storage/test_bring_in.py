@@ -456,7 +456,7 @@ def test_a_copy_of_an_older_version_is_mended_elsewhere(workspace: Workspace, pa
         ben,
         *(f"ALTER TABLE {name} DROP COLUMN digest" for name in ("revision", "evidence", "identity", "seal")),
         *(f"ALTER TABLE revision DROP COLUMN {name}" for name in ("joins", "step", "undoes")),
-        *(f"DROP TABLE {name}" for name in ("snapshot", "extract", "extract_text")),
+        *(f"DROP TABLE {name}" for name in ("snapshot", "extract", "extract_text", "letter")),
         "PRAGMA user_version=1",
     )
     before = ben.read_bytes()

@@ -9,6 +9,13 @@ What an entry's target and value are, by its kind:
     agreed      item ref     {"level": id of a level, "reason": words}            of the scheme
     state       ""           how far the reading is: a :class:`.received.State`   of the scheme
     assessor    ""           the name of who reads it                             of the scheme
+    outcome     ""           id of an outcome, while a decision is written        of the scheme
+    reason      section ref  why a theme is not enough yet, while it is written   of the scheme
+    condition   its own id   {"words": words, "by": "YYYY-MM-DD"}                 of the scheme
+    message     ""           what stands in the letter besides                    of the scheme
+    decision    ""           a :class:`.decision.Decided`, as it was made         of the scheme
+    sent        ""           a :class:`.decision.Sent`: the answer went out       of the scheme
+    review      its own id   a :class:`.review.Review`, each time it goes on      of the scheme
 An empty value withdraws what stood.
 """
 
@@ -33,6 +40,13 @@ class EntryKind(StrEnum):
     AGREED = "agreed"
     STATE = "state"
     ASSESSOR = "assessor"
+    OUTCOME = "outcome"
+    REASON = "reason"
+    CONDITION = "condition"
+    MESSAGE = "message"
+    DECISION = "decision"
+    SENT = "sent"
+    REVIEW = "review"
 
 
 #: What each assessor writes for himself: it stands beside what others wrote, and never in its place.

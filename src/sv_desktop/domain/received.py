@@ -26,6 +26,7 @@ class State(StrEnum):
     READING = "reading"
     WAITING = "waiting"
     DECIDED = "decided"
+    REVIEW = "review"
     SET_ASIDE = "set_aside"
 
 
@@ -34,6 +35,7 @@ STATE_WORDS = {
     State.READING: "Being read",
     State.WAITING: "Waiting for the applicant",
     State.DECIDED: "Decided",
+    State.REVIEW: "Review asked for",
     State.SET_ASIDE: "Set aside",
 }
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from sv_desktop.domain.actions import ActionVersion
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.award import Award
+from sv_desktop.domain.feedback import Feedback
 from sv_desktop.domain.framework import Pack
 from sv_desktop.domain.package import SignedBy
 from sv_desktop.domain.programme import Frameworks
@@ -21,6 +22,7 @@ __all__ = [
     "as_text",
     "certificate_bytes",
     "html_bytes",
+    "letter_bytes",
     "plan_as_text",
     "summary_bytes",
     "write_award_calendar",
@@ -29,6 +31,7 @@ __all__ = [
     "write_docx",
     "write_form",
     "write_html",
+    "write_letter",
     "write_plan",
     "write_plan_docx",
     "write_recovery_sheet",
@@ -97,6 +100,22 @@ def html_bytes(application: Application, *, made_at: datetime) -> bytes:
     from sv_desktop.reports.web import html_of
 
     return html_of(summary_of(application, made_at)).encode("utf-8")
+
+
+def letter_bytes(feedback: Feedback, *, signer: SignedBy | None = None) -> bytes:
+    """A scheme's letter to an applicant as PDF in memory, for a package. signer: as in :func:`write_summary`."""
+    from sv_desktop.reports.letter import letter_of
+    from sv_desktop.reports.pdf import pdf_bytes
+
+    return pdf_bytes(letter_of(feedback, signer))
+
+
+def write_letter(feedback: Feedback, destination: Path, *, signer: SignedBy | None = None) -> None:
+    """Write a scheme's letter as PDF, whole or not at all, to look at before it is sealed. Raises PlainError."""
+    from sv_desktop.reports.letter import letter_of
+    from sv_desktop.reports.pdf import write_pdf
+
+    write_pdf(letter_of(feedback, signer), destination)
 
 
 def write_recovery_sheet(

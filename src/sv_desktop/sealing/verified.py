@@ -9,7 +9,7 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.package import Verification
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.sealing.container_read import BadContainer, chunks_of
-from sv_desktop.sealing.names import MIMETYPE_NAME
+from sv_desktop.sealing.names import MIMETYPE_NAME, asic_manifest_name
 from sv_desktop.sealing.verify import Checked, check_package
 
 
@@ -29,6 +29,11 @@ class VerifiedPackage:
     def time(self) -> tuple[int, int]:
         """The DOS time and date that every entry of a sealed package carries."""
         return self._checked.entries[MIMETYPE_NAME].time
+
+    @property
+    def manifest_sha256(self) -> str:
+        """SHA-256 of the first signed manifest, which stands for every file; "" where nothing is sealed."""
+        return self._checked.digests.get(asic_manifest_name(1), "")
 
     def read(self, name: str, *, limit: int) -> bytes:
         """A whole file of at most limit bytes. Raises KeyError where there is none, PlainError where it is larger."""

@@ -1,0 +1,137 @@
+"""Review: an applicant asks to look at a decision again; from asking to the end, each step is written down."""
+
+from uuid import uuid4
+
+import msgspec
+from msgspec.structs import replace
+
+from sv_desktop.domain.decision import Decision, decision_of
+from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.ledger import EntryKind
+from sv_desktop.domain.received import State, plain
+from sv_desktop.domain.review import (
+    REVIEW_WORDS,
+    Review,
+    ReviewStands,
+    ReviewState,
+    may_follow,
+    open_review,
+    reviews_of,
+)
+from sv_desktop.domain.review_request import LONGEST_REASONS, ReviewRequest
+from sv_desktop.services.register_desk import RegisterDesk
+
+
+def ask(
+    desk: RegisterDesk, submission_id: str, *, asked_by: str, reasons: str, role: str = "", how: str = "by phone"
+) -> ReviewStands:
+    """Note that a review was asked for, such as by phone. Raises PlainError where there is nothing to look at again."""
+    if not asked_by.strip():
+        raise PlainError("Who asks for the review is missing.", "Type the name of the person.")
+    if not reasons.strip():
+        raise PlainError("The reasons are missing.", "Write down what they say, in their words.")
+    _refuse(desk, submission_id)
+    review = Review(
+        state=ReviewState.ASKED,
+        asked_by=plain(asked_by),
+        role=plain(role),
+        reasons=reasons.strip()[:LONGEST_REASONS],
+        how=plain(how),
+    )
+    return _write(desk, submission_id, str(uuid4()), review)
+
+
+def receive_request(desk: RegisterDesk, submission_id: str, request: ReviewRequest, file: str) -> ReviewStands:
+    """Take in a request that came as a sealed file. Raises PlainError where it is here already, or makes no sense."""
+    seen = {entry.target for entry in desk.ledger.history(submission_id) if entry.kind is EntryKind.REVIEW}
+    if request.id in seen:
+        raise PlainError("This request was received already.", "Nothing was changed.")
+    _refuse(desk, submission_id)
+    review = Review(
+        state=ReviewState.ASKED,
+        asked_by=plain(request.asked_by),
+        role=plain(request.role),
+        reasons=request.reasons.strip()[:LONGEST_REASONS],
+        how=f"in the file “{plain(file)}”",
+        feedback=plain(request.feedback_id),
+    )
+    return _write(desk, submission_id, plain(request.id) or str(uuid4()), review)
+
+
+def acknowledge(desk: RegisterDesk, submission_id: str, note: str = "") -> ReviewStands:
+    """Note that the applicant was told that the request has come."""
+    return _go_on(desk, submission_id, ReviewState.ACKNOWLEDGED, note=note)
+
+
+def begin(desk: RegisterDesk, submission_id: str, reviewer: str, note: str = "") -> ReviewStands:
+    """Say who looks at the decision again; from then on it can be decided anew."""
+    if not reviewer.strip():
+        raise PlainError("Who looks at it again is missing.", "Type a name, at best of somebody who did not decide it.")
+    return _go_on(desk, submission_id, ReviewState.REVIEWING, note=note, reviewer=plain(reviewer))
+
+
+def end(desk: RegisterDesk, submission_id: str, *, changed: bool, note: str = "") -> ReviewStands:
+    """Come to the end of a review, after the decision was made anew or kept."""
+    return _go_on(desk, submission_id, ReviewState.CHANGED if changed else ReviewState.UPHELD, note=note)
+
+
+def decided_by(desk: RegisterDesk, submission_id: str) -> str:
+    """Who made the decision that a review is about; "" where nobody did."""
+    decision = decision_of(desk.ledger, submission_id)
+    return decision.entry.by if decision else ""
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two names are one, as far as names can tell."""
+    return bool(one.strip()) and " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
+
+
+def _refuse(desk: RegisterDesk, submission_id: str) -> Decision:
+    desk.row(submission_id)
+    decision = decision_of(desk.ledger, submission_id)
+    if decision is None or decision.sent is None:
+        raise PlainError(
+            "The applicant was not told a decision yet, so there is nothing to look at again.",
+            "Until the answer is sealed, you can take the decision back.",
+        )
+    if open_review(desk.ledger, submission_id) is not None:
+        raise PlainError("A review of this decision is going on already.", "Come to its end first.")
+    return decision
+
+
+def _go_on(
+    desk: RegisterDesk, submission_id: str, state: ReviewState, *, note: str, reviewer: str = ""
+) -> ReviewStands:
+    going_on = open_review(desk.ledger, submission_id)
+    if going_on is None:
+        raise PlainError("No review is going on.", "Note first that one was asked for.")
+    before = going_on.review
+    if not may_follow(state, before.state):
+        raise PlainError(
+            f"This review is at “{REVIEW_WORDS[before.state]}”, after which “{REVIEW_WORDS[state]}” cannot come.",
+            "Take the next step first.",
+        )
+    review = replace(before, state=state, note=note.strip()[:LONGEST_REASONS], reviewer=reviewer or before.reviewer)
+    return _write(desk, submission_id, going_on.id, review)
+
+
+def _write(desk: RegisterDesk, submission_id: str, review_id: str, review: Review) -> ReviewStands:
+    desk.write([(submission_id, EntryKind.REVIEW, review_id, msgspec.to_builtins(review))])
+    ended = review.state in (ReviewState.UPHELD, ReviewState.CHANGED)
+    received = desk.row(submission_id).received
+    changed = received if ended else replace(received, state=State.REVIEW)
+    desk.register.change([changed], _words(review), by=desk.author, at=desk.clock())
+    desk.put([changed])
+
+    return next(one for one in reviews_of(desk.ledger, submission_id) if one.id == review_id)
+
+
+def _words(review: Review) -> str:
+    words = {
+        ReviewState.ASKED: f"Review asked for by {review.asked_by}, {review.how}.",
+        ReviewState.ACKNOWLEDGED: "Review: the applicant was told that the request has come.",
+        ReviewState.REVIEWING: f"Review: {review.reviewer} looks at the decision again.",
+        ReviewState.UPHELD: "Review: the decision was upheld.",
+        ReviewState.CHANGED: "Review: the decision was changed.",
+    }
+    return words[review.state]
