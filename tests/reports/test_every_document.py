@@ -18,6 +18,7 @@ from sv_desktop.reports import (
     certificate_bytes,
     typefaces,
     write_form,
+    write_letter,
     write_plan,
     write_recovery_sheet,
     write_register_list,
@@ -25,7 +26,7 @@ from sv_desktop.reports import (
 )
 from sv_desktop.reports.characters import visible
 from tests.domain.test_award import AWARD
-from tests.reports import charity
+from tests.reports import charity, letters
 from tests.reports.checkers import actual_texts, faults, spoken
 from tests.reports.test_accessible_pdf import ARABIC, HEBREW, with_plan
 from tests.reports.test_summary_pdf import HOSTILE, bare
@@ -60,12 +61,13 @@ DOCUMENTS: dict[str, Callable[[str, Path], None]] = {
     "write_recovery_sheet": _recovery_sheet,
     "certificate_bytes": _certificate,
     "write_register_list": _register_list,
+    "write_letter": lambda text, path: write_letter(letters.feedback(text), path),
     "write_form": lambda _text, path: write_form(charity.frameworks(), charity.frameworks().packs[-1], path),
 }
 #: Not PDF, or one of these under another name.
 _OTHERS = {
-    "as_text", "html_bytes", "plan_as_text", "summary_bytes", "write_award_calendar", "write_calendar", "write_csv",
-    "write_docx", "write_html", "write_plan_docx", "write_xlsx",
+    "as_text", "html_bytes", "letter_bytes", "plan_as_text", "summary_bytes", "write_award_calendar", "write_calendar",
+    "write_csv", "write_docx", "write_html", "write_plan_docx", "write_xlsx",
 }  # fmt: skip
 #: Those that are quickly drawn, and say no more than was typed.
 _WITHOUT_REPEATS = ["write_plan", "write_recovery_sheet", "certificate_bytes", "write_register_list"]

@@ -83,7 +83,7 @@ def open_review(ledger: Ledger, about: str) -> ReviewStands | None:
 
 def may_follow(state: ReviewState, after: ReviewState) -> bool:
     """Whether a state can come after another."""
-    return after in _NEXT.get(state, ())
+    return state in _NEXT.get(after, ())
 
 
 def _review(value: Any) -> Review | None:

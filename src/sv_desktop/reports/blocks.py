@@ -21,11 +21,15 @@ class Tone(StrEnum):
 
 
 class Heading(Struct, frozen=True):
-    """level: 1 to 3. Level 1 begins a part, and in the PDF a page. listed: whether the contents name it."""
+    """level: 1 to 3. Level 1 begins a part, and in the PDF a page. listed: whether the contents name it.
+
+    runs_on: a part that goes on where the one before ends, as in a letter, and looks a level smaller.
+    """
 
     level: int
     text: str
     listed: bool = True
+    runs_on: bool = False
 
 
 class Para(Struct, frozen=True):

@@ -97,12 +97,13 @@ class Flow:
     # -- one drawer for each kind of block ------------------------------------------------------
 
     def heading(self, block: Heading) -> Iterator[Drawn]:
-        """Level 1 begins a page."""
-        if block.level == 1:
+        """Level 1 begins a page, unless it runs on."""
+        if block.level == 1 and not block.runs_on:
             yield PageBreak(), False
         self._headings += 1
         element = Element(f"H{block.level + self._shift}", self.root)
-        yield HeadingParagraph.of(block, self.look.headings[block.level], element, _key(self._headings)), True
+        style = self.look.headings[block.level + block.runs_on]
+        yield HeadingParagraph.of(block, style, element, _key(self._headings)), True
 
     def para(self, block: Para) -> Iterator[Drawn]:
         """A title is a heading, code one paragraph, everything else a paragraph for every line."""

@@ -81,7 +81,7 @@ class Report(BaseDocTemplate):
 
     def beforeDocument(self) -> None:
         """A new pass begins."""
-        self._outline_level, self._found = 0, {}
+        self._outline_level, self._found = -1, {}
         self.canv.addPageLabel(0, style="ARABIC", start=1)
 
     def afterFlowable(self, flowable: Flowable) -> None:

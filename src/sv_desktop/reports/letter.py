@@ -109,21 +109,25 @@ def _body(feedback: Feedback) -> Iterator[Block]:
     if told.message:
         yield Para(told.message)
     if told.conditions:
-        yield Heading(2, "What is still to come", listed=False)
+        yield _part("What is still to come")
         yield Table(
             ("What we ask of you", "By when"),
             tuple((one.words, date_words(one.by)) for one in told.conditions),
             (0.7, 0.3),
         )
     if told.reasons:
-        yield Heading(2, "Why, theme by theme", listed=False)
+        yield _part("Why, theme by theme")
         for reason in told.reasons:
             yield Answer(reason.title, reason.words)
-    yield Heading(2, "What happens next", listed=False)
+    yield _part("What happens next")
     yield Bullets(_NEXT[kind])
     if feedback.review:
-        yield Heading(2, "If you see it differently", listed=False)
+        yield _part("If you see it differently")
         yield Para(feedback.review)
+
+
+def _part(title: str) -> Heading:
+    return Heading(1, title, listed=False, runs_on=True)
 
 
 def _farewell(feedback: Feedback, signer: SignedBy | None) -> Iterator[Block]:

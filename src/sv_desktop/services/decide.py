@@ -5,8 +5,6 @@ from uuid import uuid4
 import msgspec
 from msgspec import Struct
 
-from sv_desktop.domain.application import Application
-from sv_desktop.domain.blind import assessors
 from sv_desktop.domain.decision import (
     Decision,
     Draft,
@@ -19,34 +17,18 @@ from sv_desktop.domain.decision import (
     problems,
 )
 from sv_desktop.domain.fault import PlainError
-from sv_desktop.domain.framework import Assessment, OutcomeKind, Pack, section_ref
+from sv_desktop.domain.framework import OutcomeKind
 from sv_desktop.domain.ledger import EntryKind, EntryValue
 from sv_desktop.domain.moderation import Compared, compared
-from sv_desktop.domain.progress import Progress, silent
-from sv_desktop.domain.received import Named, State, plain
+from sv_desktop.domain.received import State
 from sv_desktop.domain.review import ReviewStands, open_review
-from sv_desktop.domain.rubric import Scored, assessment_of
-from sv_desktop.domain.scoring import said_of
 from sv_desktop.domain.telling_time import TellBy, tell_by
+from sv_desktop.services.matter import Matter
 from sv_desktop.services.promise import promise_of
-from sv_desktop.services.read_received import application_received, own_frameworks, scored_of
 from sv_desktop.services.register_desk import RegisterDesk
 
 LONGEST_WORDS = 10_000
 _LONGEST_CONDITION = 500
-
-
-class Matter(Struct, frozen=True):
-    """What is decided about: the framework, the themes that were used in it, and how it is read.
-
-    application: as it was sent; scored: its questions that assessors score.
-    """
-
-    pack: Pack
-    themes: tuple[Named, ...]
-    assessment: Assessment
-    application: Application
-    scored: tuple[Scored, ...]
 
 
 class Stands(Struct, frozen=True, kw_only=True):
@@ -58,21 +40,6 @@ class Stands(Struct, frozen=True, kw_only=True):
     differing: tuple[Compared, ...]
     review: ReviewStands | None
     tell_by: TellBy | None
-
-
-def matter_of(desk: RegisterDesk, submission_id: str, progress: Progress = silent) -> Matter:
-    """Read what is to be decided about. Raises PlainError where there is nothing to read. progress: bytes."""
-    application, ours = application_received(desk, submission_id, progress), own_frameworks()
-    pack = _decided_pack(application)
-    known = {section_ref(one, section): section.title for one in ours.packs for section in one.sections}
-    themes = tuple(
-        Named(ref, known.get(ref) or plain(section.title))
-        for section in pack.sections
-        if section.choosable and application.is_chosen(pack, section)
-        for ref in (section_ref(pack, section),)
-    )
-    assessment = assessment_of(pack.id, ours, application.frameworks)
-    return Matter(pack, themes, assessment, application, scored_of(application))
 
 
 def stands(desk: RegisterDesk, submission_id: str, matter: Matter) -> Stands:
@@ -96,19 +63,6 @@ def tells_by(desk: RegisterDesk, submission_id: str) -> TellBy | None:
     decision = decision_of(desk.ledger, submission_id)
     received, today = desk.row(submission_id).received, desk.clock().astimezone().date()
     return tell_by(promise_of(desk), received.received_at, decision, today)
-
-
-def levels_of(desk: RegisterDesk, submission_id: str, matter: Matter) -> dict[str, str]:
-    """Item ref to the id of the level that stands: what was agreed on or all say; of a single assessor, his own."""
-    people = assessors(desk.ledger, submission_id)
-    found = {}
-    for one in compared(desk.ledger, submission_id, matter.scored):
-        level = one.level
-        if not level and not one.said and len(people) == 1:
-            level = said_of(desk.ledger, submission_id, one.scored.ref, people[0]).level
-        if level:
-            found[one.scored.ref] = level
-    return found
 
 
 def choose(desk: RegisterDesk, submission_id: str, outcome: str) -> None:
@@ -148,9 +102,9 @@ def decide(desk: RegisterDesk, submission_id: str, matter: Matter, reviewed: Rev
     outcome = outcome_of(matter.assessment, now.draft.outcome)
     assert outcome is not None  # noqa: S101 - else it would be missing
     decided = decided_from(now.draft, outcome, matter.themes, reviewed)
-    desk.write([(submission_id, EntryKind.DECISION, "", msgspec.to_builtins(decided))])
     state = State.WAITING if outcome.kind is OutcomeKind.ASK_FOR_MORE else State.DECIDED
-    _note(desk, submission_id, state, f"{'Decided anew' if reviewed else 'Decided'}: {outcome.label}.")
+    words = f"{'Decided anew' if reviewed else 'Decided'}: {outcome.label}."
+    _decision(desk, submission_id, msgspec.to_builtins(decided), state, words)
     made = decision_of(desk.ledger, submission_id)
     assert made is not None  # noqa: S101 - it was written a line before
     return made
@@ -163,29 +117,12 @@ def take_back(desk: RegisterDesk, submission_id: str) -> None:
         raise PlainError("No decision was made yet.", "There is nothing to take back.")
     if decision.sent is not None:
         raise PlainError("The answer was made already, so the decision stands.", "A review can change it.")
-    desk.write([(submission_id, EntryKind.DECISION, "", None)])
-    _note(desk, submission_id, State.READING, f"The decision “{decision.decided.label}” was taken back.")
+    words = f"The decision “{decision.decided.label}” was taken back."
+    _decision(desk, submission_id, None, State.READING, words)
 
 
 def _way_back(decision: Decision) -> str:
     return "A review can change it." if decision.sent else "Take it back first; what you wrote stays."
-
-
-def _decided_pack(application: Application) -> Pack:
-    """The framework that somebody decides about: one that says how it is read, and of it one whose parts are chosen."""
-    ours = own_frameworks()
-    assessed = [
-        pack
-        for pack in application.frameworks.packs
-        if any(one is not None and one.assessment is not None for one in (ours.pack(pack.id), pack))
-    ]
-    for pack in assessed:
-        if any(section.choosable and application.is_chosen(pack, section) for section in pack.sections):
-            return pack
-    everything = assessed or list(application.frameworks.packs)
-    if not everything:
-        raise PlainError("The package holds no framework to decide about.", "Ask for a new package.")
-    return everything[-1] if not assessed else everything[0]
 
 
 def _write(desk: RegisterDesk, submission_id: str, kind: EntryKind, target: str, value: EntryValue) -> None:
@@ -196,7 +133,7 @@ def _write(desk: RegisterDesk, submission_id: str, kind: EntryKind, target: str,
     desk.write([(submission_id, kind, target, value)])
 
 
-def _note(desk: RegisterDesk, submission_id: str, state: State, words: str) -> None:
+def _decision(desk: RegisterDesk, submission_id: str, value: EntryValue, state: State, words: str) -> None:
+    """The decision and the state that follows from it, in one transaction."""
     changed = msgspec.structs.replace(desk.row(submission_id).received, state=state)
-    desk.register.change([changed], words, by=desk.author, at=desk.clock())
-    desk.put([changed])
+    desk.change([changed], words, beside=[(submission_id, EntryKind.DECISION, "", value)])

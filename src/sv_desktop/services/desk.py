@@ -13,6 +13,7 @@ from sv_desktop.domain.answers import Answers, Value
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.in_use import InUse
+from sv_desktop.domain.letter import Letter
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.services.folders import VIEWED, passing_folder
 
@@ -69,6 +70,11 @@ class Desk:
         return self._application
 
     @property
+    def letters(self) -> tuple[Letter, ...]:
+        """What schemes have sent back, the latest first; kept in memory, too."""
+        return self._letters
+
+    @property
     def read_only(self) -> bool:
         """Whether the workspace may only be looked at."""
         return self.workspace.read_only
@@ -120,6 +126,7 @@ class Desk:
             shutil.rmtree(self.looking.copy, ignore_errors=True)
 
     def _read(self) -> Application:
+        self._letters = self.workspace.letters.all()
         return self._with(self.workspace.answers(), self.workspace.evidence())
 
     def _with(self, answers: Answers, evidence: tuple[Evidence, ...]) -> Application:

@@ -13,10 +13,13 @@ from sv_desktop.domain.package import VERDICT_WORDS, Finding, Verification
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.received import About, Received, about, plain
+from sv_desktop.domain.review_request import ReviewRequest
+from sv_desktop.domain.sealed_document import DocumentKind
 from sv_desktop.resources import resources
 from sv_desktop.services.application_in import application_in, submission_in
 from sv_desktop.services.register_desk import RegisterDesk, submission_id_of
-from sv_desktop.services.sealed_document import AnotherDocument
+from sv_desktop.services.review_in import answered_with, receive_request, refuse_other_key
+from sv_desktop.services.sealed_document import AnotherDocument, open_document
 
 _ENDING = ".asice"
 _MOST_FINDINGS = 50
@@ -25,11 +28,15 @@ _MOST_FILES = 100_000
 
 
 class Outcome(Struct, frozen=True, kw_only=True):
-    """What became of one file. received: None where it could not be read. again: it was in the register already."""
+    """What became of one file. received: None where it could not be read. again: it was in the register already.
+
+    review: it is a request to look at a decision again, and now stands at the submission in received.
+    """
 
     path: Path
     received: Received | None = None
     again: bool = False
+    review: bool = False
     problem: str = ""
 
 
@@ -73,7 +80,7 @@ def receive(
             outcomes.append(outcome)
             told(outcome)
     finally:
-        desk.put(one.received for one in outcomes if one.received is not None and not one.again)
+        desk.put(one.received for one in outcomes if one.received is not None and not (one.again or one.review))
     return tuple(outcomes)
 
 
@@ -99,6 +106,10 @@ class _NotRead(Exception):
     """A file could not be read, or became another one meanwhile; the words say why."""
 
 
+class _ReviewAsked(Exception):
+    """The file is a request for a review."""
+
+
 def _receive(desk: RegisterDesk, path: Path, known: dict[str, Received], ours: Frameworks, steps: _Steps) -> Outcome:
     size = _size(path)
     try:
@@ -106,6 +117,8 @@ def _receive(desk: RegisterDesk, path: Path, known: dict[str, Received], ours: F
         if sha256 in known:
             return Outcome(path=path, received=known[sha256], again=True)
         return Outcome(path=path, received=_take_in(desk, path, sha256, ours, steps))
+    except _ReviewAsked:
+        return _request(desk, path, steps)
     except OSError as error:
         return Outcome(path=path, problem=f"It could not be read ({error.strerror or error}).")
     except _NotRead as error:
@@ -132,6 +145,8 @@ def _take_in(desk: RegisterDesk, path: Path, sha256: str, ours: Frameworks, step
                 told = about(application, ours, submission_id=submission.id, submitted_at=submission.created_at)
                 one = replace(one, about=told)
             except AnotherDocument as error:
+                if error.kind is DocumentKind.REVIEW:
+                    raise _ReviewAsked from error
                 if error.kind is not None:
                     raise _NotRead(str(error)) from error
                 one = replace(one, problem=error.what)
@@ -146,6 +161,18 @@ def _take_in(desk: RegisterDesk, path: Path, sha256: str, ours: Frameworks, step
         raise _NotRead("It was changed while it was being received. Add it again.")
     desk.register.add(one, _words(one), stored=stored, answers=answers)
     return one
+
+
+def _request(desk: RegisterDesk, path: Path, steps: _Steps) -> Outcome:
+    """Take in a request for a review: it stands at the submission whose answer it is about."""
+    try:
+        opened = open_document(path, DocumentKind.REVIEW, ReviewRequest, progress=steps.reading(2, _size(path)))
+        about = answered_with(desk, opened.value.feedback_id)
+        refuse_other_key(desk, about, opened.signer)
+        receive_request(desk, about, opened.value, path.name)
+    except PlainError as error:
+        return Outcome(path=path, problem=str(error))
+    return Outcome(path=path, received=desk.row(about).received, review=True)
 
 
 def _described(desk: RegisterDesk, path: Path, sha256: str, size: int, found: Verification) -> Received:

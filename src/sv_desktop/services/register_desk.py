@@ -88,13 +88,17 @@ class RegisterDesk:
                 self.register.append(new)
                 self._ledger = ledger
 
-    def change(self, changed: Iterable[Received], words: str) -> None:
-        """Store submissions whose state or assessor is another now: all or nothing. words: for the trail."""
+    def change(self, changed: Iterable[Received], words: str, *, beside: Iterable[Written] = ()) -> None:
+        """Store submissions whose state or assessor is another now: all or nothing. words: for the trail.
+
+        beside: what is written into the ledger in the same step.
+        """
         wanted = tuple(changed)
         if not wanted:
             return
         with self._lock:
-            ledger, new = self._written(fact for one in wanted for fact in self._otherwise(one))
+            facts = [fact for one in wanted for fact in self._otherwise(one)]
+            ledger, new = self._written((*beside, *facts))
             self.register.change(wanted, words, by=self.author, at=self.clock(), entries=new)
             self._ledger = ledger
             self.put(wanted)

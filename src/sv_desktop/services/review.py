@@ -2,24 +2,15 @@
 
 from uuid import uuid4
 
-import msgspec
 from msgspec.structs import replace
 
-from sv_desktop.domain.decision import Decision, decision_of
+from sv_desktop.domain.decision import decision_of
 from sv_desktop.domain.fault import PlainError
-from sv_desktop.domain.ledger import EntryKind
-from sv_desktop.domain.received import State, plain
-from sv_desktop.domain.review import (
-    REVIEW_WORDS,
-    Review,
-    ReviewStands,
-    ReviewState,
-    may_follow,
-    open_review,
-    reviews_of,
-)
-from sv_desktop.domain.review_request import LONGEST_REASONS, ReviewRequest
+from sv_desktop.domain.received import plain
+from sv_desktop.domain.review import REVIEW_WORDS, Review, ReviewStands, ReviewState, may_follow, open_review
+from sv_desktop.domain.review_request import LONGEST_REASONS
 from sv_desktop.services.register_desk import RegisterDesk
+from sv_desktop.services.review_in import refuse_without_answer, write_step
 
 
 def ask(
@@ -30,7 +21,7 @@ def ask(
         raise PlainError("Who asks for the review is missing.", "Type the name of the person.")
     if not reasons.strip():
         raise PlainError("The reasons are missing.", "Write down what they say, in their words.")
-    _refuse(desk, submission_id)
+    refuse_without_answer(desk, submission_id)
     review = Review(
         state=ReviewState.ASKED,
         asked_by=plain(asked_by),
@@ -38,24 +29,7 @@ def ask(
         reasons=reasons.strip()[:LONGEST_REASONS],
         how=plain(how),
     )
-    return _write(desk, submission_id, str(uuid4()), review)
-
-
-def receive_request(desk: RegisterDesk, submission_id: str, request: ReviewRequest, file: str) -> ReviewStands:
-    """Take in a request that came as a sealed file. Raises PlainError where it is here already, or makes no sense."""
-    seen = {entry.target for entry in desk.ledger.history(submission_id) if entry.kind is EntryKind.REVIEW}
-    if request.id in seen:
-        raise PlainError("This request was received already.", "Nothing was changed.")
-    _refuse(desk, submission_id)
-    review = Review(
-        state=ReviewState.ASKED,
-        asked_by=plain(request.asked_by),
-        role=plain(request.role),
-        reasons=request.reasons.strip()[:LONGEST_REASONS],
-        how=f"in the file “{plain(file)}”",
-        feedback=plain(request.feedback_id),
-    )
-    return _write(desk, submission_id, plain(request.id) or str(uuid4()), review)
+    return write_step(desk, submission_id, str(uuid4()), review)
 
 
 def acknowledge(desk: RegisterDesk, submission_id: str, note: str = "") -> ReviewStands:
@@ -86,19 +60,6 @@ def same_person(one: str, other: str) -> bool:
     return bool(one.strip()) and " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
 
 
-def _refuse(desk: RegisterDesk, submission_id: str) -> Decision:
-    desk.row(submission_id)
-    decision = decision_of(desk.ledger, submission_id)
-    if decision is None or decision.sent is None:
-        raise PlainError(
-            "The applicant was not told a decision yet, so there is nothing to look at again.",
-            "Until the answer is sealed, you can take the decision back.",
-        )
-    if open_review(desk.ledger, submission_id) is not None:
-        raise PlainError("A review of this decision is going on already.", "Come to its end first.")
-    return decision
-
-
 def _go_on(
     desk: RegisterDesk, submission_id: str, state: ReviewState, *, note: str, reviewer: str = ""
 ) -> ReviewStands:
@@ -112,26 +73,4 @@ def _go_on(
             "Take the next step first.",
         )
     review = replace(before, state=state, note=note.strip()[:LONGEST_REASONS], reviewer=reviewer or before.reviewer)
-    return _write(desk, submission_id, going_on.id, review)
-
-
-def _write(desk: RegisterDesk, submission_id: str, review_id: str, review: Review) -> ReviewStands:
-    desk.write([(submission_id, EntryKind.REVIEW, review_id, msgspec.to_builtins(review))])
-    ended = review.state in (ReviewState.UPHELD, ReviewState.CHANGED)
-    received = desk.row(submission_id).received
-    changed = received if ended else replace(received, state=State.REVIEW)
-    desk.register.change([changed], _words(review), by=desk.author, at=desk.clock())
-    desk.put([changed])
-
-    return next(one for one in reviews_of(desk.ledger, submission_id) if one.id == review_id)
-
-
-def _words(review: Review) -> str:
-    words = {
-        ReviewState.ASKED: f"Review asked for by {review.asked_by}, {review.how}.",
-        ReviewState.ACKNOWLEDGED: "Review: the applicant was told that the request has come.",
-        ReviewState.REVIEWING: f"Review: {review.reviewer} looks at the decision again.",
-        ReviewState.UPHELD: "Review: the decision was upheld.",
-        ReviewState.CHANGED: "Review: the decision was changed.",
-    }
-    return words[review.state]
+    return write_step(desk, submission_id, going_on.id, review)

@@ -17,7 +17,7 @@ from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.received import Received, plain
 from sv_desktop.domain.sealed_document import DocumentKind
 from sv_desktop.services.application_in import submission_in
-from sv_desktop.services.decide import Matter, levels_of, matter_of
+from sv_desktop.services.matter import Matter, levels_of, matter_of
 from sv_desktop.services.promise import signatory_of
 from sv_desktop.services.read_received import own_frameworks
 from sv_desktop.services.register_desk import RegisterDesk
@@ -188,8 +188,6 @@ def _letter(feedback: Feedback, signatory: "Signatory") -> bytes:
 def _note_sent(desk: RegisterDesk, submission_id: str, feedback: Feedback, fingerprint: str, name: str) -> None:
     decision = _decision(desk, submission_id)
     sent = Sent(decision=decision.entry.id, feedback=feedback.id, fingerprint=fingerprint, file=name)
-    desk.write([(submission_id, EntryKind.SENT, "", msgspec.to_builtins(sent))])
     received = desk.row(submission_id).received
-    desk.register.change(
-        [received], f"The answer was sealed: {decision.decided.label}.", by=desk.author, at=desk.clock()
-    )
+    words = f"The answer was sealed: {decision.decided.label}."
+    desk.change([received], words, beside=[(submission_id, EntryKind.SENT, "", msgspec.to_builtins(sent))])

@@ -18,6 +18,7 @@ STATE_ICONS = {
     State.READING: ("started", Role.PRIMARY),
     State.WAITING: ("clock", Role.LOOK_AGAIN),
     State.DECIDED: ("done", Role.DONE),
+    State.REVIEW: ("look_again", Role.LOOK_AGAIN),
     State.SET_ASIDE: ("not_chosen", Role.MUTED),
 }
 #: (kind of banner, what the verdict means and what to do)
