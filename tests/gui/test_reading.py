@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from sv_desktop.domain.application import Application
 from sv_desktop.domain.ledger import EntryKind
 from sv_desktop.gui.pages.reading import ReadingPage
 from sv_desktop.gui.register_view import RegisterView
@@ -372,7 +373,7 @@ def test_personal_data_stays_in_sight(qtbot: QtBot, view: RegisterView) -> None:
 def test_a_panel_stands_beside_the_evidence(qtbot: QtBot, view: RegisterView) -> None:
     made: list[str] = []
 
-    def panel(ref: str) -> QWidget:
+    def panel(_application: Application, ref: str) -> QWidget:
         made.append(ref)
         return QWidget()
 

@@ -15,8 +15,8 @@ from sv_desktop.domain.difference import Piece, difference
 from sv_desktop.domain.evidence_difference import EvidenceChange, evidence_changes
 from sv_desktop.domain.framework import Field, Item, Pack, Section, item_ref, section_ref
 from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.domain.text_parts import Part, item_parts
 from sv_desktop.domain.wording import value_words
-from sv_desktop.domain.wordings import item_wordings
 
 PLAN = "plan"
 #: What no page of the frameworks asks for.
@@ -152,11 +152,9 @@ class _Comparing:
     def _item(self, ref: str) -> PartChange:
         before, now = self._items_before.get(ref), self._items_now.get(ref)
         happened = None if before and now else Happened.ADDED if now else Happened.REMOVED
-        old = item_wordings(before, self._before.frameworks.programme) if before else {}
-        new = item_wordings(now, self._now.frameworks.programme) if now else {}
-        wordings = tuple(_wording(ref, name, old.get(name, ""), new.get(name, "")) for name in old | new)
-        wordings = tuple(one for one in wordings if one.before != one.now and one.before)
-        if happened is None and old != new:
+        old, new = _read(before, self._before), _read(now, self._now)
+        wordings = tuple(_wordings(ref, old, new))
+        if happened is None and wordings:
             happened = Happened.CHANGED
         fields = {field.id: field for item in (before, now) if item for field in item.fields}
         evidence = tuple(evidence_changes(self._before.evidence_for(ref), self._now.evidence_for(ref)))
@@ -237,6 +235,7 @@ _COUNTED = {
     Happened.CHANGED: ("answer changed", "{} answers changed"),
     Happened.REMOVED: ("answer removed", "{} answers removed"),
 }
+_TEXTS = frozenset({"title", "question", "help", "good", "evidence"})
 _QUESTION = {
     Happened.ADDED: "new question",
     Happened.CHANGED: "question has other words",
@@ -254,6 +253,21 @@ def _said(part: PartChange) -> list[str]:
             said.append(one if count == 1 else several.format(count))
     evidence = ", ".join(dict.fromkeys(each.happened.value for each in part.evidence))
     return [*said, f"evidence {evidence}"] if evidence else said
+
+
+def _read(item: Item | None, application: Application) -> dict[str, Part]:
+    """The parts of a question that somebody who answers it reads."""
+    parts = item_parts(item, application.frameworks.programme) if item else {}
+    return {key: part for key, part in parts.items() if part.text and (key in _TEXTS or key.startswith("fields "))}
+
+
+def _wordings(ref: str, old: dict[str, Part], new: dict[str, Part]) -> Iterator[ValueChange]:
+    """What is otherwise; of a question that is new there is nothing to lay it beside."""
+    for key in (old | new) if old else ():
+        before, now = old.get(key), new.get(key)
+        if before is None or now is None or before.text != now.text:
+            name = (now or before or Part("", "")).name
+            yield _wording(ref, name, before.text if before else "", now.text if now else "")
 
 
 def _capital(words: str) -> str:

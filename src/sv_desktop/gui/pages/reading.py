@@ -35,8 +35,8 @@ from sv_desktop.gui.widgets.verdict_view import VerdictView
 from sv_desktop.gui.widgets.wrapping import WrappingCheck
 from sv_desktop.services.preview import Looked
 
-#: Makes what stands beside the evidence of an item, such as a panel to score it; None for nothing.
-Panel = Callable[[str], QWidget | None]
+#: Makes what stands beside the evidence of an item, by its ref, such as a panel to score it; None for nothing.
+Panel = Callable[[Application, str], QWidget | None]
 #: With fewer characters to a line the list makes room, until it is asked for.
 _ROOM_FOR_LIST = 104
 #: Comparing says that it is under way once it takes longer, in milliseconds.
@@ -59,7 +59,7 @@ class ReadingPage(QWidget):
         submission_id: str,
         parent: QWidget | None = None,
         *,
-        panel: Panel = lambda _ref: None,
+        panel: Panel = lambda _application, _ref: None,
         panel_title: str = "Score",
     ) -> None:
         super().__init__(parent)
@@ -334,7 +334,7 @@ class ReadingPage(QWidget):
             self._session.jobs, evidence, self._part(place), self._earlier, self.desk.look, self.desk.load
         )
         reading.save_requested.connect(self._save_copy)
-        panel = self._panel(place)
+        panel = self._panel(application, place)
         parts: list[tuple[str, QWidget]] = [(f"Evidence ({len(evidence)})", reading)]
         return [*parts, (self._panel_title, panel)] if panel is not None else parts
 
