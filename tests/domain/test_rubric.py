@@ -69,4 +69,4 @@ def test_a_scale_knows_the_order_of_its_levels() -> None:
     some = scale("low", "middle", "high")
     assert [some.rank(one) for one in ("low", "high", "", "unheard_of")] == [0, 2, None, None]
     assert isinstance(NEUTRAL, Assessment)
-    assert Pack.__struct_fields__[-1] == "assessment"
+    assert "assessment" in Pack.__struct_fields__

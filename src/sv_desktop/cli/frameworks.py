@@ -6,8 +6,11 @@ from pathlib import Path
 import click
 import msgspec
 
-from sv_desktop.cli.options import ANY, FILE, JSON, NEW
+from sv_desktop.cli.options import ANY, FILE, JSON, NEW, UNLOCK, open_desk, progress_of, read_passphrase
+from sv_desktop.cli.registers import open_register_desk
+from sv_desktop.domain.package import grouped
 from sv_desktop.domain.text_changes import changes_as_text
+from sv_desktop.domain.wording import plural
 
 
 @click.group()
@@ -65,6 +68,48 @@ def compare(old: Path, new: Path, as_json: bool) -> None:
         click.echo(line)
     if not changes:
         click.echo("No differences.")
+
+
+@frameworks.command()
+@click.argument("path", metavar="REGISTER", type=FILE)
+@click.argument("files", nargs=-1, required=True, type=ANY)
+@click.option("-o", "--output", required=True, type=NEW, help="The file to write (*.asice).")
+@click.option("--note", default="", help="What is new, in a sentence or two, for the people who bring the texts in.")
+@click.option("--passphrase-file", type=FILE, help="A file whose first line is the passphrase; else it is asked for.")
+def seal(path: Path, files: tuple[Path, ...], output: Path, note: str, passphrase_file: Path | None) -> None:
+    """Seal framework FILES, or folders of them, with the identity of REGISTER, for the people who answer them."""
+    from sv_desktop.services.publish_texts import publish_texts
+
+    with open_register_desk(path, read_only=True) as desk:
+        passphrase = read_passphrase(passphrase_file)
+        with progress_of(f"Sealing {output.name}") as progress:
+            sealed = publish_texts(desk, files, output, passphrase, note=note, progress=progress)
+    click.echo(f"Written: {sealed.path}")
+    click.echo(f"Fingerprint of the signer: {sealed.fingerprint}")
+
+
+@frameworks.command()
+@click.argument("workspace", type=FILE)
+@click.argument("file", required=False, type=FILE)
+@click.option("--accept", default="", help="The fingerprint of the file's signer, once you have compared it.")
+@click.option("--look", is_flag=True, help="Only show what would change.")
+@UNLOCK
+def use(workspace: Path, file: Path | None, accept: str, look: bool, unlock: Path | None) -> None:
+    """Answer other framework texts in WORKSPACE: those of a sealed FILE, or, without one, those of this program."""
+    from sv_desktop.services.new_texts import look_at_texts, take_over, texts_of_program
+
+    with open_desk(workspace, read_only=look, unlock=unlock) as desk:
+        new = look_at_texts(desk, file) if file else texts_of_program(desk)
+        if new is None or not new.changes:
+            click.echo("These texts are answered already.")
+            return
+        if new.signer is not None:
+            click.echo(f"Sealed by {new.signer.organisation}\n  fingerprint {grouped(new.signer.fingerprint)}")
+        for line in changes_as_text(new.changes):
+            click.echo(line)
+        if not look:
+            take_over(desk, new, accepted=accept)
+            click.echo(f"Taken over. {plural(len(new.asks), 'answer wants', 'answers want')} a look.")
 
 
 @frameworks.command()

@@ -1,13 +1,14 @@
 """Answers are revisions: every change is appended, the head is the answer.
 
 Targets that revisions speak of:
-    "award:social_change"   an item: its fields by id, "look_again" (bool),
+    "award:social_change"   an item: its fields by id, "look_again" (bool), "text_changed" (a version),
                             "evidence:<id>" (True when attached), "<field>.word_limit" (number)
     "award#social"          a section: "chosen" (True, False, or None for not said yet)
     "anchor#"               an optional pack: "chosen", as of a section
     "evidence:<id>"         an evidence item: "title", "date", "description", "kind", "personal" (bool), "consent",
                             "replaces" (id of the older version), "source", "removed" (True; a first None: was added)
     "action:<id>"           see :mod:`.actions`
+    "framework:<id>"        see :mod:`.answered_texts`
     "declaration"           "signatory", "role", "may_sign", "confirmed", "date"
 
 Values by field kind: text and long_text str · number int or float · date "YYYY-MM-DD" ·
@@ -26,6 +27,9 @@ CHOSEN = "chosen"
 DECLARATION = "declaration"
 REMOVED = "removed"
 EVIDENCE_PREFIX = "evidence:"
+FRAMEWORK_PREFIX = "framework:"
+#: On an item: the version of the texts that was answered before the question was asked differently.
+TEXT_CHANGED = "text_changed"
 WORD_LIMIT_SUFFIX = ".word_limit"
 
 

@@ -67,9 +67,13 @@ class Application(Struct, frozen=True):
             if self.is_chosen(pack, section) and (item_ref(pack, item) in wanted or ref in item.links)
         )
 
+    def is_asked(self, ref: str) -> bool:
+        """Whether the present texts hold the item that a ref names."""
+        return any(item_ref(pack, item) == ref for pack in self.frameworks.packs for _section, item in pack.items())
+
     def find(self, ref: str) -> tuple[Pack, Section, Item] | None:
-        """The item that a ref names, with its pack and section."""
-        for pack in self.frameworks.packs:
+        """The item that a ref names, with its pack and section; one that is not asked any more as it was."""
+        for pack in (*self.frameworks.packs, *(one.pack for one in self.frameworks.earlier)):
             for section, item in pack.items():
                 if item_ref(pack, item) == ref:
                     return pack, section, item

@@ -5,7 +5,15 @@ from datetime import datetime
 from enum import StrEnum
 
 from sv_desktop.domain.actions import is_action
-from sv_desktop.domain.answers import EVIDENCE_PREFIX, LOOK_AGAIN, WORD_LIMIT_SUFFIX, Answers, is_answered
+from sv_desktop.domain.answers import (
+    EVIDENCE_PREFIX,
+    FRAMEWORK_PREFIX,
+    LOOK_AGAIN,
+    TEXT_CHANGED,
+    WORD_LIMIT_SUFFIX,
+    Answers,
+    is_answered,
+)
 
 #: The newest copies, the days and the weeks of which one copy stays.
 _LAST, _DAYS, _WEEKS = 5, 14, 26
@@ -20,6 +28,7 @@ class Reason(StrEnum):
     BEFORE_BRINGING_IN = "before_bringing_in"
     BEFORE_RESTORING = "before_restoring"
     BEFORE_SEALING = "before_sealing"
+    BEFORE_NEW_TEXTS = "before_new_texts"
     ASKED = "asked"
 
 
@@ -30,6 +39,7 @@ REASON_WORDS = {
     Reason.BEFORE_BRINGING_IN: "before a colleague's copy came in",
     Reason.BEFORE_RESTORING: "before a backup was put in its place",
     Reason.BEFORE_SEALING: "before sealing",
+    Reason.BEFORE_NEW_TEXTS: "before new framework texts came in",
     Reason.ASKED: "because you asked for it",
 }
 
@@ -39,8 +49,9 @@ def answers_given(answers: Answers) -> int:
     return sum(
         ":" in target
         and not target.startswith(EVIDENCE_PREFIX)
+        and not target.startswith(FRAMEWORK_PREFIX)
         and not is_action(target)
-        and field != LOOK_AGAIN
+        and field not in (LOOK_AGAIN, TEXT_CHANGED)
         and not field.startswith(EVIDENCE_PREFIX)
         and not field.endswith(WORD_LIMIT_SUFFIX)
         and is_answered(value)

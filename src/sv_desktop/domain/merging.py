@@ -3,10 +3,19 @@
 from msgspec import Struct
 
 from sv_desktop.domain.actions import ACTION_PREFIX
-from sv_desktop.domain.answers import EVIDENCE_PREFIX, LOOK_AGAIN, WORD_LIMIT_SUFFIX, Revision, same_value
+from sv_desktop.domain.answered_texts import SOURCE
+from sv_desktop.domain.answers import (
+    EVIDENCE_PREFIX,
+    FRAMEWORK_PREFIX,
+    LOOK_AGAIN,
+    TEXT_CHANGED,
+    WORD_LIMIT_SUFFIX,
+    Revision,
+    same_value,
+)
 from sv_desktop.domain.wording import plural
 
-_NEED_NOBODY = (LOOK_AGAIN, "kind", "replaces")
+_NEED_NOBODY = (LOOK_AGAIN, TEXT_CHANGED, "kind", "replaces")
 
 
 class Conflict(Struct, frozen=True):
@@ -38,7 +47,7 @@ def conflict_of(heads: tuple[Revision, ...]) -> Conflict | None:
     Marks such as "look again", word limits and what is attached need nobody: the latest counts, and each can be set
     again with one click.
     """
-    if _is_mark(heads[0].field):
+    if _is_mark(heads[0].field) or (heads[0].target.startswith(FRAMEWORK_PREFIX) and heads[0].field == SOURCE):
         return None
     different = [heads[0]]
     for head in heads[1:]:
@@ -53,14 +62,16 @@ def report(brought: Brought, conflicts: tuple[Conflict, ...]) -> tuple[str, ...]
     joined = [(target, field) for target, field in brought.answers if (target, field) not in waiting]
     actions = {target for target, _field in joined if target.startswith(ACTION_PREFIX)}
     evidence = {target for target, _field in joined if target.startswith(EVIDENCE_PREFIX)}
+    texts = {target for target, _field in joined if target.startswith(FRAMEWORK_PREFIX)}
     described = evidence - {EVIDENCE_PREFIX + one for one in brought.files}
-    answers = [one for one in joined if one[0] not in actions | evidence and not _is_mark(one[1])]
+    answers = [one for one in joined if one[0] not in actions | evidence | texts and not _is_mark(one[1])]
     lines = [
         f"{plural(len(waiting), 'answer needs', 'answers need')} you: two versions wait." if waiting else "",
         f"{plural(len(answers), 'answer')} joined." if answers else "",
         f"{plural(len(brought.files), 'file')} came." if brought.files else "",
         f"{plural(len(described), 'file was', 'files were')} described anew." if described else "",
         f"{plural(len(actions), 'action')} joined." if actions else "",
+        f"{plural(len(texts), 'framework text')} came in another version." if texts else "",
         f"{plural(brought.snapshots, 'snapshot')} came." if brought.snapshots else "",
     ]
     found = tuple(line for line in lines if line)

@@ -64,15 +64,24 @@ class Programme(PackStruct, frozen=True):
     format_version: Annotated[int, Meta(ge=1)] = FORMAT_VERSION
 
 
+class EarlierPack(Struct, frozen=True):
+    """A pack as it was in an earlier version. text: the bytes it was read from."""
+
+    pack: Pack
+    text: bytes
+
+
 class Frameworks(Struct, frozen=True):
     """A programme with its packs, in task-list order, and the exact bytes each was read from.
 
     texts: file name ("award.toml") to its bytes, so that a package can carry what was answered.
+    earlier: packs that hold questions which were answered and are not asked any more, the latest first.
     """
 
     programme: Programme
     packs: tuple[Pack, ...]
     texts: dict[str, bytes]
+    earlier: tuple[EarlierPack, ...] = ()
 
     def pack(self, pack_id: str) -> Pack | None:
         """The pack with this id, if there is one."""

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from sv_desktop.domain.answers import EVIDENCE_PREFIX, LOOK_AGAIN, is_answered
+from sv_desktop.domain.answers import EVIDENCE_PREFIX, LOOK_AGAIN, TEXT_CHANGED, is_answered
 from sv_desktop.domain.application import ORGANISATION_PACK, Application
 from sv_desktop.domain.checks import problem_with
 from sv_desktop.domain.framework import Field, Item, Pack, Section, item_ref
@@ -124,7 +124,7 @@ def item_progress(application: Application, pack: Pack, section: Section, item: 
     evidence = bool(application.answers.attached(ref))
     if not application.is_chosen(pack, section):
         status = ItemStatus.NOT_CHOSEN
-    elif application.answers.flag(ref, LOOK_AGAIN):
+    elif application.answers.flag(ref, LOOK_AGAIN) or application.answers.get(ref, TEXT_CHANGED) is not None:
         status = ItemStatus.LOOK_AGAIN
     else:
         status = _status(asked - answered + len(wrong), anything=bool(given) or evidence, asked=asked)

@@ -17,6 +17,7 @@ class DocumentKind(StrEnum):
     REVIEW = "review"
     BENCHMARK = "benchmark"
     TRUST_LIST = "trust_list"
+    FRAMEWORKS = "frameworks"
 
 
 class _Told(Struct, frozen=True):
@@ -57,6 +58,11 @@ _DOCUMENTS = {
         "trust-list.json",
         "This is a signed list of known signers.",
         "Take it over on the page “Known signers” of a register.",
+    ),
+    DocumentKind.FRAMEWORKS: _Told(
+        "frameworks.json",
+        "These are framework texts: the questions of a scheme, in another version.",
+        "Open your workspace, then bring them in on the page “Framework texts”.",
     ),
 }
 

@@ -3,11 +3,14 @@
 from msgspec import Struct
 
 from sv_desktop.domain.actions import ACTION_WORDS, ActionState, is_action
+from sv_desktop.domain.answered_texts import SOURCE, TEXT, title_words, version_words
 from sv_desktop.domain.answers import (
     DECLARATION,
     EVIDENCE_PREFIX,
+    FRAMEWORK_PREFIX,
     LOOK_AGAIN,
     REMOVED,
+    TEXT_CHANGED,
     WORD_LIMIT_SUFFIX,
     Value,
     is_answered,
@@ -64,13 +67,17 @@ def whereabouts(application: Application, target: str, field: str) -> Whereabout
         one = next((one for one in item.fields if one.id == field.removesuffix(WORD_LIMIT_SUFFIX)), None)
         where = f"{pack.short_title}, {item.title if len(pack.sections) == 1 else f'{section.title}: {item.title}'}"
         known = one if one is not None and one.id == field else None
-        return Whereabouts(where, _part(application, field, one), f"item:{target}", known)
+        place = f"item:{target}" if application.is_asked(target) else f"former:{target}"
+        return Whereabouts(where, _part(application, field, one), place, known)
     if target.startswith(EVIDENCE_PREFIX):
         name = _evidence_label(application, target.removeprefix(EVIDENCE_PREFIX))
         return Whereabouts(f"Evidence “{name}”", _PARTS.get(field, field), target)
     if is_action(target):
         action = application.answers.text(target, "what") or "an action"
         return Whereabouts(f"Action “{action}”", _PARTS.get(field, field), "plan")
+    if target.startswith(FRAMEWORK_PREFIX):
+        title = title_words(application.answers, target)
+        return Whereabouts("Framework texts", f"{title}: where it comes from" if field == SOURCE else title, "texts")
     if target == DECLARATION:
         return Whereabouts("Declaration", _PARTS.get(field, field), "declaration")
     return _section(application, target) or Whereabouts("Your application", "", "overview")
@@ -81,6 +88,10 @@ def value_in_words(application: Application, target: str, field: str, value: Val
     known = whereabouts(application, target, field).field
     if known is not None:
         return value_words(known, value, application.frameworks.programme)
+    if target.startswith(FRAMEWORK_PREFIX) and field == TEXT:
+        return version_words(str(value)) if value is not None else ""
+    if field == TEXT_CHANGED:
+        return "Still to look at" if value is not None else "Looked at"
     if field == REMOVED:
         return "Removed" if value is True else "Kept"
     if not is_answered(value):
@@ -99,6 +110,8 @@ def value_in_words(application: Application, target: str, field: str, value: Val
 def _part(application: Application, field: str, one: Field | None) -> str:
     if field == LOOK_AGAIN:
         return "come back to this later"
+    if field == TEXT_CHANGED:
+        return "whether the answer is still right"
     if field.startswith(EVIDENCE_PREFIX):
         return f"evidence “{_evidence_label(application, field.removeprefix(EVIDENCE_PREFIX))}”"
     if one is None:

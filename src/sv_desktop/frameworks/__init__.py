@@ -1,6 +1,7 @@
 """Framework packs: read, validate, publish their schemas. Packs are data: no code here names a theme."""
 
 from sv_desktop.frameworks.load import (
+    NEWER_WORDS,
     file_name_of,
     frameworks_from_texts,
     load_frameworks,
@@ -13,6 +14,7 @@ from sv_desktop.frameworks.problems import PackError, PackProblem
 from sv_desktop.frameworks.schemas import schemas, write_schemas
 
 __all__ = [
+    "NEWER_WORDS",
     "PackError",
     "PackProblem",
     "file_name_of",

@@ -63,8 +63,8 @@ def load_programme(folder: Path) -> Programme:
 def frameworks_from_texts(texts: Mapping[str, bytes], *, partly: bool = False) -> Frameworks:
     """Read packs that are in memory, as from inside a package.
 
-    texts: file name ("award.toml") to the file's bytes. partly: some packs may be elsewhere, so that links to them lead
-    nowhere here. Raises PackError with every problem.
+    texts: file name ("award.toml") to the file's bytes. partly: some packs may be elsewhere, or in another version than
+    the others, so that a link may lead nowhere here. Raises PackError with every problem.
     """
     reading = read_texts(texts, partly=partly)
     if reading.programme is None and PROGRAMME_FILE not in reading.broken:

@@ -7,7 +7,7 @@ from datetime import date
 
 import msgspec
 
-from sv_desktop.domain.answers import CHOSEN, LOOK_AGAIN
+from sv_desktop.domain.answers import CHOSEN, LOOK_AGAIN, TEXT_CHANGED
 from sv_desktop.domain.filenames import safe_name
 from sv_desktop.domain.framework import Assessment, Field, FieldKind, Item, Option, Pack, Source, item_ref
 from sv_desktop.domain.programme import Programme
@@ -15,9 +15,9 @@ from sv_desktop.frameworks.problems import PackProblem, Place, quoted
 
 PROGRAMME_FILE = "programme.toml"
 
-# Answers speak of "declaration" and "evidence:<id>"; a pack of that name would be taken for them.
-_RESERVED_PACKS = frozenset({"declaration", "evidence", "programme"})
-_RESERVED_FIELDS = frozenset({LOOK_AGAIN, CHOSEN})
+# Answers speak of "declaration", "evidence:<id>" and such; a pack of that name would be taken for them.
+_RESERVED_PACKS = frozenset({"action", "declaration", "evidence", "framework", "programme"})
+_RESERVED_FIELDS = frozenset({LOOK_AGAIN, CHOSEN, TEXT_CHANGED})
 _CHOICES = (FieldKind.CHOICE, FieldKind.CHOICES)
 _TEXTS = (FieldKind.TEXT, FieldKind.LONG_TEXT)
 _REF = re.compile(r"[a-z][a-z0-9_]{0,39}:[a-z][a-z0-9_]{0,39}")

@@ -15,8 +15,8 @@ def together_problems(
     """What does not fit.
 
     packs: file name to pack. programme: None when it was not given; then only links among the packs that
-    are here are looked at, as when partly says so. broken: ids of packs that could not be read, so that links to them
-    are not blamed.
+    are here are looked at. partly: as in :func:`.load.frameworks_from_texts`. broken: ids of packs that could not be
+    read, so that links to them are not blamed.
     """
     seen: dict[str, str] = {}
     for file, pack in packs.items():
@@ -24,12 +24,12 @@ def together_problems(
             yield Place(file).at_key("id").problem(f"{seen[pack.id]} has the same pack id “{pack.id}”")
         seen.setdefault(pack.id, file)
     refs = {item_ref(pack, item) for pack in packs.values() for _, item in pack.items()}
-    whole = programme is not None and not partly
     for file, pack in packs.items():
         for one, section in enumerate(pack.sections):
             for other, item in enumerate(section.items):
                 place = Place(file).at_key("sections", one, "items", other).at_item(item.id)
-                yield from _links(place, item, refs, frozenset(seen), broken, whole=whole)
+                if not partly:
+                    yield from _links(place, item, refs, frozenset(seen), broken, whole=programme is not None)
                 if programme is not None:
                     yield from _lists(place, item, programme)
 

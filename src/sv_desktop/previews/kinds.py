@@ -12,7 +12,6 @@ from sv_desktop.previews.dangers import (
     old_office_warnings,
     pdf_warnings,
     rich_text_warnings,
-    says_archive,
     says_program,
     script_warnings,
     web_page_warnings,
@@ -80,7 +79,7 @@ def _look(content: Content) -> tuple[Kind, tuple[str, ...], bool]:
     if kind in (Kind.PROGRAM, Kind.SHORTCUT):
         return kind, says_program(kind), False
     if kind is not None:
-        return kind, says_archive(kind), False
+        return kind, (), False
     if data.startswith(_OLE):
         return _old_office(data)
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
@@ -141,7 +140,7 @@ def _zip(content: Content) -> tuple[Kind, tuple[str, ...], bool]:
         return kind, office_warnings(content.data, names), False
     if names & {"META-INF/MANIFEST.MF", "AndroidManifest.xml"}:
         return Kind.PROGRAM, says_program(Kind.PROGRAM), False
-    return Kind.ARCHIVE, says_archive(Kind.ARCHIVE), False
+    return Kind.ARCHIVE, (), False
 
 
 def _zip_names(data: bytes) -> list[str]:

@@ -18,6 +18,7 @@ from sv_desktop.reports.closing_part import (
     source_blocks,
 )
 from sv_desktop.reports.evidence_part import EvidenceNumbers, evidence_blocks
+from sv_desktop.reports.former_part import former_blocks
 from sv_desktop.reports.glance_part import glance_blocks, readiness_words
 from sv_desktop.reports.plan_part import plan_blocks, plan_part
 
@@ -46,6 +47,7 @@ def answers_of(application: Application, made_at: datetime | None = None) -> Doc
     blocks: list[Block] = []
     for pack in application.packs:
         blocks += pack_blocks(application, pack, numbers)
+    blocks += former_blocks(application, numbers)
     blocks += plan_part(application, made_at.date() if made_at else None)
     blocks += evidence_blocks(application, numbers)
     blocks += declaration_blocks(application)
@@ -105,6 +107,7 @@ def _summary(application: Application, ready: Readiness, made_at: datetime, sign
     packs = sorted(application.packs, key=lambda pack: pack.id != ORGANISATION_PACK)
     for pack in packs:
         yield from pack_blocks(application, pack, numbers)
+    yield from former_blocks(application, numbers)
     yield from next_blocks(ready)
     yield from plan_part(application, made_at.date())
     yield from evidence_blocks(application, numbers)

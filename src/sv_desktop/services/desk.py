@@ -9,16 +9,23 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from sv_desktop import __version__
+from sv_desktop.domain.answered_texts import keeping, looked_at
 from sv_desktop.domain.answers import Answers, Value
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence
+from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.in_use import InUse
 from sv_desktop.domain.letter import Letter
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.services.folders import VIEWED, passing_folder
+from sv_desktop.services.kept_texts import answered
 
 if TYPE_CHECKING:
     from sv_desktop.storage import Workspace
+
+#: Where texts come from that came with the program.
+OWN_TEXTS = f"SV Desktop {__version__}"
 
 Clock = Callable[[], datetime]
 
@@ -44,7 +51,8 @@ class Looking(Struct, frozen=True, kw_only=True):
 class Desk:
     """What every use case works on. Safe to use from any thread.
 
-    author: the name that revisions carry. clock: tells the time of a change. looking: what is only looked at.
+    builtin: the frameworks that came with the program. author: the name that revisions carry. clock: tells the time of
+    a change. looking: what is only looked at.
     """
 
     def __init__(
@@ -56,13 +64,28 @@ class Desk:
         looking: Looking | None = None,
     ) -> None:
         self.workspace = workspace
-        self.frameworks = frameworks
+        self.builtin = frameworks
         self.author = author
         self.clock = clock
         self.looking = looking
         self._lock = RLock()
         self._viewed: Path | None = None
         self._application = self._read()
+
+    @property
+    def frameworks(self) -> Frameworks:
+        """The frameworks that the workspace answers."""
+        return self._answered.frameworks
+
+    @property
+    def kept_texts(self) -> dict[str, bytes]:
+        """The texts that the workspace has kept, also those that cannot be drawn: file name to bytes."""
+        return {name: text.encode("utf-8") for name, text in self._answered.kept.items()}
+
+    @property
+    def texts_problem(self) -> PlainError | None:
+        """Why the texts that the workspace has answered cannot be drawn, and the program's own are drawn instead."""
+        return self._answered.problem
 
     @property
     def application(self) -> Application:
@@ -92,16 +115,25 @@ class Desk:
     def save(self, changes: Iterable[tuple[str, str, Value]]) -> Application:
         """Store (target, field, value) changes durably, together; when this returns they are on the disk."""
         wanted = tuple(changes)
+        wanted += tuple(looked_at(self._application.answers, wanted))
+        at = self.clock()
+        self.keep_texts(at)
         if len(wanted) == 1:
-            self.workspace.save(*wanted[0], author=self.author, at=self.clock())
+            self.workspace.save(*wanted[0], author=self.author, at=at)
         else:
-            self.workspace.save_all(wanted, author=self.author, at=self.clock())
+            self.workspace.save_all(wanted, author=self.author, at=at)
         with self._lock:
             answers = self._application.answers
             for target, field, value in wanted:
                 answers = answers.with_value(target, field, value)
             self._application = self._with(answers, self._application.evidence)
             return self._application
+
+    def keep_texts(self, at: datetime) -> None:
+        """Keep, with the first thing that is said, the texts that are answered from then on. at: UTC."""
+        if not self._answered.kept:
+            self.workspace.note(keeping(self.builtin.texts, OWN_TEXTS), author=self.author, at=at)
+            self.refresh()
 
     def refresh(self) -> Application:
         """Read everything again, after evidence came, was described or went."""
@@ -127,7 +159,9 @@ class Desk:
 
     def _read(self) -> Application:
         self._letters = self.workspace.letters.all()
-        return self._with(self.workspace.answers(), self.workspace.evidence())
+        answers = self.workspace.answers()
+        self._answered = answered(self.builtin, answers, self.workspace.history)
+        return self._with(answers, self.workspace.evidence())
 
     def _with(self, answers: Answers, evidence: tuple[Evidence, ...]) -> Application:
         return Application(self.frameworks, answers, evidence, self.workspace.conflicts())

@@ -17,12 +17,11 @@ from sv_desktop.domain.filenames import safe_name
 from sv_desktop.domain.package import grouped
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.submission import (
-    FRAMEWORKS_FOLDER,
     SUBMISSION_NAME,
     SUMMARY_NAME,
     WEB_SUMMARY_NAME,
     encode_submission,
-    is_too_large,
+    framework_files,
     placed,
     submission_of,
     without_evidence,
@@ -82,6 +81,11 @@ def seal(
     missing = missing_for_seal(desk.application)
     if missing:
         raise PlainError("The package cannot be sealed yet.", f"{'. '.join(missing)}.")
+    if desk.texts_problem is not None:
+        raise PlainError(
+            "This workspace was answered with framework texts that this version of SV Desktop cannot read.",
+            "Install the newest version, then seal. Nothing was changed.",
+        )
     stored = desk.workspace.identity()
     if stored is None:
         raise PlainError("This workspace has no identity to sign with yet.", "Make the identity first.")
@@ -90,7 +94,7 @@ def seal(
     application = placed(without_evidence(desk.application, leave_out))
     desk.workspace.pin()
     sources = [*_documents(application, signatory, at), *_evidence(desk, application)]
-    sources += [_document(FRAMEWORKS_FOLDER + name, data) for name, data in application.frameworks.texts.items()]
+    sources += [_document(name, data) for name, data in framework_files(application.frameworks).items()]
     package = write_package(destination, sources, signatory, at=at, progress=progress)
     desk.workspace.record_seal(str(package.path), package.manifest_sha256, at)
     return Sealed(
@@ -109,17 +113,14 @@ def _documents(application: Application, signatory: "Signatory", at: datetime) -
     from sv_desktop.reports import html_bytes, summary_bytes
     from sv_desktop.sealing import sign_pdf
 
+    summary = summary_bytes(application, made_at=at, signer=signatory.signed_by)
     submission = submission_of(
         application, submission_id=str(uuid4()), created_at=at, program=f"SV Desktop {__version__}"
     )
-    answers = encode_submission(submission)
-    if is_too_large(answers):
-        raise PlainError("The answers are too long for a package.", "Put the longest of them into evidence files.")
-    summary = summary_bytes(application, made_at=at, signer=signatory.signed_by)
     return [
         _document(SUMMARY_NAME, sign_pdf(summary, signatory, at=at)),
         _document(WEB_SUMMARY_NAME, html_bytes(application, made_at=at)),
-        _document(SUBMISSION_NAME, answers),
+        _document(SUBMISSION_NAME, encode_submission(submission)),
     ]
 
 

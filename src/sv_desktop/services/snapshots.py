@@ -6,6 +6,7 @@ from sv_desktop.domain.changes import Changed, changes
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.snapshot import Snapshot
 from sv_desktop.services.desk import Desk
+from sv_desktop.services.kept_texts import answered
 
 _LONGEST_NAME = 120
 
@@ -25,7 +26,9 @@ def snapshots(desk: Desk) -> tuple[Snapshot, ...]:
 
 def application_at(desk: Desk, snapshot: Snapshot) -> Application:
     """Everything as it stood then, with the evidence that is here now."""
-    return Application(desk.frameworks, desk.workspace.answers_at(snapshot.id), desk.application.evidence)
+    answers = desk.workspace.answers_at(snapshot.id)
+    texts = answered(desk.builtin, answers, desk.workspace.history)
+    return Application(texts.frameworks, answers, desk.application.evidence)
 
 
 def changes_since(desk: Desk, snapshot: Snapshot) -> tuple[Changed, ...]:

@@ -55,7 +55,7 @@ def rescue(source: Database, target: Database, progress: Progress = silent) -> R
 def _rows(source: Database, table: Table, key: Column[int]) -> list[Any]:
     """All rows that SQLite can read, by their number: from the front, from the back, and one by one in between."""
     found: dict[int, Any] = {}
-    with source.reading() as connection:
+    with suppress(PlainError, *_UNREADABLE), source.reading() as connection:
         front = _until_broken(connection, select(table).order_by(key), key, found)
         back = _until_broken(connection, select(table).order_by(key.desc()), key, found)
         for number in range(front + 1, min(back, front + _MOST_BETWEEN)):

@@ -9,7 +9,7 @@ from uuid import uuid4
 from msgspec.structs import replace
 from sqlalchemy import Connection, select, update
 
-from sv_desktop.domain.answers import REMOVED, Answers, Revision, Value, same_value
+from sv_desktop.domain.answers import FRAMEWORK_PREFIX, REMOVED, Answers, Revision, Value, same_value
 from sv_desktop.domain.merging import Conflict, conflict_of
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.heads import Heads, Key, rank
@@ -69,6 +69,21 @@ class Revisions:
                         self._save_one(connection, key, value, author, at, step, alone=len(new) == 1)
             return tuple(row.revision for target, field, _value in changes if (row := self._heads.get((target, field))))
 
+    def note(self, changes: tuple[tuple[str, str, Value], ...], author: str, at: datetime) -> None:
+        """Append, all in one transaction, what is no step of a person: it is neither undone nor typed over."""
+        with self._database.lock, self._changing() as connection:
+            for target, field, value in changes:
+                self._append(
+                    connection,
+                    (target, field),
+                    value,
+                    author,
+                    at.astimezone(UTC),
+                    "",
+                    replaced=self._told_by((target, field)),
+                    pinned=True,
+                )
+
     def resolve(self, key: Key, value: Value, author: str, at: datetime) -> Revision:
         """Join all heads of an answer into one that a person has chosen or put together."""
         with self._database.lock, self._changing() as connection:
@@ -100,9 +115,9 @@ class Revisions:
             return tuple(read_revision(row) for row in connection.execute(query))
 
     def latest(self, number: int) -> tuple[Revision, ...]:
-        """The heads that were changed last, newest first."""
+        """The heads that were changed last, newest first; the framework texts are not among them."""
         with self._database.lock:
-            heads = [row.revision for row in self._heads]
+            heads = [row.revision for row in self._heads if not row.revision.target.startswith(FRAMEWORK_PREFIX)]
         return tuple(sorted(heads, key=lambda one: (one.at, one.id), reverse=True)[:number])
 
     def changes(self, target: str | None, most: int) -> tuple[tuple[Revision, Value], ...]:
@@ -191,6 +206,7 @@ class Revisions:
         *,
         replaced: tuple[Row, ...],
         undoes: str | None = None,
+        pinned: bool = False,
     ) -> Row:
         beside = [row.revision.at for row in self._heads.of(key) if row not in replaced]
         parents = [row.revision.id for row in replaced]
@@ -204,7 +220,7 @@ class Revisions:
             parent=parents[0] if parents else None,
             joins=tuple(parents[1:]),
         )
-        row = insert_row(connection, new, step, undoes=undoes)
+        row = insert_row(connection, new, step, undoes=undoes, pinned=pinned)
         self._heads.put(row)
         self._steps.add(step, undoes)
         self._last = row.seq

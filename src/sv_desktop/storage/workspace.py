@@ -72,6 +72,10 @@ class Workspace(Records):
         """Store several answers in one transaction and one step: all of them or none."""
         return self._revisions.save(tuple(changes), author, at)
 
+    def note(self, changes: Iterable[tuple[str, str, Value]], *, author: str, at: datetime) -> None:
+        """Store what is no step of a person, such as the texts that are answered: undo passes over it."""
+        self._revisions.note(tuple(changes), author, at)
+
     def answers(self) -> Answers:
         """What every (target, field) holds now."""
         return self._revisions.answers()

@@ -199,7 +199,7 @@ class BackupsPage(RedrawnPage):
 
     def _read(self, backup: Backup, key: FileKey | None) -> None:
         """Look into a copy. key: of the file that it is of; a copy made under an earlier passphrase asks for that."""
-        inside, application, frameworks = self.inside, self._session.application, self._session.desk.frameworks
+        inside, application, frameworks = self.inside, self._session.application, self._session.desk.builtin
 
         def found(held: Contents) -> None:
             self.banner.hide()

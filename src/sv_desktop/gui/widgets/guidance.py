@@ -26,8 +26,7 @@ class Guidance(Card):
         super().__init__(parent)
         self.body.addWidget(Heading("What good looks like", 3))
         self.body.addWidget(Bullets(item.good))
-        if not item.good:
-            self.hide()
+        self.setVisible(bool(item.good))
 
 
 class Provenance(QWidget):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from sv_desktop.domain.actions import actions
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence
+from sv_desktop.domain.former import former
 from sv_desktop.domain.framework import Pack, item_ref, section_ref
 from sv_desktop.domain.readiness import STATUS_WORDS, item_progress
 from sv_desktop.domain.whereabouts import whereabouts
@@ -30,18 +31,13 @@ from sv_desktop.services.read_package import PackageOnDesk
 
 
 class PackageReader(ScrollPage):
-    """preview_requested(Evidence), save_requested(Evidence), step_requested(+1 or -1).
-
-    steps: whether it has buttons to the part before and the next.
-    """
+    """preview_requested(Evidence), save_requested(Evidence), step_requested(+1 or -1)."""
 
     preview_requested = Signal(object)
     save_requested = Signal(object)
     step_requested = Signal(int)
 
-    def __init__(
-        self, application: Application, place: str, parent: QWidget | None = None, *, steps: bool = True
-    ) -> None:
+    def __init__(self, application: Application, place: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._warnings: dict[str, Banner] = {}
         if place == "declaration":
@@ -52,10 +48,6 @@ class PackageReader(ScrollPage):
             self._show_not_chosen(application, place)
         else:
             self._show_item(application, place)
-        if steps:
-            self._add_steps()
-
-    def _add_steps(self) -> None:
         row = Flow()
         row.setSpacing(current().px(1.5))
         self._previous = SecondaryButton("Previous", "left", clicked=lambda: self.step_requested.emit(-1))
@@ -95,12 +87,21 @@ class PackageReader(ScrollPage):
             words = value_words(field, application.answers.get(ref, field.id), application.frameworks.programme)
             if words or not field.optional:
                 self.body.addWidget(AnswerBlock(field.label, words))
+        self._show_former(application, ref)
         self.body.addWidget(Heading("Evidence", 2))
         evidence = application.evidence_for(ref)
         for one in evidence:
             self.body.addWidget(self._evidence(one))
         if not evidence:
             self.body.addWidget(Prose("No evidence was attached here.", "muted"))
+
+    def _show_former(self, application: Application, ref: str) -> None:
+        """Parts of a question that are not asked any more."""
+        programme = application.frameworks.programme
+        for one in former(application.answers, application.frameworks):
+            for field, value in one.fields if one.ref == ref and not one.gone else ():
+                note = f"Asked in version {one.pack.version}, and not any more."
+                self.body.addWidget(AnswerBlock(field.label, value_words(field, value, programme), note=note))
 
     def _evidence(self, evidence: Evidence) -> Card:
         card = Card()
@@ -151,6 +152,8 @@ def reading_groups(opened: PackageOnDesk) -> tuple[list[Task], tuple[Task | Grou
     if application is None:
         return [verdict], (verdict,)
     groups = [Group(pack.short_title, _pack_parts(application, pack)) for pack in application.packs]
+    gone = [Task(one.ref, one.item.title) for one in former(application.answers, application.frameworks) if one.gone]
+    groups += [Group("No longer asked", tuple(gone))] if gone else []
     plan = (Task("plan", "Action plan"),) if actions(application.answers) else ()
     parts: tuple[Task | Group, ...] = (verdict, *groups, *plan, Task("declaration", "Declaration"))
     return _tasks(parts), parts

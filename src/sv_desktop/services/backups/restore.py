@@ -18,6 +18,7 @@ from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.protection import FileKey, PassphraseWanted
 from sv_desktop.services.backups.keep import keep
 from sv_desktop.services.desk import now
+from sv_desktop.services.kept_texts import answered
 from sv_desktop.services.opener import opener
 
 _PIECE = 1024 * 1024
@@ -32,12 +33,17 @@ class Contents(Struct, frozen=True, kw_only=True):
     latest: tuple[Revision, ...]
 
 
-def contents(path: Path, frameworks: Frameworks, *, key: FileKey | None = None) -> Contents:
-    """Look into a copy without changing it. key: of a protected one. Raises PlainError when it cannot be read."""
+def contents(path: Path, builtin: Frameworks, *, key: FileKey | None = None) -> Contents:
+    """Look into a copy without changing it. builtin: the program's frameworks, for a copy that has kept none.
+
+    key: of a protected one. Raises PlainError when it cannot be read.
+    """
     from sv_desktop.storage import open_workspace
 
     with open_workspace(path, read_only=True, key=key) as copy:
-        application = Application(frameworks, copy.answers(), copy.evidence())
+        answers = copy.answers()
+        texts = answered(builtin, answers, copy.history)
+        application = Application(texts.frameworks, answers, copy.evidence())
         return Contents(application=application, latest=copy.latest(_LATEST))
 
 
