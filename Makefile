@@ -1,10 +1,11 @@
 # make demo · make test · make run : each sets up everything it needs first.
-# make package · make bench · make torture · make screenshots · make lint · make lock · make clean
+# make package · make bench · make torture · make fuzz · make screenshots · make lint · make lock · make clean
 SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 DEMO ?= demo
+PACKAGES ?= 100000
 STAMP := $(VENV)/.ready
 
 export PYTHONDONTWRITEBYTECODE := 1
@@ -12,7 +13,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 PACKAGE_HERE := $(if $(filter Linux,$(shell uname -s)),packaging/linux/deb)
 
-.PHONY: package demo test run setup lint bench torture screenshots lock clean
+.PHONY: package demo test run setup lint bench torture fuzz screenshots lock clean
 
 demo: setup
 	$(BIN)/sv-desktop demo $(DEMO)
@@ -39,6 +40,9 @@ lint: setup
 
 torture: setup
 	$(BIN)/python -m tests.torture
+
+fuzz: setup
+	$(BIN)/python -m tests.hostile.fuzz.campaign --number $(PACKAGES)
 
 bench: setup
 	$(BIN)/python -m benchmarks

@@ -156,7 +156,36 @@ def _take_register(scratch: Path, window, package: Path, changed: Path, take) ->
     take("register-withdraw", lambda: _withdraw(view, desk))
     take("trust", lambda: view.show_page("trust"))
     take("scheme", lambda: view.show_page("scheme"))
-    take("register-package", lambda: (view.read(rows[package.name].received.id), _wait(1500))[:0])
+    _take_reading(scratch, view, rows[package.name].received.id, take)
+
+
+def _take_reading(scratch: Path, view, first: str, take) -> None:
+    """The first version of a submission, and then the second with what changed."""
+    from sv_desktop.services import receive
+    from tests.second_version import ITEM, seal_second
+
+    take("reading", lambda: _read(view, first, "verdict"))
+    workspace = shutil.copy(scratch / "demo" / "example.svw", scratch / "next.svw")
+    script = {"Our photos.jpg": b"#!/bin/sh\nrm -rf /\n", "All reports.zip": b"PK\x03\x04" + bytes(26) + b"x"}
+    later = seal_second(workspace, scratch / "Acorn Lane, again.asice", extra=script)
+    (outcome,) = receive.receive(view.session.desk, [later])
+    view.session.changed.emit()
+    take("reading-item", lambda: _read(view, outcome.received.id, "award:social_reach"))
+    take("reading-changed", lambda: _read(view, outcome.received.id, ITEM))
+    take("reading-only-changed", lambda: _only_changed(view))
+    take("reading-declaration", lambda: _read(view, outcome.received.id, "declaration"))
+
+
+def _read(view, submission: str, place: str) -> None:
+    if view.page != f"reading:{submission}":
+        view.read(submission)
+        _wait(3000)
+    view.stack.currentWidget().show_part(place)
+    _wait(2500)
+
+
+def _only_changed(view) -> None:
+    view.stack.currentWidget().only_changed.setChecked(True)
 
 
 def _compare(view, row):

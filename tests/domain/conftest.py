@@ -8,7 +8,7 @@ from sv_desktop.domain.programme import DeclarationWords, Frameworks, Programme
 from .small_packs import CHARITY, HOW_MANY, NAME, SINCE, SOURCE, STORY, WHERE, item, pack
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def programme() -> Programme:
     return Programme(
         id="test",
@@ -25,7 +25,7 @@ def programme() -> Programme:
     )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def frameworks(programme: Programme) -> Frameworks:
     about = Section(id="about", title="About", items=(item("name", NAME, kind=ItemKind.PROFILE),))
     numbers = Section(id="numbers", title="Numbers", items=(item("registration", CHARITY, kind=ItemKind.PROFILE),))

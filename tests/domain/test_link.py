@@ -41,6 +41,7 @@ def test_anything_else_is_told(typed: str) -> None:
 
 @given(st.one_of(st.text(), st.text().map("https://example.org/{}".format), st.text().map("{}.example.org".format)))
 @example("https://example.org/%0d%0a")
+@example("0.\\")
 def test_what_is_kept_is_the_same_again_and_its_file_says_it(typed: str) -> None:
     try:
         kept = web_address(typed)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from sv_desktop.domain.inbox import Standing
 from sv_desktop.domain.received import State
-from sv_desktop.gui.pages.package import PackagePage
+from sv_desktop.gui.pages.reading import ReadingPage
 from sv_desktop.gui.pages.start import StartPage
 from sv_desktop.gui.register_view import RegisterView
 from sv_desktop.gui.widgets.compare_dialog import CompareDialog
@@ -256,26 +256,31 @@ def test_a_changed_package_is_told_and_not_opened(qtbot: QtBot, full: RegisterVi
     assert full.page == "inbox"
 
 
-def test_a_package_is_read_and_left_again(qtbot: QtBot, full: RegisterView) -> None:
-    choose(qtbot, full, "choir.asice")
+def test_a_submission_is_read_and_left_again(qtbot: QtBot, full: RegisterView) -> None:
+    one = choose(qtbot, full, "choir.asice")
     qtbot.keyClick(full.inbox.table, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: full.page == "package")
+    assert full.page == f"reading:{one}"
     page = full.stack.currentWidget()
-    assert isinstance(page, PackagePage)
-    qtbot.waitUntil(lambda: "Sealed by someone new to you" in words_of(page), timeout=20_000)
+    assert isinstance(page, ReadingPage)
+    settled(qtbot, full.session.jobs)
+    assert "Sealed by someone new to you" in words_of(page)
     assert "Compare the fingerprint in the inbox" in words_of(page)
     assert not [one for one in page.findChildren(QAbstractButton) if one.text() == "Mark as known…"]
-    assert page.path.exists()
+    assert page.desk.package is not None
+    path = page.desk.package.path
+    assert path.exists()
     button(page, "Back to the inbox").click()
     assert full.page == "inbox"
-    assert not page.path.exists()
+    assert not path.exists()
+    settled(qtbot, full.session.jobs)
 
 
 def test_the_reader_agrees_with_the_register(qtbot: QtBot, full: RegisterView) -> None:
     one = choose(qtbot, full, "choir.asice")
     trust.mark_known(full.session.desk, full.session.desk.row(one).received.signers[0], "rang them")
     full.read(one)
-    qtbot.waitUntil(lambda: "Sealed by someone you know" in words_of(full.stack.currentWidget()), timeout=20_000)
+    settled(qtbot, full.session.jobs)
+    assert "Sealed by someone you know" in words_of(full.stack.currentWidget())
     assert "The register knows this signer" in words_of(full.stack.currentWidget())
 
 
@@ -366,7 +371,7 @@ def test_everything_has_a_name_for_a_screen_reader(full: RegisterView) -> None:
     assert all(box.accessibleName() for box in (*boxes, full.inbox.panel.state, full.inbox.panel.assessor))
 
 
-def test_another_look_keeps_the_page(full: RegisterView) -> None:
+def test_another_look_keeps_the_page(qtbot: QtBot, full: RegisterView) -> None:
     full.show_page("trust")
     window = full.window()
     assert isinstance(window, MainWindow)
@@ -375,7 +380,13 @@ def test_another_look_keeps_the_page(full: RegisterView) -> None:
     assert isinstance(again, RegisterView)
     assert again.page == "trust"
     assert again.inbox.table.count == 4
+    one = choose(qtbot, again, "choir.asice")
+    again.read(one)
     window.set_scheme("light")
+    shown = window.centralWidget()
+    assert isinstance(shown, RegisterView)
+    assert shown.page == f"reading:{one}"
+    settled(qtbot, window.jobs)
 
 
 def test_closing_lets_go_of_the_file(qtbot: QtBot, full: RegisterView) -> None:

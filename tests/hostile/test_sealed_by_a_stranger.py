@@ -28,7 +28,7 @@ from tests.applicants import AT, sealed, signatory
 from .attacks import FIRST, contents_of, entries_of, rebuilt, refused, written
 
 MANIFEST, SIGNATURE = "META-INF/ASiCManifest001.xml", "META-INF/signature001.p7s"
-_LIMIT = 256 * 1024 * 1024
+_MIB = 1024 * 1024
 
 
 @pytest.fixture
@@ -38,14 +38,14 @@ def desk(tmp_path: Path) -> Iterator[RegisterDesk]:
     desk.close()
 
 
-def take(desk: RegisterDesk, path: Path) -> Row:
-    """Receive a package: it is sealed, whatever is in it, and memory stays below 256 MiB."""
+def take(desk: RegisterDesk, path: Path, *, most: int = 256) -> Row:
+    """Receive a package: it is sealed, whatever is in it, and what it takes stays below most MiB of memory."""
     tracemalloc.start()
     (outcome,) = receive(desk, [path])
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert outcome.received is not None, outcome.problem
-    assert peak < _LIMIT, peak
+    assert peak < most * _MIB, peak
     row = desk.row(outcome.received.id)
     assert row.standing is Standing.NEW
     desk.inbox.shown(Wanted(words="anything"))
@@ -80,6 +80,38 @@ def test_a_submission_that_is_none(desk: RegisterDesk, tmp_path: Path, data: byt
     row = take(desk, sealed(tmp_path / "a.asice", "Bike Kitchen", submission=data))
     assert "could not be understood" in row.received.problem
     assert row.version == 0
+
+
+def test_bytes_that_are_no_text_where_nobody_looks(desk: RegisterDesk, tmp_path: Path) -> None:
+    """In a member that the program does not know; it stopped the receiving of every package after it, once."""
+    data = submission(tmp_path / "model.asice", unknown="here").replace(b'"here"', b'"\xc3\x28"')
+    (one, other) = receive(
+        desk,
+        [sealed(tmp_path / "a.asice", "Bike Kitchen", submission=data), sealed(tmp_path / "b.asice", "Harbour Choir")],
+    )
+    assert one.received is not None
+    assert "could not be understood" in one.received.problem
+    assert other.received is not None
+    assert other.received.readable
+
+
+def many_values(number: int) -> Iterator[bytes]:
+    """Answers that take some hundred bytes of memory to each byte, and a text that takes four to each."""
+    yield b"{" + b",".join(b'"%x":{}' % one for one in range(number // 3)) + b"}"
+    yield b"{" + b",".join(b'"%x":{"a":1}' % one for one in range(number // 4)) + b"}"
+    yield b'{"a":{' + b",".join(b'"%x":1' % one for one in range(number // 2)) + b"}}"
+    yield b'{"a":{"b":[' + b",".join([b'"ab"'] * number) + b"]}}"
+    yield '{"a":{"b":"😀'.encode() + b"x" * (17 * number) + b'"}}'
+
+
+def test_as_many_values_as_are_read_and_more(desk: RegisterDesk, tmp_path: Path) -> None:
+    """What is in memory at the most is told by the number of values, not by the bytes that they take in the file."""
+    model = submission(tmp_path / "model.asice", answers="@")
+    for number, understood in ((490_000, True), (550_000, False)):
+        for answers in many_values(number):
+            data = model.replace(b'"@"', answers)
+            one = take(desk, sealed(tmp_path / "a.asice", "Bike Kitchen", submission=data), most=130).received
+            assert one.readable is understood, (one.problem, answers[:20])
 
 
 @pytest.mark.parametrize(

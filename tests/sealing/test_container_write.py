@@ -179,3 +179,6 @@ def test_names_that_clash_are_refused(tmp_path: Path, signatory: Signatory, name
 def test_more_files_than_a_reader_takes_are_refused(tmp_path: Path, signatory: Signatory) -> None:
     with pytest.raises(PlainError, match="at most"):
         write_package(tmp_path / "x.asice", sources({f"{n}.txt": b"" for n in range(20_000)}), signatory, at=AT)
+    long = "/".join(["a" * 100] * 8)
+    with pytest.raises(PlainError, match="too long"):
+        write_package(tmp_path / "x.asice", sources({f"{long}/{n}": b"" for n in range(9_000)}), signatory, at=AT)

@@ -53,6 +53,13 @@ def test_a_package_holds_everything_and_nothing_else(ready: Desk, tmp_path: Path
     assert [(one.path, one.sha256) for one in ready.workspace.seals()] == [(str(sealed.path), sealed.sha256)]
 
 
+def test_answers_that_nobody_could_read_are_not_sealed(ready: Desk, tmp_path: Path, passphrase: str) -> None:
+    answer(ready, REF, "story", "x" * 9 * 1024 * 1024)
+    with pytest.raises(PlainError, match="too long for a package"):
+        seal(ready, tmp_path / "out.asice", passphrase)
+    assert not (tmp_path / "out.asice").exists()
+
+
 def test_what_was_sealed_is_never_typed_over(ready: Desk, tmp_path: Path, passphrase: str) -> None:
     answer(ready, REF, "story", "As sealed")
     seal(ready, tmp_path / "out.asice", passphrase)

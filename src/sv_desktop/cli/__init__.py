@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import click
 
-from sv_desktop.cli import backups, copies, evidence, frameworks, packages, protection, registers, workspaces
+from sv_desktop.cli import backups, copies, evidence, frameworks, packages, protection, registers, scores, workspaces
 from sv_desktop.cli.self_test import selftest
 from sv_desktop.cli.trust import trust
 from sv_desktop.cli.version import version_words
@@ -67,4 +67,13 @@ for _command in (
     selftest,
 ):
     commands.add_command(_command)
-registers.register.add_command(trust)
+for _of_register in (
+    trust,
+    scores.score,
+    scores.scores,
+    scores.done,
+    scores.settle,
+    scores.agreement,
+    scores.merge,
+):
+    registers.register.add_command(_of_register)

@@ -25,12 +25,13 @@ def register() -> None:
 
 
 @contextmanager
-def open_register_desk(path: Path, *, read_only: bool = False) -> Iterator[RegisterDesk]:
-    """The desk of a register, for as long as the block lasts."""
+def open_register_desk(path: Path, *, read_only: bool = False, by: str = "") -> Iterator[RegisterDesk]:
+    """The desk of a register, for as long as the block lasts. by: who sits at it; else who uses this computer."""
     from sv_desktop.services.registers import reopen_register
     from sv_desktop.services.remember import remembered
 
-    desk = reopen_register(path, author=remembered().author, read_only=read_only)
+    author = " ".join(by.split()) or remembered().author
+    desk = reopen_register(path, author=author, read_only=read_only)
     try:
         yield desk
     finally:

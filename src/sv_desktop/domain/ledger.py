@@ -6,6 +6,7 @@ What an entry's target and value are, by its kind:
     note        item ref     words that stay in the register                      each assessor's own
     ask         item ref     what to ask the applicant for, in words              each assessor's own
     done        ""           "scored", or "not_scoring" by who will not score it  each assessor's own
+    read        a place      True, once an assessor has been there                each assessor's own
     agreed      item ref     {"level": id of a level, "reason": words}            of the scheme
     state       ""           how far the reading is: a :class:`.received.State`   of the scheme
     assessor    ""           the name of who reads it                             of the scheme
@@ -37,6 +38,7 @@ class EntryKind(StrEnum):
     NOTE = "note"
     ASK = "ask"
     DONE = "done"
+    READ = "read"
     AGREED = "agreed"
     STATE = "state"
     ASSESSOR = "assessor"
@@ -50,7 +52,9 @@ class EntryKind(StrEnum):
 
 
 #: What each assessor writes for himself: it stands beside what others wrote, and never in its place.
-PERSONAL = frozenset({EntryKind.SCORE, EntryKind.COMMENT, EntryKind.NOTE, EntryKind.ASK, EntryKind.DONE})
+PERSONAL = frozenset(
+    {EntryKind.SCORE, EntryKind.COMMENT, EntryKind.NOTE, EntryKind.ASK, EntryKind.DONE, EntryKind.READ}
+)
 
 
 class Entry(Struct, frozen=True, kw_only=True):

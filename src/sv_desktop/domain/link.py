@@ -42,7 +42,8 @@ def web_address(text: str) -> str:
 def link_name(address: str) -> str:
     """A file name that says where a link leads: "example.org report.txt"."""
     parts = urlsplit(address)
-    words = [(parts.hostname or "").removeprefix("www."), *parts.path.split("/")]
+    path = f"{parts.hostname or ''}/{parts.path}".removeprefix("www.")
+    words = path.replace("\\", "/").split("/")
     return safe_name(f"{' '.join(word for word in words if word)[:60]}.txt", "link")
 
 

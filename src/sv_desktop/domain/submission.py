@@ -18,6 +18,10 @@ SUBMISSION_NAME = "submission.json"
 SUMMARY_NAME = "summary.pdf"
 WEB_SUMMARY_NAME = "summary.html"
 FRAMEWORKS_FOLDER = "frameworks/"
+#: Bytes of a submission.json at the most.
+LARGEST_SUBMISSION = 8 * 1024 * 1024
+#: Brackets, colons and commas in it at the most: each value that they part takes up to some hundred bytes of memory.
+_MOST_MARKS = 500_000
 #: Below it, by version: the texts of questions that were answered and are not asked any more.
 EARLIER_FOLDER = f"{FRAMEWORKS_FOLDER}earlier/"
 
@@ -132,8 +136,19 @@ def encode_submission(submission: Submission) -> bytes:
     return msgspec.json.format(msgspec.json.encode(submission), indent=2)
 
 
+def is_too_large(data: bytes) -> bool:
+    """Whether a submission.json is larger than anybody has to read, by its bytes or by the number of its values."""
+    return len(data) > LARGEST_SUBMISSION or sum(map(data.count, (b",", b":", b"[", b"{"))) > _MOST_MARKS
+
+
 def decode_submission(data: bytes) -> Submission:
     """Read submission.json strictly. Raises msgspec.DecodeError (ValidationError among them)."""
+    if is_too_large(data):
+        raise msgspec.DecodeError("it has too many values")
+    try:
+        data.decode()  # msgspec does not look at the text of members that it does not know
+    except UnicodeDecodeError as error:
+        raise msgspec.DecodeError("it is not UTF-8") from error
     return msgspec.json.decode(data, type=Submission)
 
 

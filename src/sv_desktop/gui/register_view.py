@@ -1,13 +1,10 @@
-"""An open register: its inbox, its known signers, the scheme's settings, and the package that is being read."""
-
-from pathlib import Path
+"""An open register: its inbox, its known signers, the scheme's settings, and the submission that is being read."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from sv_desktop.domain.inbox import Row
 from sv_desktop.gui.pages.inbox import InboxPage
-from sv_desktop.gui.pages.package import PackagePage
+from sv_desktop.gui.pages.reading import ReadingPage
 from sv_desktop.gui.pages.scheme import SchemePage
 from sv_desktop.gui.pages.trust import TrustPage
 from sv_desktop.gui.register_session import RegisterSession
@@ -17,7 +14,8 @@ from sv_desktop.gui.widgets.card import Rule
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.look_only import LookOnly
 from sv_desktop.gui.widgets.prose import Prose
-from sv_desktop.services.registers import take_out
+
+_READING = "reading:"
 
 
 class RegisterView(QWidget):
@@ -40,8 +38,10 @@ class RegisterView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head())
-        column.addWidget(Rule())
+        self._top, rule = self._head(), Rule()
+        column.addWidget(self._top)
+        column.addWidget(rule)
+        self.stack.currentChanged.connect(lambda _at: self._make_room(rule))
         column.addWidget(self.stack, 1)
         for page in self._pages.values():
             self.stack.addWidget(page)
@@ -49,19 +49,23 @@ class RegisterView(QWidget):
 
     @property
     def page(self) -> str:
-        """Which page is shown: "inbox", "trust", "scheme" or "package"."""
+        """Which page is shown: "inbox", "trust", "scheme" or "reading:" with a submission's id."""
         shown = self.stack.currentWidget()
-        return next((name for name, page in self._pages.items() if page is shown), "package")
+        if isinstance(shown, ReadingPage):
+            return _READING + shown.desk.submission_id
+        return next((name for name, page in self._pages.items() if page is shown), "inbox")
 
     def show_page(self, name: str) -> None:
-        """Show one of the pages, else the inbox; a package that was read is let go."""
+        """Show a page by its name, else the inbox; a submission that was read is let go."""
+        if name.startswith(_READING):
+            self.read(name.removeprefix(_READING))
+            return
         wanted = name if name in self._tabs else "inbox"
         before = self.stack.currentWidget()
         self.stack.setCurrentWidget(self._page_of(wanted))
         self._tabs[wanted].setChecked(True)
-        if isinstance(before, PackagePage):
+        if isinstance(before, ReadingPage):
             before.close_package()
-            before.path.unlink(missing_ok=True)
             self.stack.removeWidget(before)
             before.deleteLater()
 
@@ -73,25 +77,20 @@ class RegisterView(QWidget):
         return self._pages[name]
 
     def read(self, submission_id: str) -> None:
-        """Take a package out of the register, verify it anew, and show it."""
-        desk, folder = self.session.desk, self.session.reading_folder
-        self.session.jobs.run(
-            lambda progress: (desk.row(submission_id), take_out(desk, submission_id, folder, progress)),
-            success=lambda found: self._show_package(*found),
-            failure=self.told.emit,
-            owner=self,
-        )
-
-    def _show_package(self, row: Row, path: Path) -> None:
-        keys, at = self.session.desk.keys, row.received.received_at
-        prints = frozenset(one.fingerprint for one in row.received.signers if keys.known(one.fingerprint, at))
+        """Take a submission out of the register, verify it anew, and show it."""
         self.show_page("inbox")
-        page = PackagePage(self.session.jobs, known=lambda: prints, marks=False, way_back="Back to the inbox")
+        page = ReadingPage(self.session, submission_id)
         page.closed.connect(lambda: self.show_page("inbox"))
         page.second_signature_requested.connect(self.second_signature_requested)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
-        page.open(path)
+        page.open()
+
+    def _make_room(self, rule: QWidget) -> None:
+        """What is read has its own way back, and needs the room."""
+        reading = isinstance(self.stack.currentWidget(), ReadingPage)
+        for widget in (self._top, rule):
+            widget.setVisible(not reading)
 
     def _head(self) -> QWidget:
         theme = current()

@@ -82,6 +82,8 @@ QHeaderView::section { background: @surface; color: @text; font-weight: 600; bor
   border-right: 1px solid @hairline; border-bottom: 1px solid @hairline; padding: 4px 11px; }
 QScrollArea[sheet="true"], QScrollArea[sheet="true"] > QWidget > QWidget { background: @surface; }
 QScrollArea[sheet="true"] { border: 1px solid @hairline; padding: 2px; }
+QScrollArea[reading="true"] { border: 3px solid transparent; }
+QScrollArea[reading="true"]:focus { border: 3px solid @focus; }
 QPushButton:checked { background: @selected; border: 3px solid @primary; padding: @pad_v_focus @pad_h_focus; }
 QPushButton:checked:focus { border-color: @focus; }
 

@@ -9,6 +9,10 @@ from sv_desktop.previews.office_zip import OfficeZip
 _RUNS = "Opening it could run a program on your computer. Do not open a copy unless you know who made it, and why."
 _MACROS = "It holds macros, which are small programs. Do not allow them to run unless you know who made it, and why."
 _HIDES = "Other files are hidden inside it, which we do not show."
+_HOLDS = (
+    "This is an archive: other files are inside, which we do not show. Any of them may be a program. "
+    "Ask for the files themselves."
+)
 _FETCHES = "When it is opened in another program, it may fetch something from the internet."
 _SCRIPTS = "It holds scripts, which are small programs."
 _FILES_INSIDE = "Other files are attached inside it, which we do not show."
@@ -59,6 +63,11 @@ def mismatch(ending: str, kind: Kind) -> str:
 def says_program(kind: Kind) -> tuple[str, ...]:
     """The warning for what could run by itself."""
     return (f"This is {KIND_WORDS[kind]}. {_RUNS}",)
+
+
+def says_archive(kind: Kind) -> tuple[str, ...]:
+    """The warning for files that hold others, where the kind is one of these."""
+    return (_HOLDS,) if kind is Kind.ARCHIVE else ()
 
 
 def script_warnings(ending: str) -> tuple[str, ...]:

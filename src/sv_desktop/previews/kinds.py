@@ -12,6 +12,7 @@ from sv_desktop.previews.dangers import (
     old_office_warnings,
     pdf_warnings,
     rich_text_warnings,
+    says_archive,
     says_program,
     script_warnings,
     web_page_warnings,
@@ -79,7 +80,7 @@ def _look(content: Content) -> tuple[Kind, tuple[str, ...], bool]:
     if kind in (Kind.PROGRAM, Kind.SHORTCUT):
         return kind, says_program(kind), False
     if kind is not None:
-        return kind, (), False
+        return kind, says_archive(kind), False
     if data.startswith(_OLE):
         return _old_office(data)
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
@@ -140,7 +141,7 @@ def _zip(content: Content) -> tuple[Kind, tuple[str, ...], bool]:
         return kind, office_warnings(content.data, names), False
     if names & {"META-INF/MANIFEST.MF", "AndroidManifest.xml"}:
         return Kind.PROGRAM, says_program(Kind.PROGRAM), False
-    return Kind.ARCHIVE, (), False
+    return Kind.ARCHIVE, says_archive(Kind.ARCHIVE), False
 
 
 def _zip_names(data: bytes) -> list[str]:

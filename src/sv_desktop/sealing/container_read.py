@@ -29,7 +29,7 @@ from sv_desktop.sealing.container_format import (
 )
 from sv_desktop.sealing.names import LONGEST_NAME, MIMETYPE, MIMETYPE_NAME
 
-_LARGEST_DIRECTORY = 32 * 1024 * 1024
+_LARGEST_DIRECTORY = 8 * 1024 * 1024
 CHUNK = 1024 * 1024
 
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from sv_desktop.domain.filenames import folded, safe_name
 
@@ -11,6 +12,8 @@ MIMETYPE = b"application/vnd.etsi.asic-e+zip"
 MANIFEST_NAME = "manifest-sha256.txt"
 META = "META-INF/"
 LONGEST_NAME = 1024
+#: Bytes of all names of a package.
+LONGEST_NAMES = 6 * 1024 * 1024
 MOST_SIGNATURES = 20
 _MOST_FOLDERS = 8
 
@@ -48,9 +51,15 @@ def unsafe(name: str) -> str | None:
         return "its name is a path that leads outside"
     if folded(parts[0]) == folded(META.rstrip("/")) and not name.startswith(META):
         return "its name is one that only the seal may have"
-    if any(safe_name(part) != part for part in parts if part != META.rstrip("/")):
+    if not all(_is_safe(part) for part in parts if part != META.rstrip("/")):
         return "its name is not safe on every system"
     return None
+
+
+@lru_cache(maxsize=1024)
+def _is_safe(part: str) -> bool:
+    """Folders come again with each file in them."""
+    return safe_name(part) == part
 
 
 def taken(name: str) -> bool:

@@ -9,12 +9,15 @@ import unicodedata
 from datetime import UTC, datetime
 from typing import Any
 
-from asn1crypto import cms, tsp, x509
+from asn1crypto import algos, cms, core, tsp, x509
+from asn1crypto.parser import emit
 from msgspec import Struct
 
 from sv_desktop.sealing.identity import Signatory
 
 LONGEST_SIGNATURE = 64 * 1024
+#: A class and a form of DER (X.690, section 8.1.2).
+_CONTEXT, _CONSTRUCTED = 2, 1
 
 
 class BadSignature(Exception):
@@ -82,7 +85,7 @@ def _check(signature: bytes, manifest: bytes) -> Signed:
     attributes = _attributes(signer)
     _check_algorithms(signer, certificate)
     _check_attributes(attributes, certificate, manifest)
-    _verify(certificate.public_key.dump(), signer["signature"].native, signer["signed_attrs"].untag().dump())
+    _verify(certificate.public_key.dump(), signer["signature"].native, _set(signer["signed_attrs"].contents))
     _check_certificate(certificate)
     claimed = attributes["signing_time"].native
     validity = certificate["tbs_certificate"]["validity"]
@@ -157,35 +160,34 @@ def _organisation(certificate: x509.Certificate) -> str:
 
 
 def _check_nothing_else(signature: bytes, signer: cms.SignerInfo, certificate: x509.Certificate) -> None:
-    """Built again from what was checked, the file must be the same to the byte."""
-    again = cms.ContentInfo(
-        {
-            "content_type": "signed_data",
-            "content": cms.SignedData(
-                {
-                    "version": "v1",
-                    "digest_algorithms": [{"algorithm": "sha256"}],
-                    "encap_content_info": {"content_type": "data"},
-                    "certificates": [certificate],
-                    "signer_infos": [
-                        {
-                            "version": "v1",
-                            "sid": cms.SignerIdentifier(
-                                name="issuer_and_serial_number",
-                                value={"issuer": certificate.issuer, "serial_number": certificate.serial_number},
-                            ),
-                            "digest_algorithm": {"algorithm": "sha256"},
-                            "signed_attrs": signer["signed_attrs"],
-                            "signature_algorithm": {"algorithm": "sha256_ecdsa"},
-                            "signature": signer["signature"].native,
-                        }
-                    ],
-                }
-            ),
-        }
+    """Built again from what was checked (RFC 5652, sections 5.1 and 5.3), the file must be the same to the byte."""
+    version, sha256 = core.Integer(1).dump(), algos.DigestAlgorithm({"algorithm": "sha256"}).dump()
+    made_by = _sequence(
+        version,
+        _sequence(certificate.issuer.dump(), core.Integer(certificate.serial_number).dump()),
+        sha256,
+        emit(_CONTEXT, _CONSTRUCTED, 0, signer["signed_attrs"].contents),
+        algos.SignedDigestAlgorithm({"algorithm": "sha256_ecdsa"}).dump(),
+        core.OctetString(signer["signature"].native).dump(),
     )
-    if again.dump() != signature:
+    signed_data = _sequence(
+        version,
+        _set(sha256),
+        _sequence(cms.ContentType("data").dump()),
+        emit(_CONTEXT, _CONSTRUCTED, 0, certificate.dump()),
+        _set(made_by),
+    )
+    again = _sequence(cms.ContentType("signed_data").dump(), emit(_CONTEXT, _CONSTRUCTED, 0, signed_data))
+    if again != signature:
         raise BadSignature("it holds more than a signature needs")
+
+
+def _sequence(*parts: bytes) -> bytes:
+    return bytes(emit(0, _CONSTRUCTED, 16, b"".join(parts)))
+
+
+def _set(part: bytes) -> bytes:
+    return bytes(emit(0, _CONSTRUCTED, 17, part))
 
 
 def _verify(public_key: bytes, signature: bytes, signed: bytes) -> None:

@@ -13,6 +13,7 @@ from sv_desktop.sealing.container_write import ContainerWriter, Source, new_cont
 from sv_desktop.sealing.identity import Signatory
 from sv_desktop.sealing.manifests import SealedList, asic_manifest, checksum_lines
 from sv_desktop.sealing.names import (
+    LONGEST_NAMES,
     MANIFEST_NAME,
     META,
     MIMETYPE,
@@ -79,6 +80,8 @@ def add_seal(writer: ContainerWriter, number: int, signatory: Signatory, at: dat
 def _refuse_bad_names(names: list[str]) -> None:
     if len(names) > _MOST_FILES:
         raise PlainError(f"A package holds {_MOST_FILES} files at most.", "Put some of them together in one.")
+    if sum(len(name.encode("utf-8", "surrogatepass")) for name in names) > LONGEST_NAMES:
+        raise PlainError("The names of the files are too long, all taken together.", "Give them shorter names.")
     for name in names:
         reason = unsafe(name)
         if reason or taken(name):

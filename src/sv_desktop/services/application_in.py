@@ -12,6 +12,7 @@ from sv_desktop.domain.sealed_document import DocumentKind
 from sv_desktop.domain.submission import (
     EARLIER_FOLDER,
     FRAMEWORKS_FOLDER,
+    LARGEST_SUBMISSION,
     SUBMISSION_NAME,
     Submission,
     application_of,
@@ -23,9 +24,8 @@ from sv_desktop.services.sealed_document import refuse_other
 if TYPE_CHECKING:
     from sv_desktop.sealing import VerifiedPackage
 
-_LARGEST_SUBMISSION = 32 * 1024 * 1024
-#: Our own frameworks are below 100 KB each; a stranger's package may hold anything.
-_LARGEST_FRAMEWORK = 2 * 1024 * 1024
+#: Our own frameworks are below 100 KB each; a stranger's package may hold anything. Bytes, of all together.
+_LARGEST_FRAMEWORKS = 2 * 1024 * 1024
 _MOST_FRAMEWORKS = 32
 
 
@@ -36,7 +36,7 @@ def submission_in(package: "VerifiedPackage") -> tuple[Submission, bytes]:
     """
     refuse_other(package, DocumentKind.SUBMISSION)
     try:
-        data = package.read(SUBMISSION_NAME, limit=_LARGEST_SUBMISSION)
+        data = package.read(SUBMISSION_NAME, limit=LARGEST_SUBMISSION)
         return decode_submission(data), data
     except (KeyError, msgspec.DecodeError, RecursionError, ValueError) as error:
         raise PlainError(
@@ -49,21 +49,25 @@ def application_in(package: "VerifiedPackage", submission: Submission) -> Applic
     """The application of a sealed package. Raises PlainError where its frameworks cannot be understood."""
     from sv_desktop.frameworks import frameworks_from_texts
 
-    found = [one.name for one in package.verification.entries if one.name.startswith(FRAMEWORKS_FOLDER)]
-    names = [name for name in found if not name.startswith(EARLIER_FOLDER)]
+    found = [one for one in package.verification.entries if one.name.startswith(FRAMEWORKS_FOLDER)]
+    names = [one.name for one in found if not one.name.startswith(EARLIER_FOLDER)]
+    if sum(one.size for one in found) > _LARGEST_FRAMEWORKS:
+        raise PlainError(
+            "The frameworks in the package are too large to be read.", "Read summary.pdf inside it instead."
+        )
     if len(found) > _MOST_FRAMEWORKS:
         raise PlainError(
             f"The package brings {len(found):,} frameworks along; {_MOST_FRAMEWORKS} is the most that are read.",
             "Read summary.pdf inside it instead.",
         )
-    texts = {name.removeprefix(FRAMEWORKS_FOLDER): package.read(name, limit=_LARGEST_FRAMEWORK) for name in names}
-    earlier = (_earlier(package, name) for name in found if name not in names)
+    texts = {name.removeprefix(FRAMEWORKS_FOLDER): package.read(name, limit=_LARGEST_FRAMEWORKS) for name in names}
+    earlier = (_earlier(package, one.name) for one in found if one.name not in names)
     frameworks = frameworks_from_texts(texts, partly=True)
     return application_of(submission, replace(frameworks, earlier=tuple(one for one in earlier if one is not None)))
 
 
 def _earlier(package: "VerifiedPackage", name: str) -> EarlierPack | None:
     """A text that some answers were given to before; one that cannot be read leaves them in submission.json alone."""
-    data = package.read(name, limit=_LARGEST_FRAMEWORK)
+    data = package.read(name, limit=_LARGEST_FRAMEWORKS)
     pack = read_earlier(name.rpartition("/")[2], data)
     return None if pack is None else EarlierPack(pack, data)

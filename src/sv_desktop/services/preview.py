@@ -7,9 +7,11 @@ from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
-from sv_desktop.domain.preview import Picture, Preview
+from sv_desktop.domain.preview import Kind, Picture, Preview
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.services.desk import Desk
 
@@ -22,6 +24,14 @@ PAGE_EDGE = 1600
 THUMBNAIL_EDGE = 160
 _MOST_THUMBNAILS = 300
 _NOT_LOOKED_INTO = "We could not look into it. It may be damaged, or made to do harm."
+_HIDDEN_SIGNS = "Its name holds signs that cannot be seen, by which somebody may hide what it is."
+
+
+class Looked(Struct, frozen=True):
+    """What a file is by its content, whatever its name says; None where nobody could tell. warnings: sentences."""
+
+    kind: Kind | None
+    warnings: tuple[str, ...]
 
 
 def preview_evidence(
@@ -62,14 +72,21 @@ def thumbnail_file(evidence: Evidence, chunks: Chunks, *, progress: Progress = s
     return picture
 
 
-def warnings_of(evidence: Evidence, chunks: Chunks, *, progress: Progress = silent) -> tuple[str, ...]:
-    """What to know before a copy is opened in another program, one sentence each."""
+def look_into(evidence: Evidence, chunks: Chunks, *, progress: Progress = silent) -> Looked:
+    """What a file is by its content, and what to know before a copy is opened in another program."""
     from sv_desktop.previews import NotShown
 
+    hidden = (_HIDDEN_SIGNS,) if not evidence.name.isprintable() else ()
     try:
-        return _previewer().thumbnail(_source(evidence, chunks), edge=1, progress=progress).warnings
+        seen = _previewer().thumbnail(_source(evidence, chunks), edge=1, progress=progress)
     except NotShown:
-        return (_NOT_LOOKED_INTO,)
+        return Looked(None, (*hidden, _NOT_LOOKED_INTO))
+    return Looked(seen.kind, (*hidden, *seen.warnings))
+
+
+def warnings_of(evidence: Evidence, chunks: Chunks, *, progress: Progress = silent) -> tuple[str, ...]:
+    """What to know before a copy is opened in another program, one sentence each."""
+    return look_into(evidence, chunks, progress=progress).warnings
 
 
 def put_away() -> None:

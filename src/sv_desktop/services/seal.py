@@ -22,6 +22,7 @@ from sv_desktop.domain.submission import (
     WEB_SUMMARY_NAME,
     encode_submission,
     framework_files,
+    is_too_large,
     placed,
     submission_of,
     without_evidence,
@@ -113,14 +114,17 @@ def _documents(application: Application, signatory: "Signatory", at: datetime) -
     from sv_desktop.reports import html_bytes, summary_bytes
     from sv_desktop.sealing import sign_pdf
 
-    summary = summary_bytes(application, made_at=at, signer=signatory.signed_by)
     submission = submission_of(
         application, submission_id=str(uuid4()), created_at=at, program=f"SV Desktop {__version__}"
     )
+    answers = encode_submission(submission)
+    if is_too_large(answers):
+        raise PlainError("The answers are too long for a package.", "Put the longest of them into evidence files.")
+    summary = summary_bytes(application, made_at=at, signer=signatory.signed_by)
     return [
         _document(SUMMARY_NAME, sign_pdf(summary, signatory, at=at)),
         _document(WEB_SUMMARY_NAME, html_bytes(application, made_at=at)),
-        _document(SUBMISSION_NAME, encode_submission(submission)),
+        _document(SUBMISSION_NAME, answers),
     ]
 
 

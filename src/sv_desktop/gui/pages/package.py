@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import Cancelled
-from sv_desktop.domain.filenames import safe_name
 from sv_desktop.domain.package import Signer
 from sv_desktop.domain.preview import Preview
 from sv_desktop.domain.progress import Progress
 from sv_desktop.gui.jobs import Job, Jobs
 from sv_desktop.gui.theme import current
-from sv_desktop.gui.widgets.ask import ask, ask_where
+from sv_desktop.gui.widgets.ask import ask
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.card import Rule
@@ -24,17 +23,12 @@ from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.package_reader import PackageReader, reading_groups
 from sv_desktop.gui.widgets.preview_dialog import PreviewDialog
 from sv_desktop.gui.widgets.progress_panel import ProgressPanel
+from sv_desktop.gui.widgets.save_copy import SaveCopy
 from sv_desktop.gui.widgets.task_list import TaskList
 from sv_desktop.gui.widgets.verdict_view import VerdictView
-from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.preview import preview_file, put_away, warnings_of
 from sv_desktop.services.read_package import PackageOnDesk, open_package
 from sv_desktop.services.verify import forget_known, known_signers, mark_known
-
-_WARNING = (
-    "This file comes from somebody else. It was not changed since sealing, but only its maker knows what is in it. "
-    "Open the copy only if you trust them."
-)
 
 
 class PackagePage(QWidget):
@@ -70,6 +64,7 @@ class PackagePage(QWidget):
         self.progress.cancelled.connect(lambda: self._job.cancel() if self._job else None)
         self.banner = Banner()
         self.banner.hide()
+        self.copies = SaveCopy(jobs, self.progress, self.banner, self)
         told = QVBoxLayout()
         told.setContentsMargins(current().px(4), current().px(2), current().px(4), current().px(2))
         told.addWidget(self.progress)
@@ -265,7 +260,8 @@ class PackagePage(QWidget):
         PreviewDialog(self._jobs, evidence, load, self).open()
 
     def _save_summary(self, name: str) -> None:
-        self._save(name, name)
+        if self._opened is not None:
+            self.copies.save(self._opened, name, name)
 
     def _save_copy(self, evidence: Evidence) -> None:
         """Look what it is, warn, then save."""
@@ -274,42 +270,8 @@ class PackagePage(QWidget):
             return
         self._jobs.run(
             lambda progress: warnings_of(evidence, lambda: opened.chunks(evidence), progress=progress),
-            success=lambda warnings: self._ask_to_save(evidence, warnings),
+            success=lambda warnings: self.copies.ask_to_save(opened, evidence, warnings),
             failure=self.banner.tell_error,
             lane="look",
             owner=self,
         )
-
-    def _ask_to_save(self, evidence: Evidence, warnings: tuple[str, ...]) -> None:
-        if ask(self, "Save a copy", "\n\n".join((*warnings, _WARNING))):
-            self._save(evidence.path, safe_name(evidence.name))
-
-    def _save(self, entry: str, name: str) -> None:
-        path = ask_where(self, "Where to save the copy", documents_folder() / name)
-        opened = self._opened
-        if path is None or opened is None:
-            return
-        self.banner.hide()
-        self.progress.start(f"Saving {name}")
-        self._job = self._jobs.run(
-            lambda progress: opened.save(entry, path, progress),
-            success=lambda _done: self._saved(path),
-            failure=self._not_saved,
-            progress=self.progress.show_progress,
-            owner=self,
-        )
-
-    def _not_saved(self, error: BaseException) -> None:
-        self._job = None
-        self.progress.stop()
-        if isinstance(error, Cancelled):
-            self.banner.tell("info", "You stopped it", "No copy was written.")
-            self.banner.show()
-        else:
-            self.banner.tell_error(error)
-
-    def _saved(self, path: Path) -> None:
-        self._job = None
-        self.progress.stop()
-        self.banner.tell("success", "Saved", str(path))
-        self.banner.show()

@@ -26,7 +26,8 @@ class Guidance(Card):
         super().__init__(parent)
         self.body.addWidget(Heading("What good looks like", 3))
         self.body.addWidget(Bullets(item.good))
-        self.setVisible(bool(item.good))
+        if not item.good:
+            self.hide()
 
 
 class Provenance(QWidget):

@@ -31,13 +31,18 @@ from sv_desktop.services.read_package import PackageOnDesk
 
 
 class PackageReader(ScrollPage):
-    """preview_requested(Evidence), save_requested(Evidence), step_requested(+1 or -1)."""
+    """preview_requested(Evidence), save_requested(Evidence), step_requested(+1 or -1).
+
+    steps: whether it has buttons to the part before and the next.
+    """
 
     preview_requested = Signal(object)
     save_requested = Signal(object)
     step_requested = Signal(int)
 
-    def __init__(self, application: Application, place: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, application: Application, place: str, parent: QWidget | None = None, *, steps: bool = True
+    ) -> None:
         super().__init__(parent)
         self._warnings: dict[str, Banner] = {}
         if place == "declaration":
@@ -48,6 +53,10 @@ class PackageReader(ScrollPage):
             self._show_not_chosen(application, place)
         else:
             self._show_item(application, place)
+        if steps:
+            self._add_steps()
+
+    def _add_steps(self) -> None:
         row = Flow()
         row.setSpacing(current().px(1.5))
         self._previous = SecondaryButton("Previous", "left", clicked=lambda: self.step_requested.emit(-1))

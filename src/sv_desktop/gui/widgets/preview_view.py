@@ -21,12 +21,13 @@ _KEYS = "Page Down and Page Up turn the pages; plus, minus and 0 zoom."
 class PreviewView(QWidget):
     """page_requested(number from 0): whoever has the file loads that page and calls show_preview.
 
-    buttons: the row below, to which others may be added.
+    buttons: the row below, to which others may be added. own_keys: whether Alt+Left and Alt+Right turn the pages; on a
+    page of the window they go on to the next question.
     """
 
     page_requested = Signal(int)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, own_keys: bool = True) -> None:
         super().__init__(parent)
         self._name = name
         self.preview: Preview | None = None
@@ -48,7 +49,7 @@ class PreviewView(QWidget):
         column.addLayout(self.buttons)
         self.picture.zoomed.connect(lambda percent: self.size_words.setText(f"{percent} %"))
         self.picture.step_requested.connect(self.step)
-        for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):
+        for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)) if own_keys else ():
             QShortcut(QKeySequence(keys), self, lambda by=by: self.step(by))
         self.show_loading()
 

@@ -19,7 +19,7 @@ class ScrollPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         sheet = QWidget()
-        row = QHBoxLayout(sheet)
+        row = self._row = QHBoxLayout(sheet)
         row.setContentsMargins(theme.px(4), theme.px(3), theme.px(4), theme.px(5))
         self.column = QWidget()
         self.column.setMaximumWidth(self.fontMetrics().averageCharWidth() * characters)
@@ -34,6 +34,10 @@ class ScrollPage(QScrollArea):
         row.addWidget(self.column, 100)
         row.addStretch(1)
         self.setWidget(sheet)
+
+    def set_margins(self, left: float, top: float, right: float, bottom: float) -> None:
+        """Other distances from the edges, in steps of the grid."""
+        self._row.setContentsMargins(*(current().px(one) for one in (left, top, right, bottom)))
 
     def watch(self, widget: QWidget) -> None:
         """Scroll to a widget when it gets the focus."""

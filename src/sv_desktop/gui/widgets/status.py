@@ -1,5 +1,6 @@
 """Status: an icon, a word and a colour, never the colour alone."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from sv_desktop.gui.theme import Role, current, pixmap
@@ -14,24 +15,32 @@ ICONS = {
     "not_chosen": ("not_chosen", Role.MUTED),
     "todo": ("todo", Role.MUTED),
     "optional": ("todo", Role.MUTED),
+    "info": ("info", Role.PRIMARY),
+    "unread": ("todo", Role.MUTED),
+    "read": ("eye", Role.MUTED),
+    "scored": ("done", Role.DONE),
+    "changed": ("pencil", Role.LOOK_AGAIN),
+    "added": ("plus", Role.PRIMARY),
+    "removed": ("trash", Role.MUTED),
 }
 _TEXT_ROLES = {"done": "done", "look_again": "look_again", "problem": "problem"}
 
 
 class StatusTag(QWidget):
-    """kind: a key of ICONS, the same as the values of ItemStatus."""
+    """kind: a key of ICONS, the same as the values of ItemStatus. wraps: whether the words may take several lines."""
 
-    def __init__(self, kind: str, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: str, text: str, parent: QWidget | None = None, *, wraps: bool = False) -> None:
         super().__init__(parent)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(current().px(0.75))
         self._icon = QLabel()
         self._words = Prose()
-        self._words.setWordWrap(False)
-        layout.addWidget(self._icon)
-        layout.addWidget(self._words)
-        layout.addStretch(1)
+        self._words.setWordWrap(wraps)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop if wraps else Qt.AlignmentFlag(0))
+        layout.addWidget(self._words, 1 if wraps else 0)
+        if not wraps:
+            layout.addStretch(1)
         self.set_status(kind, text)
 
     def set_status(self, kind: str, text: str) -> None:

@@ -90,6 +90,11 @@ class TaskList(QTreeWidget):
         row = self.currentItem()
         return str(row.data(0, _PLACE) or "") if row else ""
 
+    def said(self, place: str) -> str:
+        """A place with its status, as a screen reader says it."""
+        row = self._rows.get(place)
+        return str(row.data(0, Qt.ItemDataRole.AccessibleTextRole)) if row is not None else ""
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Titles break elsewhere now."""
         super().resizeEvent(event)

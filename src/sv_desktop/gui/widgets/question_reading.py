@@ -1,0 +1,134 @@
+"""One question of a submission as an assessor reads it: what was asked, what was answered, what is otherwise now."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sv_desktop.domain.application import Application
+from sv_desktop.domain.comparison import Happened, PartChange
+from sv_desktop.domain.framework import Item, Pack, Section
+from sv_desktop.domain.in_use import printable
+from sv_desktop.domain.wording import value_words
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.answer_block import AnswerBlock
+from sv_desktop.gui.widgets.before_and_now import BeforeAndNow
+from sv_desktop.gui.widgets.card import Rule
+from sv_desktop.gui.widgets.guidance import Guidance, Provenance
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.link import LinkButton
+from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.scroll_page import ScrollPage
+from sv_desktop.gui.widgets.status import StatusTag
+
+
+class Fold(QWidget):
+    """Something that is shown on demand. body: the layout to put it in."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(current().px(1))
+        self.button = LinkButton(words, "right", clicked=self._turn)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._inside = QWidget()
+        self.body = QVBoxLayout(self._inside)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(current().px(1.5))
+        self._inside.hide()
+        column.addWidget(self._inside)
+
+    def _turn(self) -> None:
+        self._inside.setVisible(self._inside.isHidden())
+        self.button.set_icon("right" if self._inside.isHidden() else "down")
+
+
+def make_readable(page: ScrollPage, name: str) -> None:
+    """Let the keyboard reach and scroll a page. name: what a screen reader says of it."""
+    page.setProperty("reading", True)
+    page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    page.setAccessibleName(name)
+    page.set_margins(3, 2, 2, 3)
+
+
+def add_changes(page: ScrollPage, part: PartChange, earlier: str) -> None:
+    """Every answer that is otherwise now, and every wording."""
+    for change in part.values:
+        page.body.addWidget(BeforeAndNow(change, earlier))
+    add_wordings(page, part, earlier)
+
+
+def add_wordings(page: ScrollPage, part: PartChange, earlier: str) -> None:
+    """The texts that were answered before, on demand."""
+    if part.wordings and part.question is not Happened.REMOVED:
+        fold = Fold(f"What was asked in {earlier}")
+        for change in part.wordings:
+            fold.body.addWidget(BeforeAndNow(change, earlier))
+        page.body.addWidget(fold)
+
+
+class QuestionReading(ScrollPage):
+    """part: what changed here, None where nothing did. earlier: what the earlier version is called."""
+
+    def __init__(
+        self,
+        application: Application,
+        ref: str,
+        found: tuple[Pack, Section, Item],
+        part: PartChange | None,
+        earlier: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        pack, section, item = found
+        super().__init__(parent)
+        make_readable(self, f"{pack.short_title}: {item.title}")
+        self.body.addWidget(Prose(f"{pack.short_title}  ›  {section.title}", "muted"))
+        self.body.addWidget(Heading(item.title, 2))
+        if part is not None and part.words:
+            self.body.addWidget(StatusTag("changed", f"{part.words} since {earlier}", wraps=True))
+        self.body.addWidget(Prose(item.question, strong=True))
+        self.body.addWidget(_help(item, application))
+        if part is not None:
+            add_wordings(self, part, earlier)
+        self.body.addWidget(Rule())
+        changes = {change.field: change for change in part.values} if part is not None else {}
+        for field in item.fields:
+            change = changes.pop(field.id, None)
+            words = value_words(field, application.answers.get(ref, field.id), application.frameworks.programme)
+            if change is not None:
+                self.body.addWidget(BeforeAndNow(change, earlier))
+            elif words or not field.optional:
+                self.body.addWidget(AnswerBlock(field.label, words))
+        for change in changes.values():
+            self.body.addWidget(BeforeAndNow(change, earlier))
+
+
+class ElsewhereReading(ScrollPage):
+    """What changed at a place that nothing of the submission asks for now: an earlier question, or none."""
+
+    def __init__(self, part: PartChange, earlier: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        make_readable(self, part.title)
+        gone = part.question is Happened.REMOVED
+        self.body.addWidget(Heading(part.title, 2))
+        words = f"No longer there; it was in {earlier}" if gone else f"{part.words} since {earlier}"
+        self.body.addWidget(StatusTag("removed" if gone else "changed", words, wraps=True))
+        for wording in part.wordings if gone else ():
+            if wording.label == "Question":
+                self.body.addWidget(Prose(wording.before, strong=True))
+        self.body.addWidget(Rule())
+        add_changes(self, part, earlier)
+        for change in part.evidence:
+            one = change.now or change.before
+            if one is not None:
+                words = f"Evidence {change.happened.value}: {printable(one.label)}"
+                self.body.addWidget(Prose(words, "muted"))
+
+
+def _help(item: Item, application: Application) -> Fold:
+    fold = Fold("Help, and what good looks like")
+    if item.help:
+        fold.body.addWidget(Prose(item.help))
+    if item.good:
+        fold.body.addWidget(Guidance(item))
+    fold.body.addWidget(Provenance(item, application.frameworks.programme))
+    return fold
