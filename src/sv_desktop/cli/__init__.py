@@ -4,7 +4,18 @@ from collections.abc import Sequence
 
 import click
 
-from sv_desktop.cli import backups, copies, evidence, frameworks, packages, protection, registers, scores, workspaces
+from sv_desktop.cli import (
+    backups,
+    copies,
+    evidence,
+    frameworks,
+    packages,
+    protection,
+    reading,
+    registers,
+    scores,
+    workspaces,
+)
 from sv_desktop.cli.self_test import selftest
 from sv_desktop.cli.trust import trust
 from sv_desktop.cli.version import version_words
@@ -75,5 +86,7 @@ for _of_register in (
     scores.settle,
     scores.agreement,
     scores.merge,
+    reading.read,
+    reading.changes,
 ):
     registers.register.add_command(_of_register)

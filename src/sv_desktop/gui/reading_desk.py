@@ -19,6 +19,7 @@ from sv_desktop.services.preview import Looked, look_into, preview_file, put_awa
 from sv_desktop.services.read_package import PackageOnDesk, open_package
 from sv_desktop.services.registers import take_out
 
+_ANOTHER = "The answers describe another file than this one: its size or its SHA-256 is not the same. Ask why."
 Steps = Callable[[int, int], None]
 
 
@@ -82,7 +83,7 @@ class ReadingDesk(QObject):
                 path.unlink(missing_ok=True)
 
         self._job = self._session.jobs.run(
-            work, success=self._is_compared, failure=self.not_compared.emit, progress=progress, owner=self
+            work, success=self._is_compared, failure=self._is_not_compared, progress=progress, lane="index", owner=self
         )
 
     def cancel(self) -> None:
@@ -92,14 +93,20 @@ class ReadingDesk(QObject):
 
     def look(self, evidence: Evidence, progress: Progress) -> Looked:
         """What a piece of evidence is by its content. Called on another thread."""
-        return look_into(evidence, lambda: self._whole.chunks(evidence), progress=progress)
+        package = self._whole
+        found = package.verified(evidence)
+        looked = look_into(found, lambda: package.chunks(found), progress=progress)
+        if (found.sha256, found.size) == (evidence.sha256, evidence.size):
+            return looked
+        return Looked(looked.kind, (_ANOTHER, *looked.warnings))
 
     def load(self, evidence: Evidence) -> Load:
         """How the pages of a piece of evidence are loaded, on another thread."""
         package = self._whole
 
         def page_of(page: int, edge: int, progress: Progress) -> Preview:
-            return preview_file(evidence, lambda: package.chunks(evidence), page=page, edge=edge, progress=progress)
+            found = package.verified(evidence)
+            return preview_file(found, lambda: package.chunks(found), page=page, edge=edge, progress=progress)
 
         return page_of
 
@@ -139,6 +146,10 @@ class ReadingDesk(QObject):
     def _is_open(self, package: PackageOnDesk) -> None:
         self._job, self.package = None, package
         self.opened.emit()
+
+    def _is_not_compared(self, error: object) -> None:
+        self._job = None
+        self.not_compared.emit(error)
 
     def _is_compared(self, comparison: Comparison) -> None:
         self._job, self.comparison = None, comparison

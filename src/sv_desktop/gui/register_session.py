@@ -11,10 +11,14 @@ from sv_desktop.services.register_desk import RegisterDesk
 
 
 class RegisterSession(QObject):
-    """changed: something in the register is otherwise now. failed(error): a change could not be stored."""
+    """changed: something in the register is otherwise now. failed(error): a change could not be stored.
+
+    closing: the last moment to store something.
+    """
 
     changed = Signal()
     failed = Signal(object)
+    closing = Signal()
 
     def __init__(self, desk: RegisterDesk, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +42,7 @@ class RegisterSession(QObject):
 
     def close(self) -> None:
         """Wait for what is being stored, and let go of the file."""
+        self.closing.emit()
         self.jobs.wait("save")
         self.desk.close()
         self._reading.cleanup()

@@ -6,9 +6,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.in_use import printable
 from sv_desktop.domain.package import VERDICT_WORDS, PdfSignature, Verification
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.submission import SUMMARY_NAME
@@ -27,16 +30,31 @@ class PackageOnDesk:
         self.path = path
         self.verification: Verification = package.verification
         self._package = package
+        self._entries = {entry.name: entry for entry in package.verification.entries}
         self.application: Application | None = self._read() if self.verification.sealed else None
         self.pdf_signature = self._check_pdf() if self.verification.sealed else PdfSignature.NONE
 
     def chunks(self, evidence: Evidence) -> Iterator[bytes]:
-        """The bytes of an evidence file, checked again while they are read."""
+        """The bytes of an evidence file, checked again while they are read. Raises PlainError where there are none."""
+        self.verified(evidence)
         return self._package.chunks(evidence.path)
+
+    def verified(self, evidence: Evidence) -> Evidence:
+        """The same with the size and the digest that were verified, whatever the answers say of them.
+
+        Raises PlainError where the package has no such file.
+        """
+        entry = self._entries.get(evidence.path)
+        if entry is None:
+            raise PlainError(
+                f"“{printable(evidence.name)}” is named in the answers, but it is not in the package.",
+                "Ask the sender for it.",
+            )
+        return replace(evidence, size=entry.size, sha256=entry.sha256)
 
     def save(self, name: str, destination: Path, progress: Progress = silent) -> None:
         """Write one file of the package to a path, whole or not at all. name: its name inside the package."""
-        size = next(entry.size for entry in self.verification.entries if entry.name == name)
+        size = self._entries[name].size
         partial = destination.with_name(destination.name + ".part")
         done = 0
         try:

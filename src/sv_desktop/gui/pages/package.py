@@ -174,7 +174,7 @@ class PackagePage(QWidget):
     def _look_into(self, opened: PackageOnDesk, evidence: Evidence, reader: PackageReader) -> None:
         """Warn of what a file is by its content, before anybody saves it."""
         self._jobs.run(
-            lambda progress: warnings_of(evidence, lambda: opened.chunks(evidence), progress=progress),
+            lambda progress: warnings_of(opened.verified(evidence), lambda: opened.chunks(evidence), progress=progress),
             success=lambda warnings: reader.warn(evidence, warnings),
             failure=lambda _error: None,
             lane="look",
@@ -255,7 +255,8 @@ class PackagePage(QWidget):
             return
 
         def load(page: int, edge: int, progress: Progress) -> Preview:
-            return preview_file(evidence, lambda: opened.chunks(evidence), page=page, edge=edge, progress=progress)
+            found = opened.verified(evidence)
+            return preview_file(found, lambda: opened.chunks(found), page=page, edge=edge, progress=progress)
 
         PreviewDialog(self._jobs, evidence, load, self).open()
 
@@ -269,7 +270,7 @@ class PackagePage(QWidget):
         if opened is None:
             return
         self._jobs.run(
-            lambda progress: warnings_of(evidence, lambda: opened.chunks(evidence), progress=progress),
+            lambda progress: warnings_of(opened.verified(evidence), lambda: opened.chunks(evidence), progress=progress),
             success=lambda warnings: self.copies.ask_to_save(opened, evidence, warnings),
             failure=self.banner.tell_error,
             lane="look",

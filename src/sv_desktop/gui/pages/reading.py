@@ -147,6 +147,7 @@ class ReadingPage(QWidget):
         self.desk.not_compared.connect(self._not_compared)
         self.progress.cancelled.connect(self.desk.cancel)
         self._session.changed.connect(self._refresh)
+        self._session.closing.connect(self.close_package)
         keys = {"Alt+Left": lambda: self.step(-1), "Alt+Right": lambda: self.step(1), "Alt+N": self.next_unread}
         for sequence, act in {**keys, "F6": self.next_pane}.items():
             QShortcut(QKeySequence(sequence), self, act)
@@ -311,7 +312,7 @@ class ReadingPage(QWidget):
         if part is not None and (place.startswith(GONE) or place == OTHER):
             return ElsewhereReading(part, self._earlier)
         page = PackageReader(application, place, steps=False)
-        make_readable(page, place.capitalize())
+        make_readable(page, self.contents.said(place))
         if part is not None:
             add_changes(page, part, self._earlier)
         return page

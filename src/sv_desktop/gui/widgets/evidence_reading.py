@@ -14,6 +14,7 @@ from sv_desktop.domain.in_use import printable
 from sv_desktop.domain.progress import Progress
 from sv_desktop.gui.jobs import Job, Jobs
 from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.evidence_card import EvidenceCard, RemovedEvidence
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.preview_loader import Load, PreviewLoader
@@ -22,6 +23,8 @@ from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.services.preview import Looked
 
+#: A stranger's answer may name any number.
+MOST_EVIDENCE = 100
 #: What a file is, looked at on another thread.
 Look = Callable[[Evidence, Progress], Looked]
 
@@ -56,7 +59,9 @@ class EvidenceReading(QWidget):
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
-        self._list = self._cards(evidence, part, earlier)
+        left_out = max(0, len(evidence) - MOST_EVIDENCE)
+        evidence = evidence[:MOST_EVIDENCE]
+        self._list = self._cards(evidence, left_out, part, earlier)
         self._split.addWidget(self._list)
         self._place = QWidget()
         self._room = QVBoxLayout(self._place)
@@ -95,12 +100,17 @@ class EvidenceReading(QWidget):
         if self._loader is not None:
             self._loader.stop()
 
-    def _cards(self, evidence: tuple[Evidence, ...], part: PartChange | None, earlier: str) -> ScrollPage:
+    def _cards(
+        self, evidence: tuple[Evidence, ...], left_out: int, part: PartChange | None, earlier: str
+    ) -> ScrollPage:
         page = ScrollPage()
         page.setMinimumHeight(current().px(10))
         page.set_margins(2, 2, 2, 1)
         page.body.setSpacing(current().px(1))
         page.body.addWidget(Heading("Evidence", 3))
+        if left_out:
+            words = f"Only the first {MOST_EVIDENCE} of {MOST_EVIDENCE + left_out:,} are shown here."
+            page.body.addWidget(Banner("warning", "There is more", f"{words} Save the package to see all."))
         changes = {one.now.id: one for one in part.evidence if one.now is not None} if part else {}
         for one in evidence:
             card = EvidenceCard(one, changes.get(one.id), earlier)
@@ -110,7 +120,7 @@ class EvidenceReading(QWidget):
             page.body.addWidget(card)
         if not evidence:
             page.body.addWidget(Prose("No evidence was attached here.", "muted"))
-        for change in part.evidence if part else ():
+        for change in part.evidence[:MOST_EVIDENCE] if part else ():
             if change.happened is EvidenceHappened.REMOVED and change.before is not None:
                 page.body.addWidget(RemovedEvidence(change.before, earlier))
         return page

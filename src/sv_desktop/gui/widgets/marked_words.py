@@ -1,6 +1,6 @@
 """A text with what was added underlined, or what was removed struck through: never told by colour alone."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from sv_desktop.domain.difference import Change, Piece
 from sv_desktop.gui.theme import Role, current
 from sv_desktop.gui.widgets.breaks import with_breaks
+
+#: Characters.
+_MOST = 20_000
 
 
 class MarkedWords(QLabel):
@@ -19,7 +22,7 @@ class MarkedWords(QLabel):
 
     def __init__(self, pieces: Iterable[Piece], side: Change, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        shown = [piece for piece in pieces if piece.change in (Change.KEPT, side)]
+        shown = list(_first(piece for piece in pieces if piece.change in (Change.KEPT, side)))
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -40,6 +43,18 @@ class MarkedWords(QLabel):
         marked = "; ".join(one.text.strip() for one in shown if one.change is side)
         self.setAccessibleName(f"{name}: {said}")
         self.setAccessibleDescription(f"{'New' if side is Change.ADDED else 'Gone'}: {marked}" if marked else "")
+
+
+def _first(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """As much as a person may want to read here: a stranger's answer may be of any length."""
+    room = _MOST
+    for piece in pieces:
+        if len(piece.text) > room:
+            yield Piece(piece.change, piece.text[:room])
+            yield Piece(Change.KEPT, " … (only the beginning is shown here)")
+            return
+        room -= len(piece.text)
+        yield piece
 
 
 def _plain(words: str) -> str:

@@ -1,10 +1,12 @@
 """One question of a submission as an assessor reads it: what was asked, what was answered, what is otherwise now."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sv_desktop.domain.application import Application
-from sv_desktop.domain.comparison import Happened, PartChange
+from sv_desktop.domain.comparison import Happened, PartChange, ValueChange
 from sv_desktop.domain.framework import Item, Pack, Section
 from sv_desktop.domain.in_use import printable
 from sv_desktop.domain.wording import value_words
@@ -18,6 +20,9 @@ from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.gui.widgets.status import StatusTag
+
+#: A stranger's submission may hold any number.
+_MOST = 100
 
 
 class Fold(QWidget):
@@ -52,16 +57,22 @@ def make_readable(page: ScrollPage, name: str) -> None:
 
 def add_changes(page: ScrollPage, part: PartChange, earlier: str) -> None:
     """Every answer that is otherwise now, and every wording."""
-    for change in part.values:
-        page.body.addWidget(BeforeAndNow(change, earlier))
+    _add_values(page, part.values, earlier)
     add_wordings(page, part, earlier)
+
+
+def _add_values(page: ScrollPage, values: Sequence[ValueChange], earlier: str) -> None:
+    for change in values[:_MOST]:
+        page.body.addWidget(BeforeAndNow(change, earlier))
+    if len(values) > _MOST:
+        page.body.addWidget(Prose(f"And {len(values) - _MOST:,} more.", "muted"))
 
 
 def add_wordings(page: ScrollPage, part: PartChange, earlier: str) -> None:
     """The texts that were answered before, on demand."""
     if part.wordings and part.question is not Happened.REMOVED:
         fold = Fold(f"What was asked in {earlier}")
-        for change in part.wordings:
+        for change in part.wordings[:_MOST]:
             fold.body.addWidget(BeforeAndNow(change, earlier))
         page.body.addWidget(fold)
 
@@ -98,8 +109,7 @@ class QuestionReading(ScrollPage):
                 self.body.addWidget(BeforeAndNow(change, earlier))
             elif words or not field.optional:
                 self.body.addWidget(AnswerBlock(field.label, words))
-        for change in changes.values():
-            self.body.addWidget(BeforeAndNow(change, earlier))
+        _add_values(self, tuple(changes.values()), earlier)
 
 
 class ElsewhereReading(ScrollPage):
@@ -117,7 +127,7 @@ class ElsewhereReading(ScrollPage):
                 self.body.addWidget(Prose(wording.before, strong=True))
         self.body.addWidget(Rule())
         add_changes(self, part, earlier)
-        for change in part.evidence:
+        for change in part.evidence[:_MOST]:
             one = change.now or change.before
             if one is not None:
                 words = f"Evidence {change.happened.value}: {printable(one.label)}"
