@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from sv_desktop.domain.answers import CHOSEN, Value
 from sv_desktop.domain.declaration import Declaration
+from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.submission import FrameworkReference, Submission, encode_submission
 from sv_desktop.sealing import Signatory, Source, write_package
@@ -44,8 +45,14 @@ def sealed(
     places: tuple[str, ...] = ("halton",),
     evidence: bytes = b"Tea and scones",
     submission: bytes | None = None,
+    more: dict[str, dict[str, Value]] | None = None,
+    named: Iterable[Evidence] = (),
+    files: dict[str, bytes] | None = None,
 ) -> Path:
-    """Seal a package. key: a name for the key, the organisation's name to begin with; "Name/2" is Name's second."""
+    """Seal a package. key: a name for the key, the organisation's name to begin with; "Name/2" is Name's second.
+
+    more: further answers. named: evidence that the answers speak of. files: further files, by their path inside.
+    """
     answers: dict[str, dict[str, Value]] = {
         "organisation:name": {"name": organisation},
         "organisation:places": {"places": places},
@@ -53,6 +60,7 @@ def sealed(
     }
     if numbers:
         answers["organisation:registration"] = numbers
+    answers |= more or {}
     texts = frameworks().texts
     told = Submission(
         id=f"{organisation}-{at.isoformat()}",
@@ -65,16 +73,17 @@ def sealed(
             for pack in frameworks().packs
         ),
         answers=answers,
-        evidence=(),
+        evidence=tuple(named),
         declaration=Declaration(),
     )
-    files = {
+    inside = {
         "summary.pdf": b"%PDF-1.7",
         "submission.json": encode_submission(told) if submission is None else submission,
         "evidence/social/note.txt": evidence,
         **{f"frameworks/{name}": data for name, data in texts.items()},
+        **(files or {}),
     }
-    sources = [Source(name, lambda data=data: iter((data,)), len(data)) for name, data in files.items()]
+    sources = [Source(name, lambda data=data: iter((data,)), len(data)) for name, data in inside.items()]
     write_package(path, sources, signatory(key or organisation), at=at)
     return path
 
