@@ -14,12 +14,13 @@ from sv_desktop.domain.package import Signer
 from sv_desktop.domain.received import State
 from sv_desktop.domain.wording import plural
 from sv_desktop.gui.jobs import Job
+from sv_desktop.gui.register_joiner import RegisterJoiner
 from sv_desktop.gui.register_session import RegisterSession
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.compare_dialog import CompareDialog
-from sv_desktop.gui.widgets.dropped import dropped_paths
+from sv_desktop.gui.widgets.dropped import dropped_file, dropped_paths
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.inbox_filter import InboxFilter
 from sv_desktop.gui.widgets.inbox_table import InboxTable
@@ -54,6 +55,7 @@ class InboxPage(QWidget):
             (
                 SecondaryButton("Add packages…", "plus", clicked=self.choose_files, changes=True),
                 SecondaryButton("Add a folder…", "open", clicked=self.choose_folder, changes=True),
+                SecondaryButton("Bring in a register…", "people", clicked=self.choose_register, changes=True),
             )
         )
         self._split = QSplitter()
@@ -125,7 +127,16 @@ class InboxPage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         self._mark_drop(False)
         event.acceptProposedAction()
-        self.receive(dropped_paths(event.mimeData()))
+        paths = dropped_paths(event.mimeData())
+        register = dropped_file(event.mimeData())
+        if register is not None and register.suffix.lower() == ".svr":
+            self.joiner.look(register)
+        else:
+            self.receive(paths)
+
+    def choose_register(self) -> None:
+        """Ask which register of a colleague to bring in."""
+        self.joiner.choose()
 
     def _left(self) -> QWidget:
         theme = current()
@@ -138,6 +149,7 @@ class InboxPage(QWidget):
         column.addWidget(self.progress)
         self.banner = Banner()
         self.banner.hide()
+        self.joiner = RegisterJoiner(self._session, self.progress, self.banner, self)
         column.addWidget(self.banner)
         column.addWidget(self.filter)
         self.count = Prose("", "muted")
