@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from sv_desktop.domain.known_keys import KnownKey
-from sv_desktop.domain.ledger import Entry, EntryKind, EntryValue
+from sv_desktop.domain.ledger import Entry, EntryKind, EntryValue, Ledger
 from sv_desktop.domain.package import Verdict
 from sv_desktop.domain.received import Event, Received, State
-from sv_desktop.domain.register_merge import Contents, coming, coming_words, joined
+from sv_desktop.domain.register_merge import Contents, SameName, coming, coming_words, joined, same_name_words
 
 NOON = datetime(2026, 5, 12, 12, 0, tzinfo=UTC)
 HERE, THERE = "FRONT-DESK 1a2b3c4d", "LAPTOP 5e6f7a8b"
@@ -104,7 +104,7 @@ def test_what_comes_is_told() -> None:
     found = coming(ours, theirs, name="sam.svr", here=HERE)
     assert coming_words(found) == (
         "1 submission new, 1 here already.",
-        "Sam wrote 2 entries.",
+        "From Sam: 2 entries, such as scores and comments.",
         "Known from now on: b Trust.",
         "Withdrawn from now on: a Trust.",
     )
@@ -115,12 +115,25 @@ def test_what_comes_is_told() -> None:
 def test_one_name_on_two_computers_is_asked_about() -> None:
     ours = Contents(entries=(entry(1, by="Sam"),))
     theirs = Contents(entries=(entry(2, by="Sam", computer=THERE),))
-    (doubt,) = coming(ours, theirs, name="sam.svr", here=HERE).doubts
-    assert f"“Sam” wrote about the same submission on {HERE} and {THERE}." in doubt
+    (found,) = coming(ours, theirs, name="sam.svr", here=HERE).same_names
+    assert found == SameName("Sam", (HERE, THERE))
+    assert f"“Sam” wrote about the same submission on {HERE} and {THERE}." in same_name_words(found)
     whole = joined(ours, theirs)
-    assert coming(whole, theirs, name="sam.svr", here=HERE).doubts == ()
+    assert coming(whole, theirs, name="sam.svr", here=HERE).same_names == ()
     other = Contents(entries=(entry(3, by="Sam", about="id-2", computer=THERE),))
-    assert coming(ours, other, name="sam.svr", here=HERE).doubts == ()
+    assert coming(ours, other, name="sam.svr", here=HERE).same_names == ()
+
+
+def test_who_was_told_apart_is_not_asked_about_again() -> None:
+    apart = Entry(
+        id="entry-9", about="", kind=EntryKind.PERSON, target=THERE, value={"Sam": "Sam Okoro"}, by="Ann", at=NOON
+    )
+    ours = Contents(entries=(entry(1, by="Sam"), apart))
+    theirs = Contents(entries=(entry(2, "partly", by="Sam", computer=THERE),))
+    assert coming(ours, theirs, name="sam.svr", here=HERE).same_names == ()
+    ledger = Ledger(joined(ours, theirs).entries)
+    assert ledger.words("id-1", EntryKind.SCORE, "award:x", "Sam") == "shown"
+    assert ledger.words("id-1", EntryKind.SCORE, "award:x", "Sam Okoro") == "partly"
 
 
 def test_entries_that_name_this_computer_and_are_not_here_are_asked_about() -> None:

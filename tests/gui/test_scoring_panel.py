@@ -169,7 +169,7 @@ def test_each_step_can_be_undone(
 def test_what_does_not_fit_together_is_pointed_out(qtbot: QtBot, panel: ScoringPanel, session: RegisterSession) -> None:
     press(panel, "4. Strongly shown")
     settled(qtbot, session.jobs)
-    assert "Scored “Strongly shown”, and there is no evidence." in words_of(panel)
+    assert "Scored “Strongly shown”, and nothing is answered here." in words_of(panel)
     save_threshold(session.desk, "award", "strongly")
     press(panel, "1. Not shown yet")
     settled(qtbot, session.jobs)

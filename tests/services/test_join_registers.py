@@ -16,10 +16,11 @@ from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.ledger import EntryKind
 from sv_desktop.domain.package import Verdict
 from sv_desktop.domain.received import State
+from sv_desktop.domain.register_merge import SameName
 from sv_desktop.resources import resources
 from sv_desktop.services import opener, register_desk
 from sv_desktop.services.begin import begin
-from sv_desktop.services.join_registers import bring_in, look_at
+from sv_desktop.services.join_registers import bring_in, look_at, tell_apart
 from sv_desktop.services.protect import protect
 from sv_desktop.services.read_received import application_received, scored_of
 from sv_desktop.services.receive import receive
@@ -146,16 +147,26 @@ def test_looking_changes_nothing_and_tells_what_would_come(both: Office) -> None
 
 
 def test_one_name_on_two_computers_is_told_first(office: Office, post: dict[str, Path]) -> None:
-    for computer in AT.values():
+    for computer, level in zip(AT.values(), ("shown", "strongly"), strict=True):
         desk = office.at("Ann", computer)
         receive(desk, [post["Bike Kitchen"]])
         about = id_of(desk, "Bike Kitchen")
-        say(desk, about, scored_of(application_received(desk, about))[0], SCORE, "shown")
+        say(desk, about, scored_of(application_received(desk, about))[0], SCORE, level)
         office.leave()
         office.path("Ann").rename(office.path(computer))
     office.path(AT["Ann"]).rename(office.path("Ann"))
-    (doubt,) = look_at(office.at("Ann"), office.path(AT["Sam"])).doubts
-    assert f"“Ann” wrote about the same submission on {AT['Ann']} and {AT['Sam']}" in doubt
+    ann = office.at("Ann")
+    (found,) = look_at(ann, office.path(AT["Sam"])).same_names
+    assert found == SameName("Ann", (AT["Ann"], AT["Sam"]))
+    with pytest.raises(PlainError, match="needs another name"):
+        tell_apart(ann, "Ann", AT["Sam"], " Ann ")
+    tell_apart(ann, "Ann", AT["Sam"], "Ann Okoro")
+    assert look_at(ann, office.path(AT["Sam"])).same_names == ()
+    bring_in(ann, office.path(AT["Sam"]))
+    levels = [ann.ledger.words(about, SCORE, "award:social_change", who) for who in ("Ann", "Ann Okoro")]
+    assert levels == ["shown", "strongly"]
+    assert ann.author == "Ann"
+    assert office.at("Ann", AT["Sam"]).author == "Ann Okoro"
 
 
 def test_a_register_of_the_first_version_comes_in_and_is_not_changed(both: Office, tmp_path: Path) -> None:

@@ -102,7 +102,7 @@ def test_hints_and_the_schemes_least_level(
     say(desk, one, items[0], SCORE, "not_shown")
     say(desk, one, items[1], SCORE, "strongly")
     found = sheet_of(desk, one, application)
-    assert [hint.ref for hint in found.hints if hint.ref] == [items[0].ref, items[1].ref, items[1].ref]
+    assert [hint.ref for hint in found.hints if hint.ref] == [items[0].ref, items[1].ref]
     assert found.below == ()
     save_threshold(desk, "award", "shown")
     assert thresholds(desk) == {"award": "shown"}

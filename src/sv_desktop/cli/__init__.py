@@ -88,5 +88,6 @@ for _of_register in (
     scores.merge,
     reading.read,
     reading.changes,
+    scores.tell_apart,
 ):
     registers.register.add_command(_of_register)

@@ -10,7 +10,7 @@ from sv_desktop.cli.registers import find, open_register_desk
 from sv_desktop.domain.agreement import agreement_words
 from sv_desktop.domain.ledger import EntryKind
 from sv_desktop.domain.moderation import Between, Compared
-from sv_desktop.domain.register_merge import Coming, coming_words
+from sv_desktop.domain.register_merge import Coming, coming_words, same_name_words
 from sv_desktop.domain.rubric import Scored
 from sv_desktop.domain.scoring import Said
 from sv_desktop.domain.wording import plural
@@ -159,10 +159,24 @@ def merge(path: Path, other: Path, look: bool, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(_coming_json(what), indent=2))
         return
-    for words in (*coming_words(what), *what.doubts):
+    for words in (*coming_words(what), *map(same_name_words, what.same_names), *what.doubts):
         click.echo(words)
     if not what.anything:
         click.echo("It holds nothing that is not here.")
+
+
+@click.command("tell-apart")
+@click.argument("path", metavar="REGISTER", type=FILE)
+@click.argument("name")
+@click.argument("computer")
+@click.argument("other")
+def tell_apart(path: Path, name: str, computer: str, other: str) -> None:
+    """Say that whoever wrote as NAME on a COMPUTER is another person, who goes by OTHER in REGISTER from now on."""
+    from sv_desktop.services.join_registers import tell_apart as write_down
+
+    with open_register_desk(path) as desk:
+        write_down(desk, name, computer, other)
+    click.echo(f"“{name}” on {computer} goes by “{other}”.")
 
 
 def _item(items: tuple[Scored, ...], question: str) -> Scored:
@@ -263,6 +277,7 @@ def _coming_json(what: Coming) -> dict[str, object]:
         "written": what.written,
         "known": list(what.known),
         "withdrawn": list(what.withdrawn),
+        "same_names": [{"name": one.name, "computers": list(one.computers)} for one in what.same_names],
         "doubts": list(what.doubts),
         "left_out": list(what.problems),
     }

@@ -10,6 +10,8 @@ What an entry's target and value are, by its kind:
     agreed      item ref     {"level": id of a level, "reason": words}            of the scheme
     state       ""           how far the reading is: a :class:`.received.State`   of the scheme
     assessor    ""           the name of who reads it                             of the scheme
+    person      a computer   {name as it was written there: name that tells the   of the register, about ""
+                             person from another of the same name}
     outcome     ""           id of an outcome, while a decision is written        of the scheme
     reason      section ref  why a theme is not enough yet, while it is written   of the scheme
     condition   its own id   {"words": words, "by": "YYYY-MM-DD"}                 of the scheme
@@ -26,6 +28,7 @@ from enum import StrEnum
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 EntryValue = str | int | bool | list[Any] | dict[str, Any] | None
 
@@ -42,6 +45,7 @@ class EntryKind(StrEnum):
     AGREED = "agreed"
     STATE = "state"
     ASSESSOR = "assessor"
+    PERSON = "person"
     OUTCOME = "outcome"
     REASON = "reason"
     CONDITION = "condition"
@@ -109,16 +113,20 @@ _NOTHING = _Told((), {})
 class Ledger:
     """All entries. Immutable; the same for the same entries in whatever order they came, and one entry counts once.
 
-    The later entry stands, by its time and then its id, so that two registers that hold the same agree.
+    The later entry stands, by its time and then its id, so that two registers that hold the same agree. Whoever was
+    told apart from another of the same name goes by that other name here.
     """
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
-        self._about: Mapping[str, _Told] = _joined({}, entries)
+        every = tuple(entries)
+        self._names = told_apart(every)
+        self._about: Mapping[str, _Told] = _joined({}, named(every, self._names))
 
     def with_entries(self, entries: Iterable[Entry]) -> "Ledger":
-        """The same with some more."""
+        """The same with some more, none of which tells people apart."""
         new = Ledger()
-        new._about = _joined(self._about, entries)
+        new._names = self._names
+        new._about = _joined(self._about, named(entries, self._names))
         return new
 
     def __iter__(self) -> Iterator[Entry]:
@@ -170,6 +178,31 @@ class Ledger:
         """What an entry took the place of."""
         earlier = [one for one in self.history(entry.about) if one.key == entry.key and _order(one) < _order(entry)]
         return earlier[-1] if earlier else None
+
+
+#: (computer, name as it was written there) to the name that tells this person from another.
+Names = Mapping[tuple[str, str], str]
+
+
+def told_apart(entries: Iterable[Entry]) -> Names:
+    """Who goes by another name than was written."""
+    said = sorted((one for one in entries if one.kind is EntryKind.PERSON and not one.about), key=_order)
+    latest = {one.target: one.value for one in said if isinstance(one.value, dict)}
+    return {
+        (computer, written): name
+        for computer, value in latest.items()
+        for written, name in value.items()
+        if isinstance(name, str) and name
+    }
+
+
+def named(entries: Iterable[Entry], names: Names) -> Iterable[Entry]:
+    """Entries under the names that tell people apart."""
+    if not names:
+        return entries
+    return (
+        replace(one, by=name) if (name := names.get((one.computer, one.by))) is not None else one for one in entries
+    )
 
 
 def _joined(about: Mapping[str, _Told], entries: Iterable[Entry]) -> dict[str, _Told]:

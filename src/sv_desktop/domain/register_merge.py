@@ -8,12 +8,12 @@ from msgspec.structs import replace
 
 from sv_desktop.domain.blind import TAKING_PART, names
 from sv_desktop.domain.known_keys import KnownKey, together
-from sv_desktop.domain.ledger import Entry, EntryKind, Ledger
+from sv_desktop.domain.ledger import Entry, EntryKind, Ledger, named, told_apart
 from sv_desktop.domain.received import Event, Received, State
 from sv_desktop.domain.wording import plural
 
 #: Where neither register's ledger knows a state: how far somebody was counts.
-_FAR = (State.NEW, State.READING, State.WAITING, State.SET_ASIDE, State.DECIDED)
+_FAR = tuple(State)
 
 
 class Contents(Struct, frozen=True, kw_only=True):
@@ -25,11 +25,18 @@ class Contents(Struct, frozen=True, kw_only=True):
     keys: tuple[KnownKey, ...] = ()
 
 
+class SameName(Struct, frozen=True):
+    """A name under which somebody wrote about the same submission on several computers: one person, or two?"""
+
+    name: str
+    computers: tuple[str, ...]
+
+
 class Coming(Struct, frozen=True, kw_only=True):
     """What another register brings. name: of its file. again: packages that are here already.
 
-    written: how many entries of whom. known, withdrawn: organisations whose keys are so from now on. doubts: what to
-    think about first, in sentences. problems: packages that were left out, and why.
+    written: how many entries of whom. known, withdrawn: organisations whose keys are so from now on.
+    same_names, doubts: what to think about first. problems: packages that were left out, and why.
     """
 
     name: str
@@ -38,6 +45,7 @@ class Coming(Struct, frozen=True, kw_only=True):
     written: dict[str, int]
     known: tuple[str, ...]
     withdrawn: tuple[str, ...]
+    same_names: tuple[SameName, ...]
     doubts: tuple[str, ...]
     problems: tuple[str, ...] = ()
 
@@ -79,14 +87,18 @@ def coming(ours: Contents, theirs: Contents, *, name: str, here: str) -> Coming:
         written=dict(sorted(Counter(entry.by for entry in new_entries).items())),
         known=tuple(sorted({key.organisation for key in changed if not key.withdrawn_on})),
         withdrawn=tuple(sorted({key.organisation for key in changed if key.withdrawn_on})),
-        doubts=(*_one_name_two_computers(ours, theirs), *_never_written_here(new_entries, here)),
+        same_names=_same_names(ours.entries, theirs.entries),
+        doubts=_never_written_here(new_entries, here),
     )
 
 
 def coming_words(what: Coming) -> tuple[str, ...]:
     """What comes, or came, one sentence each."""
     found = [f"{plural(len(what.new), 'submission')} new, {what.again:,} here already."]
-    found += [f"{who} wrote {plural(number, 'entry', 'entries')}." for who, number in what.written.items()]
+    found += [
+        f"From {who}: {plural(number, 'entry', 'entries')}, such as scores and comments."
+        for who, number in what.written.items()
+    ]
     found += [f"Known from now on: {names(what.known)}."] if what.known else []
     found += [f"Withdrawn from now on: {names(what.withdrawn)}."] if what.withdrawn else []
     return (*found, *what.problems)
@@ -127,19 +139,24 @@ def _in_order(ours: Iterable[Entry], theirs: Iterable[Entry]) -> tuple[Entry, ..
     return (*found.values(), *sorted(more, key=lambda one: (one.at, one.id)))
 
 
-def _one_name_two_computers(ours: Contents, theirs: Contents) -> list[str]:
+def same_name_words(one: SameName) -> str:
+    """What to think about a name on several computers."""
+    return (
+        f"“{one.name}” wrote about the same submission on {names(one.computers)}. If that is one person, the later "
+        "word counts. If they are two people of one name, tell them apart first."
+    )
+
+
+def _same_names(ours: Iterable[Entry], theirs: Iterable[Entry]) -> tuple[SameName, ...]:
     """Somebody's own words about one submission that were written on two computers: is it one person?"""
-    here, there = _computers(ours.entries), _computers(theirs.entries)
+    apart = told_apart((*ours, *theirs))
+    here, there = _computers(named(ours, apart)), _computers(named(theirs, apart))
     found: dict[str, set[str]] = {}
     for key in here.keys() & there.keys():
         both = here[key] | there[key]
         if len(both) > 1 and both not in (here[key], there[key]):
             found.setdefault(key[1], set()).update(both)
-    return [
-        f"“{who}” wrote about the same submission on {names(sorted(computers))}. If that is one person, the later word "
-        "counts. If they are two people of one name, give one of them another name before you go on."
-        for who, computers in sorted(found.items())
-    ]
+    return tuple(SameName(name, tuple(sorted(computers))) for name, computers in sorted(found.items()))
 
 
 def _computers(entries: Iterable[Entry]) -> dict[tuple[str, str], set[str]]:
@@ -150,12 +167,12 @@ def _computers(entries: Iterable[Entry]) -> dict[tuple[str, str], set[str]]:
     return found
 
 
-def _never_written_here(new: Iterable[Entry], here: str) -> list[str]:
+def _never_written_here(new: Iterable[Entry], here: str) -> tuple[str, ...]:
     """Entries that name this computer, and are not in its register."""
     people = sorted({entry.by for entry in new if entry.computer == here})
     if not people:
-        return []
-    return [
+        return ()
+    return (
         f"It holds entries that {names(people)} is said to have written on this computer, and this register does not "
-        "have them. That is right after an older copy of this register was opened. Else ask where they come from."
-    ]
+        "have them. That is right after an older copy of this register was opened. Else ask where they come from.",
+    )

@@ -80,10 +80,10 @@ def _item_hints(application: Application, one: Scored, said: Said) -> list[str]:
     if rank is None:
         return ["Scored with a level that this scale does not have."] if said.level else []
     last, found, level = len(one.assessment.levels) - 1, [], one.label(said.level)
-    if 2 * rank > last and not application.evidence_for(one.ref):
-        found.append(f"Scored “{level}”, and there is no evidence.")
     if rank > 0 and not _answered(application, one):
         found.append(f"Scored “{level}”, and nothing is answered here.")
+    elif 2 * rank > last and not application.evidence_for(one.ref):
+        found.append(f"Scored “{level}”, and there is no evidence.")
     if rank == 0 and not said.comment:
         found.append(f"Scored “{level}” without a comment. The applicant will want to know why.")
     if rank == last and said.ask:

@@ -14,7 +14,8 @@ from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.join_dialog import JoinDialog
 from sv_desktop.gui.widgets.progress_panel import ProgressPanel
 from sv_desktop.services.folders import documents_folder
-from sv_desktop.services.join_registers import bring_in, look_at
+from sv_desktop.services.join_registers import bring_in, look_at, tell_apart
+from sv_desktop.services.opener import this_computer
 from sv_desktop.services.trust import forget_withdrawn_here
 
 
@@ -50,14 +51,16 @@ class RegisterJoiner(QObject):
 
     def _offer(self, path: Path, what: Coming) -> None:
         self._end()
-        dialog = JoinDialog(what, self._page)
-        dialog.accepted.connect(lambda: self._bring_in(path))
+        dialog = JoinDialog(what, this_computer(), self._page)
+        dialog.accepted.connect(lambda: self._bring_in(path, dialog.told_apart()))
         dialog.open()
 
-    def _bring_in(self, path: Path) -> None:
+    def _bring_in(self, path: Path, apart: tuple[tuple[str, str, str], ...]) -> None:
         self._progress.start("Bringing the register in")
 
         def work(progress: Progress) -> Coming:
+            for name, computer, other in apart:
+                tell_apart(self._session.desk, name, computer, other)
             what = bring_in(self._session.desk, path, progress)
             forget_withdrawn_here(self._session.desk)
             return what
@@ -68,8 +71,8 @@ class RegisterJoiner(QObject):
 
     def _came(self, what: Coming) -> None:
         self._end()
-        kind = "warning" if what.problems or what.doubts else "success"
-        self._banner.tell(kind, f"“{what.name}” is in", "\n".join((*coming_words(what), *what.doubts)))
+        kind = "warning" if what.problems else "success"
+        self._banner.tell(kind, f"“{what.name}” is in", "\n".join(coming_words(what)))
         self._banner.show()
         self._session.changed.emit()
 

@@ -1,13 +1,17 @@
 """An open register: its inbox, its known signers, the scheme's settings, and the submission that is being read."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from sv_desktop.gui.pages.differences import DifferencesPage
 from sv_desktop.gui.pages.inbox import InboxPage
 from sv_desktop.gui.pages.reading import ReadingPage
 from sv_desktop.gui.pages.scheme import SchemePage
 from sv_desktop.gui.pages.trust import TrustPage
 from sv_desktop.gui.register_session import RegisterSession
+from sv_desktop.gui.scoring_keeper import ScoringKeeper
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.card import Rule
@@ -51,8 +55,8 @@ class RegisterView(QWidget):
     def page(self) -> str:
         """Which page is shown: "inbox", "trust", "scheme" or "reading:" with a submission's id."""
         shown = self.stack.currentWidget()
-        if isinstance(shown, ReadingPage):
-            return _READING + shown.desk.submission_id
+        if isinstance(shown, ReadingPage | DifferencesPage):
+            return _READING + shown.submission_id
         return next((name for name, page in self._pages.items() if page is shown), "inbox")
 
     def show_page(self, name: str) -> None:
@@ -79,16 +83,31 @@ class RegisterView(QWidget):
     def read(self, submission_id: str) -> None:
         """Take a submission out of the register, verify it anew, and show it."""
         self.show_page("inbox")
-        page = ReadingPage(self.session, submission_id)
+        page = ReadingPage(self.session, submission_id, panel=lambda *item: scores.panel(*item))
+        scores = ScoringKeeper(self.session, submission_id, page)
+        scores.compare_requested.connect(partial(self.compare, submission_id))
         page.closed.connect(lambda: self.show_page("inbox"))
         page.second_signature_requested.connect(self.second_signature_requested)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         page.open()
 
+    def compare(self, submission_id: str) -> None:
+        """Show where assessors differ on a submission, over the page that is shown; back leads there again."""
+        page, before = DifferencesPage(self.session, submission_id), self.stack.currentIndex()
+        page.closed.connect(partial(self._leave, page, before))
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        page.open()
+
+    def _leave(self, page: QWidget, before: int) -> None:
+        self.stack.setCurrentIndex(before)
+        self.stack.removeWidget(page)
+        page.deleteLater()
+
     def _make_room(self, rule: QWidget) -> None:
         """What is read has its own way back, and needs the room."""
-        reading = isinstance(self.stack.currentWidget(), ReadingPage)
+        reading = isinstance(self.stack.currentWidget(), ReadingPage | DifferencesPage)
         for widget in (self._top, rule):
             widget.setVisible(not reading)
 

@@ -11,7 +11,7 @@ from uuid import uuid4
 from msgspec.structs import replace
 
 from sv_desktop.domain.fault import PlainError
-from sv_desktop.domain.ledger import Entry
+from sv_desktop.domain.ledger import Entry, EntryKind, told_apart
 from sv_desktop.domain.package import Finding
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.received import About, Event, Received, about, plain
@@ -36,6 +36,18 @@ def look_at(desk: RegisterDesk, path: Path) -> Coming:
     with _opened(desk, path) as other:
         ours = _contents(desk.register)
         return coming(ours, _theirs(other, path, ours), name=path.name, here=this_computer())
+
+
+def tell_apart(desk: RegisterDesk, name: str, computer: str, other: str) -> None:
+    """Say that whoever wrote as a name on a computer is another person, and by which name to tell them apart."""
+    new = plain(other).strip()
+    if not new or new == name:
+        raise PlainError(
+            f"Somebody called “{name}” needs another name to be told apart.", "Such as the name with the family name."
+        )
+    before = desk.register.entries("")
+    stands = {written: there for (where, written), there in told_apart(before).items() if where == computer}
+    desk.write([("", EntryKind.PERSON, computer, {**stands, name: new})])
 
 
 def bring_in(desk: RegisterDesk, path: Path, progress: Progress = silent) -> Coming:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.inbox import Inbox, Row
 from sv_desktop.domain.known_keys import KnownKey, KnownKeys
-from sv_desktop.domain.ledger import Entry, EntryKind, EntryValue, Ledger
+from sv_desktop.domain.ledger import Entry, EntryKind, EntryValue, Ledger, told_apart
 from sv_desktop.domain.received import Received
 from sv_desktop.services.desk import Clock, now
 from sv_desktop.services.opener import this_computer
@@ -36,7 +36,8 @@ def submission_id_of(sha256: str) -> str:
 class RegisterDesk:
     """What every use case of a register works on. Safe to use from any thread.
 
-    author: the name that the trail carries. clock: tells the time of a change.
+    author: the name that the trail carries; where somebody of that name was told apart from another, the name that does
+    it. clock: tells the time of a change.
     """
 
     def __init__(self, register: "Register", author: str, clock: Clock = now) -> None:
@@ -87,6 +88,8 @@ class RegisterDesk:
             if new:
                 self.register.append(new)
                 self._ledger = ledger
+                if any(one.kind is EntryKind.PERSON for one in new):
+                    self.read_again()
 
     def change(self, changed: Iterable[Received], words: str, *, beside: Iterable[Written] = ()) -> None:
         """Store submissions whose state or assessor is another now: all or nothing. words: for the trail.
@@ -140,6 +143,7 @@ class RegisterDesk:
             self._keys = KnownKeys(self.register.keys())
             self._inbox = Inbox(self._received.values(), self._keys)
             self._ledger = None
+            self.author = told_apart(self.register.entries("")).get((this_computer(), self.author), self.author)
 
     def put(self, stored: Iterable[Received]) -> None:
         """Show what was stored just now; the rest stands as it was read."""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sv_desktop.domain.agreement import agreement_words
@@ -39,12 +39,13 @@ class DifferencesPage(ScrollPage):
 
     def __init__(self, session: RegisterSession, submission_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, characters=92)
-        self._session, self._about = session, submission_id
+        self._session, self.submission_id = session, submission_id
         self._application: Application | None = None
         self._shown: Meeting | None = None
         self.cards: dict[str, DifferenceCard] = {}
         organisation = session.desk.row(submission_id).received.organisation
-        self.body.addWidget(LinkButton("Back", "left", clicked=self.closed.emit, name="Back to the submission"))
+        back = LinkButton("Back", "left", clicked=self.closed.emit, name="Back to the submission")
+        self.body.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(Prose(organisation, "muted"))
         self.body.addWidget(Heading("Where you differ"))
         self.progress = ProgressPanel()
@@ -64,7 +65,7 @@ class DifferencesPage(ScrollPage):
 
     def open(self) -> None:
         """Read the submission, with progress where it takes long, and show what differs."""
-        desk, about = self._session.desk, self._about
+        desk, about = self._session.desk, self.submission_id
         self.progress.start("Reading the submission")
         job = self._session.jobs.run(
             lambda progress: application_received(desk, about, progress),
@@ -79,7 +80,7 @@ class DifferencesPage(ScrollPage):
         """Show what stands in the register now; words that are being typed stay where nothing else changed."""
         if self._application is None:
             return
-        meeting = meeting_of(self._session.desk, self._about, self._application)
+        meeting = meeting_of(self._session.desk, self.submission_id, self._application)
         if meeting == self._shown:
             return
         drafts = {ref: card.draft() for ref, card in self.cards.items() if card.compared in self._waiting()}
@@ -157,7 +158,7 @@ class DifferencesPage(ScrollPage):
         item = self.cards[ref].compared.scored
         self.saved.saving()
         self.saved.show()
-        change = partial(settle, self._session.desk, self._about, item, level, reason)
+        change = partial(settle, self._session.desk, self.submission_id, item, level, reason)
         self._session.store(change, lambda: self.saved.saved(now().astimezone()))
 
 

@@ -64,6 +64,7 @@ class ReadingPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session, self._panel, self._panel_title = session, panel, panel_title
+        self.submission_id = submission_id
         self.desk = ReadingDesk(session, submission_id, self)
         self.place = ""
         self._narrow: bool | None = None

@@ -1,6 +1,6 @@
 """One question in which assessors differ: what each says of it, side by side, and what they settle on."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.moderation import Compared
@@ -10,7 +10,6 @@ from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.card import Card
 from sv_desktop.gui.widgets.field_row import FieldRow
-from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.pick_one import PickOne
@@ -42,9 +41,16 @@ class DifferenceCard(Card):
             self.body.addWidget(StatusTag("look_again", "Not everybody gave a level"))
         for who, said in one.said.items():
             self._add_said(who, said)
-        self._writes = not read_only
+        self._writes = not read_only and one.agreed is None
         if self._writes:
             self._add_settling(title)
+        elif not read_only:
+            open_again = lambda: self.settled.emit(one.scored.ref, "", "")  # noqa: E731
+            self.body.addWidget(
+                LinkButton("Open it again", "undo", clicked=open_again, name=f"Open it again: {title}"),
+                0,
+                Qt.AlignmentFlag.AlignLeft,
+            )
 
     def draft(self) -> tuple[str, str]:
         """The level and the reason as they stand in the boxes."""
@@ -58,6 +64,7 @@ class DifferenceCard(Card):
 
     def _add_said(self, who: str, said: Said) -> None:
         level = self.compared.scored.label(said.level) if said.level else "no level"
+        self.body.addSpacing(current().px(1))
         self.body.addWidget(Prose(f"{who}: {level}", strong=True))
         asks, note = (
             f"{what}: {words}" if words else "" for what, words in (("Asks for", said.ask), ("Note", said.note))
@@ -67,22 +74,15 @@ class DifferenceCard(Card):
                 self.body.addWidget(Prose(words))
 
     def _add_settling(self, title: str) -> None:
-        agreed, scale = self.compared.agreed, self.compared.scored.assessment
-        levels = [(one.id, one.label) for one in scale.levels]
-        self.level = PickOne((*_PICK, *levels), agreed.level if agreed else "")
-        self.reason = GrowingTextEdit(agreed.reason if agreed else "", least=2, most=8)
+        levels = [(one.id, one.label) for one in self.compared.scored.assessment.levels]
+        self.level = PickOne((*_PICK, *levels))
+        self.reason = GrowingTextEdit(least=2, most=8)
         self._level_row = FieldRow("What you settle on", "", self.level)
         self._reason_row = FieldRow("Why", "It stays in the register.", self.reason)
+        self.body.addSpacing(current().px(1))
         self.body.addWidget(self._level_row)
         self.body.addWidget(self._reason_row)
-        row = Flow()
-        row.setSpacing(current().px(2))
-        self.button = SecondaryButton("Settle", "tick", clicked=self._settle, name=f"Settle: {title}")
-        row.addWidget(self.button)
-        if agreed is not None:
-            open_again = lambda: self.settled.emit(self.compared.scored.ref, "", "")  # noqa: E731
-            row.addWidget(LinkButton("Open it again", "undo", clicked=open_again, name=f"Open it again: {title}"))
-        self.body.addLayout(row)
+        self.body.addWidget(SecondaryButton("Settle", "tick", clicked=self._settle, name=f"Settle: {title}"))
 
     def _settle(self) -> None:
         level, reason = self.level.value(), self.reason.toPlainText().strip()
