@@ -157,6 +157,68 @@ def _take_register(scratch: Path, window, package: Path, changed: Path, take) ->
     take("trust", lambda: view.show_page("trust"))
     take("scheme", lambda: view.show_page("scheme"))
     _take_reading(scratch, view, rows[package.name].received.id, take)
+    _take_scores(scratch, view, rows[package.name].received.id, take)
+
+
+def _take_scores(scratch: Path, view, submission: str, take) -> None:
+    """Two assessors score the same package, one of them in a register of his own."""
+    from sv_desktop.domain.ledger import EntryKind
+    from sv_desktop.services import register_desk, score
+    from sv_desktop.services.join_registers import look_at
+    from sv_desktop.services.moderate import settle
+    from sv_desktop.services.opener import this_computer
+    from sv_desktop.services.read_received import application_received, scored_of
+    from sv_desktop.services.registers import begin_register, take_out
+
+    desk = view.session.desk
+    items = scored_of(application_received(desk, submission))
+    path = take_out(desk, submission, scratch / "for Gwen")
+    view.show_page("inbox")
+    levels = {"Gwen": ("strongly", "shown", "partly"), "Amira Saleh (invented)": ("partly", "shown", "partly")}
+    comment = "You say clearly who comes, and what is different for them. Say how you know."
+
+    def say(where, who: str, *, all_of_them: bool) -> None:
+        where.author = who
+        for number, item in enumerate(items if all_of_them else items[:2]):
+            score.say(where, submission, item, EntryKind.SCORE, levels[who][number % 3])
+        score.say(where, submission, items[0], EntryKind.COMMENT, comment)
+
+    me = desk.author
+    other = begin_register(scratch / "Gwen Pryce.svr", author="Gwen")
+    from sv_desktop.services.receive import receive
+
+    receive(other, [path, *(scratch / "post").glob("H*.asice")])
+    say(desk, "Gwen", all_of_them=True)
+    score.say_done(desk, submission)
+    say(desk, "Amira Saleh (invented)", all_of_them=False)
+    desk.author = me
+    take("scoring", lambda: (_read(view, submission, items[0].ref), _choose_part(view, "Score"))[:0])
+    say(desk, "Amira Saleh (invented)", all_of_them=True)
+    score.say_done(desk, submission)
+    settle(desk, submission, items[3], "shown", "The yearly report on page 4 shows it.")
+    desk.author = "Amira Saleh (invented)"
+    take("differences", lambda: (view.show_page("inbox"), view.compare(submission), _wait(800))[:0])
+    there, register_desk.this_computer = register_desk.this_computer, lambda: "LAPTOP-GWEN 7f3a90c1"
+    say(other, "Gwen", all_of_them=False)
+    register_desk.this_computer = there
+    other.close()
+    view.show_page("inbox")
+    take("join", lambda: _join(view, look_at(desk, other.path), this_computer()))
+
+
+def _choose_part(view, words: str) -> None:
+    from PySide6.QtWidgets import QAbstractButton
+
+    _wait(1500)
+    for one in view.findChildren(QAbstractButton):
+        if one.text().strip() == words and one.isVisible():
+            one.click()
+
+
+def _join(view, what, here: str):
+    from sv_desktop.gui.widgets.join_dialog import JoinDialog
+
+    return _opened(JoinDialog(what, here, view))
 
 
 def _take_reading(scratch: Path, view, first: str, take) -> None:

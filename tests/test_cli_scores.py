@@ -98,7 +98,7 @@ def test_registers_are_brought_together(register: str, one: str, tmp_path: Path,
     assert run_command(["register", "add", other, str(sealed(tmp_path / "b.asice", "Harbour Choir"))]) == 0
     capsys.readouterr()
     assert run_command(["register", "merge", register, other, "--look"]) == 0
-    assert "1 submission new, 0 here already." in capsys.readouterr().out
+    assert "1 new submission, 0 here already." in capsys.readouterr().out
     assert run_command(["register", "merge", register, other, "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert [each["organisation"] for each in told["new"]] == ["Harbour Choir"]

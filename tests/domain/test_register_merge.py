@@ -103,7 +103,7 @@ def test_what_comes_is_told() -> None:
     )
     found = coming(ours, theirs, name="sam.svr", here=HERE)
     assert coming_words(found) == (
-        "1 submission new, 1 here already.",
+        "1 new submission, 1 here already.",
         "From Sam: 2 entries, such as scores and comments.",
         "Known from now on: b Trust.",
         "Withdrawn from now on: a Trust.",

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from sv_desktop.gui.pages.scheme import SchemePage
 from sv_desktop.gui.register_view import RegisterView
 from sv_desktop.gui.widgets.join_dialog import JoinDialog
 from sv_desktop.gui.window import MainWindow
@@ -61,17 +62,20 @@ def test_a_register_is_chosen_shown_and_brought_in(
     qtbot: QtBot, view: RegisterView, theirs: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_all: (str(theirs), ""))
-    view.inbox.choose_register()
+    view.show_page("scheme")
+    scheme = view.stack.currentWidget()
+    assert isinstance(scheme, SchemePage)
+    scheme.bring_in.click()
     settled(qtbot, view.session.jobs)
     dialog = dialog_of(view)
     assert "What “sam.svr” brings" in words_of(dialog)
-    assert "1 submission new, 0 here already." in words_of(dialog)
+    assert "1 new submission, 0 here already." in words_of(dialog)
     assert view.inbox.table.count == 0
     dialog.bring.click()
     settled(qtbot, view.session.jobs)
     assert "“sam.svr” is in" in words_of(view)
     assert view.inbox.table.count == 1
-    assert not view.inbox.progress.isVisible()
+    assert not scheme.progress.isVisible()
 
 
 def test_a_register_that_is_dropped_is_looked_at_and_may_stay_out(

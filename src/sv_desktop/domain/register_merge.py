@@ -94,7 +94,8 @@ def coming(ours: Contents, theirs: Contents, *, name: str, here: str) -> Coming:
 
 def coming_words(what: Coming) -> tuple[str, ...]:
     """What comes, or came, one sentence each."""
-    found = [f"{plural(len(what.new), 'submission')} new, {what.again:,} here already."]
+    new = plural(len(what.new), "new submission") if what.new else "No new submission"
+    found = [f"{new}, {what.again:,} here already."]
     found += [
         f"From {who}: {plural(number, 'entry', 'entries')}, such as scores and comments."
         for who, number in what.written.items()
@@ -143,7 +144,7 @@ def same_name_words(one: SameName) -> str:
     """What to think about a name on several computers."""
     return (
         f"“{one.name}” wrote about the same submission on {names(one.computers)}. If that is one person, the later "
-        "word counts. If they are two people of one name, tell them apart first."
+        "word counts. If they are two people of one name, give one of them another name."
     )
 
 

@@ -55,7 +55,6 @@ class InboxPage(QWidget):
             (
                 SecondaryButton("Add packages…", "plus", clicked=self.choose_files, changes=True),
                 SecondaryButton("Add a folder…", "open", clicked=self.choose_folder, changes=True),
-                SecondaryButton("Bring in a register…", "people", clicked=self.choose_register, changes=True),
             )
         )
         self._split = QSplitter()
@@ -133,10 +132,6 @@ class InboxPage(QWidget):
             self.joiner.look(register)
         else:
             self.receive(paths)
-
-    def choose_register(self) -> None:
-        """Ask which register of a colleague to bring in."""
-        self.joiner.choose()
 
     def _left(self) -> QWidget:
         theme = current()

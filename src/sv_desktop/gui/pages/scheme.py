@@ -5,13 +5,17 @@ from functools import partial
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sv_desktop.domain.framework import Assessment, Pack
+from sv_desktop.gui.register_joiner import RegisterJoiner
 from sv_desktop.gui.register_session import RegisterSession
 from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.bullets import Bullets
+from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.card import Card
 from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.pick_one import PickOne
+from sv_desktop.gui.widgets.progress_panel import ProgressPanel
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.saved_note import SavedNote
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
@@ -21,6 +25,10 @@ from sv_desktop.services.desk import now
 _WHAT = (
     "These settings belong to this register. Everybody who opens it sees the same. "
     "They do not travel when registers are brought together."
+)
+_COLLEAGUES = (
+    "Two assessors score on two computers, each in a register of their own. Bring theirs in here: you first see what "
+    "it holds. Do the same on the other computer, and both hold the same. You can also drop a register on the inbox."
 )
 _NO_LEVEL = "No least level"
 
@@ -41,6 +49,7 @@ class SchemePage(ScrollPage):
         for pack in scheme.assessed_packs():
             if pack.assessment is not None:
                 self._add(self._levels(pack, pack.assessment))
+        self._add(self._colleagues())
         session.failed.connect(self.saved.failed)
 
     def _add(self, card: Card) -> None:
@@ -81,6 +90,19 @@ class SchemePage(ScrollPage):
         self.thresholds[pack.id] = picked
         hint = "What is scored lower is pointed out to the assessor. It decides nothing by itself."
         card.body.addWidget(FieldRow("The least level that the scheme asks for", hint, picked))
+        return card
+
+    def _colleagues(self) -> Card:
+        """Where two assessors work on two computers, their registers come together here."""
+        card = Card()
+        card.body.addWidget(Heading("A colleague’s register", 2))
+        card.body.addWidget(Prose(_COLLEAGUES, "muted"))
+        self.progress, self.banner = ProgressPanel(), Banner()
+        self.banner.hide()
+        joiner = RegisterJoiner(self._session, self.progress, self.banner, self)
+        self.bring_in = SecondaryButton("Bring in a register…", "people", clicked=joiner.choose, changes=True)
+        for widget in (self.progress, self.banner, self.bring_in):
+            card.body.addWidget(widget)
         return card
 
     def _store(self, change: partial[None]) -> None:

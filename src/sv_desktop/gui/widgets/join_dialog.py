@@ -1,5 +1,6 @@
 """Another register that is to come in: what it holds, what to think about first, and whether to go on."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from sv_desktop.domain.register_merge import Coming, SameName, coming_words, same_name_words
@@ -50,6 +51,11 @@ class JoinDialog(QDialog):
         row.addWidget(SecondaryButton("Cancel" if what.anything else "Close", clicked=self.reject))
         page.body.addLayout(row)
         fit(self, 84, 70)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The words come first, whatever there is to fill in."""
+        super().showEvent(event)
+        self.bring.setFocus()
 
     def told_apart(self) -> tuple[tuple[str, str, str], ...]:
         """(name, computer, another name) for whoever is another person than the one of the same name here."""
