@@ -156,6 +156,7 @@ def _take_register(scratch: Path, window, package: Path, changed: Path, take) ->
     take("register-withdraw", lambda: _withdraw(view, desk))
     take("trust", lambda: view.show_page("trust"))
     take("scheme", lambda: view.show_page("scheme"))
+    _take_awards(view, take)
     _take_reading(scratch, view, rows[package.name].received.id, take)
     _take_scores(scratch, view, rows[package.name].received.id, take)
 
@@ -219,6 +220,57 @@ def _join(view, what, here: str):
     from sv_desktop.gui.widgets.join_dialog import JoinDialog
 
     return _opened(JoinDialog(what, here, view))
+
+
+def _take_awards(view, take) -> None:
+    """One award is held, one was ended, one waits to be given."""
+    from datetime import timedelta
+
+    from sv_desktop.services import award
+    from tests.awarding import decide
+
+    desk = view.session.desk
+    rows = {row.received.name: row for row in desk.inbox.rows}
+    for name in ("Harbour Choir.asice", "Tree Wardens.asice", "Tea and Talk.asice"):
+        decide(desk, rows[name])
+    today = desk.clock().astimezone().date()
+    award.give(desk, rows["Harbour Choir.asice"].received.id)
+    early = award.give(desk, rows["Tree Wardens.asice"].received.id, on=today - timedelta(days=400))
+    award.end(desk, early.award.number, "They have merged with Mersey Wardens.")
+    view.session.changed.emit()
+    take("awards", lambda: _show_awards(view))
+    take("award-end", lambda: _end_award(view))
+    take("award-sign", lambda: _sign_certificate(view))
+    for name in ("holders", "waiting", "turnaround", "panel"):
+        take(f"report-{name}", lambda name=name: _show_report(view, name))
+
+
+def _show_awards(view) -> None:
+    view.show_page("awards")
+    _wait(600)
+    view.stack.currentWidget().table.selectRow(0)
+
+
+def _end_award(view):
+    from sv_desktop.gui.widgets.end_award_dialog import EndAwardDialog
+
+    _show_awards(view)
+    held = view.stack.currentWidget().chosen()
+    return _opened(EndAwardDialog(held.award, view.session.desk.clock().date(), view))
+
+
+def _sign_certificate(view):
+    from sv_desktop.gui.widgets.scheme_sign_dialog import SchemeSignDialog
+
+    return _opened(SchemeSignDialog(None, "Make the certificate", "Sign the certificate", view))
+
+
+def _show_report(view, name: str) -> None:
+    view.show_page("reports")
+    page = view.stack.currentWidget()
+    page.pick.setCurrentIndex(page.pick.findData(name))
+    page.refresh()
+    _wait(600)
 
 
 def _take_reading(scratch: Path, view, first: str, take) -> None:

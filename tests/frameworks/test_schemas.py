@@ -17,6 +17,7 @@ from sv_desktop.resources import resources
 from .conftest import SMALL_PACK, SMALL_PROGRAMME
 
 NAMES = [
+    "certificate.schema.json",
     "feedback.schema.json",
     "pack.schema.json",
     "programme.schema.json",

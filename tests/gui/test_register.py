@@ -17,7 +17,7 @@ from sv_desktop.gui.pages.start import StartPage
 from sv_desktop.gui.register_view import RegisterView
 from sv_desktop.gui.widgets.compare_dialog import CompareDialog
 from sv_desktop.gui.widgets.link import LinkButton
-from sv_desktop.gui.widgets.sign_list_dialog import SignListDialog
+from sv_desktop.gui.widgets.scheme_sign_dialog import SchemeSignDialog
 from sv_desktop.gui.widgets.take_list_dialog import TakeListDialog
 from sv_desktop.gui.widgets.withdraw_dialog import WithdrawDialog
 from sv_desktop.gui.window import MainWindow
@@ -324,8 +324,8 @@ def test_a_list_is_handed_on_and_taken_over(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_all: (str(tmp_path / "list.asice"), ""))
     full.show_page("trust")
     button(full.trust, "Hand the list on…").click()
-    dialog = dialog_of(full, SignListDialog)
-    assert isinstance(dialog, SignListDialog)
+    dialog = dialog_of(full, SchemeSignDialog)
+    assert isinstance(dialog, SchemeSignDialog)
     dialog.edit.line.setText(PASSPHRASE)
     button(dialog, "Sign and save…").click()
     settled(qtbot, full.session.jobs)

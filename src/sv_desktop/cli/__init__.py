@@ -5,7 +5,9 @@ from collections.abc import Sequence
 import click
 
 from sv_desktop.cli import (
+    awards,
     backups,
+    certificates,
     copies,
     evidence,
     frameworks,
@@ -75,6 +77,7 @@ for _command in (
     protection.protect,
     frameworks.frameworks,
     registers.register,
+    certificates.certificate,
     selftest,
 ):
     commands.add_command(_command)
@@ -89,5 +92,10 @@ for _of_register in (
     reading.read,
     reading.changes,
     scores.tell_apart,
+    awards.award,
+    awards.awards,
+    awards.certificate,
+    awards.end,
+    awards.report,
 ):
     registers.register.add_command(_of_register)

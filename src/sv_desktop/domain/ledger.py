@@ -19,6 +19,8 @@ What an entry's target and value are, by its kind:
     decision    ""           a :class:`.decision.Decided`, as it was made         of the scheme
     sent        ""           a :class:`.decision.Sent`: the answer went out       of the scheme
     review      its own id   a :class:`.review.Review`, each time it goes on      of the scheme
+    award       its number   an :class:`.award.Award`                             of the scheme
+    ending      its number   an :class:`.award.Ending`: it counts no longer       of the scheme
 An empty value withdraws what stood.
 """
 
@@ -53,6 +55,8 @@ class EntryKind(StrEnum):
     DECISION = "decision"
     SENT = "sent"
     REVIEW = "review"
+    AWARD = "award"
+    ENDING = "ending"
 
 
 #: What each assessor writes for himself: it stands beside what others wrote, and never in its place.

@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec import json
 
+from sv_desktop.domain.certificate import Certificate
 from sv_desktop.domain.feedback import Feedback
 from sv_desktop.domain.framework import Pack
 from sv_desktop.domain.programme import Programme
@@ -14,6 +15,7 @@ from sv_desktop.domain.submission import Submission
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _MODELS: dict[str, tuple[type, str]] = {
+    "certificate.schema.json": (Certificate, "SV Desktop certificate"),
     "feedback.schema.json": (Feedback, "SV Desktop feedback"),
     "pack.schema.json": (Pack, "SV Desktop framework pack"),
     "programme.schema.json": (Programme, "SV Desktop programme"),

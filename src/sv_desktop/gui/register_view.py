@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sv_desktop.gui.pages.differences import DifferencesPage
 from sv_desktop.gui.pages.inbox import InboxPage
@@ -15,6 +15,7 @@ from sv_desktop.gui.scoring_keeper import ScoringKeeper
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.card import Rule
+from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.look_only import LookOnly
 from sv_desktop.gui.widgets.prose import Prose
@@ -53,7 +54,7 @@ class RegisterView(QWidget):
 
     @property
     def page(self) -> str:
-        """Which page is shown: "inbox", "trust", "scheme" or "reading:" with a submission's id."""
+        """Which page is shown: "inbox", "awards", "reports", "trust", "scheme" or "reading:" with a submission's id."""
         shown = self.stack.currentWidget()
         if isinstance(shown, ReadingPage | DifferencesPage):
             return _READING + shown.submission_id
@@ -76,9 +77,21 @@ class RegisterView(QWidget):
     def _page_of(self, name: str) -> QWidget:
         """A page; those that few people need are made when they are first shown."""
         if name not in self._pages:
-            self._pages[name] = SchemePage(self.session)
+            self._pages[name] = self._made(name)
             self.stack.addWidget(self._pages[name])
         return self._pages[name]
+
+    def _made(self, name: str) -> QWidget:
+        """Loaded with the first visit."""
+        if name == "awards":
+            from sv_desktop.gui.pages.awards import AwardsPage
+
+            return AwardsPage(self.session)
+        if name == "reports":
+            from sv_desktop.gui.pages.reports import ReportsPage
+
+            return ReportsPage(self.session)
+        return SchemePage(self.session)
 
     def read(self, submission_id: str) -> None:
         """Take a submission out of the register, verify it anew, and show it."""
@@ -114,9 +127,11 @@ class RegisterView(QWidget):
     def _head(self) -> QWidget:
         theme = current()
         head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(theme.px(3), theme.px(1.5), theme.px(3), theme.px(1.5))
+        outer = QVBoxLayout(head)
+        outer.setContentsMargins(theme.px(3), theme.px(1.5), theme.px(3), theme.px(1.5))
+        row = QHBoxLayout()
         row.setSpacing(theme.px(2))
+        outer.addLayout(row)
         self.title = Heading(self.session.desk.name, 2)
         self.session.changed.connect(lambda: self.title.setText(self.session.desk.name))
         row.addWidget(self.title, 1)
@@ -124,15 +139,21 @@ class RegisterView(QWidget):
             row.addWidget(Prose("You are only looking.", "muted"))
         self._tabs = {
             "inbox": SecondaryButton("Inbox", "mail", clicked=lambda: self.show_page("inbox")),
+            "awards": SecondaryButton("Awards", "star", clicked=lambda: self.show_page("awards")),
+            "reports": SecondaryButton("Reports", "table", clicked=lambda: self.show_page("reports")),
             "trust": SecondaryButton("Known signers", "people", clicked=lambda: self.show_page("trust")),
             "scheme": SecondaryButton("The scheme", "pencil", clicked=lambda: self.show_page("scheme")),
         }
+        tabs: QLayout = row
+        if theme.text_scale > 1:
+            tabs = Flow()
+            outer.addLayout(tabs)
         group = QButtonGroup(self)
         for button in self._tabs.values():
             button.setCheckable(True)
             group.addButton(button)
-            row.addWidget(button)
-        row.addWidget(SecondaryButton("Close", "close", clicked=self.closed.emit, name="Close the register"))
+            tabs.addWidget(button)
+        tabs.addWidget(SecondaryButton("Close", "close", clicked=self.closed.emit, name="Close the register"))
         return head
 
     def _show_in_inbox(self, submission_id: str) -> None:

@@ -184,15 +184,24 @@ def write_calendar(application: Application, destination: Path, *, versions: Map
 
 
 def certificate_bytes(
-    award: Award, *, scheme: str, notice: str, made_at: datetime, signer: SignedBy | None = None
+    award: Award,
+    *,
+    scheme: str,
+    notice: str,
+    made_at: datetime,
+    signatory: str = "",
+    signer: SignedBy | None = None,
 ) -> bytes:
     """The certificate of an award as PDF in memory (one page of A4 on its side, PDF/UA-1).
 
-    scheme: who awards. notice: what the program is and is not. signer: as in :func:`write_summary`.
+    scheme: who awards. signatory: who stands for it, "" for nobody. notice: what the program is and is not.
+    signer: as in :func:`write_summary`.
     """
     from sv_desktop.reports.certificate import CertificateWords, certificate_of
 
-    return certificate_of(award, CertificateWords(scheme=scheme, notice=notice, made_at=made_at), signer)
+    return certificate_of(
+        award, CertificateWords(scheme=scheme, signatory=signatory, notice=notice, made_at=made_at), signer
+    )
 
 
 def write_award_calendar(award: Award, destination: Path, *, made_at: datetime) -> None:

@@ -33,9 +33,13 @@ _SIZES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 
 
 class CertificateWords(Struct, frozen=True, kw_only=True):
-    """What the sheet says beside the award. scheme: who awards. notice: what the program is, or the scheme's words."""
+    """What the sheet says beside the award. scheme: who awards. notice: what the program is, or the scheme's words.
+
+    signatory: who stands for the scheme, such as "Ruth Okafor, for the panel"; "" for nobody by name.
+    """
 
     scheme: str
+    signatory: str = ""
     notice: str
     made_at: datetime
 
@@ -170,9 +174,10 @@ class _Sheet:
         return drawn
 
     def _signature(self, signer: SignedBy) -> Flowable:
-        name = _one_line(signer.organisation)
+        name, person = _one_line(signer.organisation), _one_line(self._words.signatory)
+        who = f"{name} ({person})" if person else name
         words = (
-            f"Signed electronically by {name}. A PDF reader that knows signatures shows whether anything was changed "
+            f"Signed electronically by {who}. A PDF reader that knows signatures shows whether anything was changed "
             f"since.\nFingerprint of the certificate: {grouped(signer.fingerprint)}"
         )
         inner = paragraphs(words, self._style(8, colour=styles.MUTED), self.root)

@@ -4,6 +4,15 @@ from sv_desktop.domain.protection import WrongPassphrase
 from sv_desktop.sealing.add_signature import add_signature
 from sv_desktop.sealing.container_read import names_in
 from sv_desktop.sealing.container_write import Source
+from sv_desktop.sealing.credential import (
+    BadCredential,
+    ChangedCredential,
+    credential_sha256,
+    issuer_fingerprint,
+    issuer_of,
+    read_credential,
+    sign_credential,
+)
 from sv_desktop.sealing.file_key import file_key_from_passphrase, file_key_from_words, new_file_key
 from sv_desktop.sealing.identity import Signatory, create_identity, fingerprint, unlock
 from sv_desktop.sealing.pdf_signature import pdf_signer_fingerprint, sign_pdf
@@ -16,7 +25,9 @@ from sv_desktop.sealing.verify import verify_package
 from sv_desktop.sealing.write_package import SealedPackage, write_package
 
 __all__ = [
+    "BadCredential",
     "BadSignature",
+    "ChangedCredential",
     "SealedPackage",
     "Signatory",
     "Source",
@@ -28,9 +39,12 @@ __all__ = [
     "all_words",
     "certificate_file_fingerprint",
     "create_identity",
+    "credential_sha256",
     "file_key_from_passphrase",
     "file_key_from_words",
     "fingerprint",
+    "issuer_fingerprint",
+    "issuer_of",
     "known_word",
     "names_in",
     "nearest_words",
@@ -38,6 +52,8 @@ __all__ = [
     "open_verified",
     "passphrase_strength",
     "pdf_signer_fingerprint",
+    "read_credential",
+    "sign_credential",
     "sign_pdf",
     "unlock",
     "verify_package",

@@ -24,7 +24,11 @@ _ASK = "Ask for the file again, from the organisation or from the scheme."
 
 
 class BadCredential(PlainError):
-    """It is none, or it was changed."""
+    """It is none. The other one below: it was one, and was changed."""
+
+
+class ChangedCredential(BadCredential):
+    """The signature is not that of these words."""
 
 
 class SignedCredential(Struct, frozen=True, kw_only=True):
@@ -89,7 +93,7 @@ def read_credential(token: str) -> SignedCredential:
     except BadCredential:
         raise
     except jwt.InvalidSignatureError as error:
-        raise BadCredential("This credential was changed after it was signed.", _ASK) from error
+        raise ChangedCredential("This credential was changed after it was signed.", _ASK) from error
     except (jwt.PyJWTError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise BadCredential("This file is no credential that can be understood.", _ASK) from error
     return SignedCredential(claims=claims, issuer=did)

@@ -19,6 +19,10 @@ class TrustList:
         """The fingerprints of all known signers."""
         return frozenset(self._certificates().values())
 
+    def certificates(self) -> tuple[str, ...]:
+        """The certificates of all known signers, in PEM."""
+        return tuple(path.read_text(encoding="utf-8", errors="replace") for path in self._certificates())
+
     def add(self, certificate_pem: str) -> None:
         """Remember a signer. Raises PlainError when this is no certificate or the folder cannot be written."""
         path = self._folder / f"{fingerprint(certificate_pem)}.pem"

@@ -1,8 +1,11 @@
 """What a submission in a register says: its answers with the frameworks that they answer."""
 
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -15,6 +18,9 @@ from sv_desktop.domain.submission import Submission, application_of, decode_subm
 from sv_desktop.resources import resources
 from sv_desktop.services.application_in import application_in, submission_in
 from sv_desktop.services.register_desk import RegisterDesk
+
+if TYPE_CHECKING:
+    from sv_desktop.sealing import VerifiedPackage
 
 
 @cache
@@ -42,7 +48,31 @@ def application_received(desk: RegisterDesk, submission_id: str, progress: Progr
     own = {(pack.id, pack.version) for pack in ours.packs}
     if submission is not None and own.issuperset((each.id, each.version) for each in submission.frameworks):
         return _with_those(submission, ours)
-    return _from_package(desk, submission_id, one.size, progress)
+    return _from_package(desk, submission_id, progress)
+
+
+@contextmanager
+def package_received(
+    desk: RegisterDesk, submission_id: str, progress: Progress = silent
+) -> "Iterator[VerifiedPackage]":
+    """The package of a submission, taken out for as long as the block lasts and checked anew. progress: bytes."""
+    from sv_desktop.sealing import open_verified
+
+    size = desk.row(submission_id).received.size
+    with tempfile.TemporaryDirectory(prefix="sv-desktop-", ignore_cleanup_errors=True) as folder:
+        path, done = Path(folder) / "package.asice", 0
+        try:
+            with path.open("wb") as out:
+                for chunk in desk.register.package(submission_id):
+                    out.write(chunk)
+                    done += len(chunk)
+                    progress(done, 2 * size)
+        except OSError as error:
+            raise PlainError(
+                f"The package could not be taken out to be read ({error.strerror}).", "Free some space and try again."
+            ) from error
+        with open_verified(path, progress=lambda read, _total: progress(size + read, 2 * size)) as package:
+            yield package
 
 
 def scored_of(application: Application) -> tuple[Scored, ...]:
@@ -64,21 +94,7 @@ def _with_those(submission: Submission, ours: Frameworks) -> Application:
     return application_of(submission, msgspec.structs.replace(ours, packs=packs))
 
 
-def _from_package(desk: RegisterDesk, submission_id: str, size: int, progress: Progress) -> Application:
-    from sv_desktop.sealing import open_verified
-
-    with tempfile.TemporaryDirectory(prefix="sv-desktop-", ignore_cleanup_errors=True) as folder:
-        path, done = Path(folder) / "package.asice", 0
-        try:
-            with path.open("wb") as out:
-                for chunk in desk.register.package(submission_id):
-                    out.write(chunk)
-                    done += len(chunk)
-                    progress(done, 2 * size)
-        except OSError as error:
-            raise PlainError(
-                f"The package could not be taken out to be read ({error.strerror}).", "Free some space and try again."
-            ) from error
-        with open_verified(path, progress=lambda read, _total: progress(size + read, 2 * size)) as package:
-            submission, _data = submission_in(package)
-            return application_in(package, submission)
+def _from_package(desk: RegisterDesk, submission_id: str, progress: Progress) -> Application:
+    with package_received(desk, submission_id, progress) as package:
+        submission, _data = submission_in(package)
+        return application_in(package, submission)

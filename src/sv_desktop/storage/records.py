@@ -27,6 +27,12 @@ class Records:
             row = connection.execute(select(identity).order_by(identity.c.id.desc())).first()
             return None if row is None else _record("identity", row, StoredIdentity)
 
+    def identities(self) -> tuple[StoredIdentity, ...]:
+        """Every identity that was ever made here, the newest last."""
+        with self._database.reading() as connection:
+            rows = connection.execute(select(identity).order_by(identity.c.id))
+            return tuple(_record("identity", row, StoredIdentity) for row in rows)
+
     def save_identity(self, new: StoredIdentity) -> None:
         """Keep an identity."""
         with self._database.transaction() as connection:

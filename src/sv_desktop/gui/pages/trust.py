@@ -24,8 +24,8 @@ from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.scheme_sign_dialog import SchemeSignDialog
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
-from sv_desktop.gui.widgets.sign_list_dialog import SignListDialog
 from sv_desktop.gui.widgets.status import StatusTag
 from sv_desktop.gui.widgets.take_list_dialog import TakeListDialog
 from sv_desktop.gui.widgets.withdraw_dialog import WithdrawDialog
@@ -81,7 +81,7 @@ class TrustPage(ScrollPage):
 
     def export_list(self) -> None:
         """Sign the list, and save it as a file."""
-        dialog = SignListDialog(trust.identity_of(self._session.desk), self)
+        dialog = SchemeSignDialog(trust.identity_of(self._session.desk), "Hand the list on", "Sign the list", self)
         dialog.accepted.connect(lambda: self._export(dialog.passphrase, dialog.makes))
         dialog.open()
 

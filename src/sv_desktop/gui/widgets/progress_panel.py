@@ -56,6 +56,14 @@ class ProgressPanel(QWidget):
         self._bar.setValue(min(1000, done * 1000 // total))
         self._words.setText(f"{size_words(done)} of {size_words(total)}{self._left(done, total)}")
 
+    def show_steps(self, done: int, total: int) -> None:
+        """The same for work that is not counted in bytes."""
+        if total <= 0 or not self.cancel_button.isEnabled():
+            return
+        self._bar.setRange(0, 1000)
+        self._bar.setValue(min(1000, done * 1000 // total))
+        self._words.setText(f"{min(100, done * 100 // total)}%{self._left(done, total)}")
+
     def stop(self) -> None:
         """Hide the panel."""
         self.hide()

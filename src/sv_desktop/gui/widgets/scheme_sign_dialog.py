@@ -1,4 +1,4 @@
-"""The passphrase of the register's identity, to sign the list of known signers; the identity is made the first time."""
+"""The passphrase of the register's identity, to sign what leaves it; the identity is made the first time."""
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -16,18 +16,23 @@ from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.services.trust import SchemeIdentity
 
 _NEW = (
-    "The list is signed, so that colleagues can tell that it comes from you. The identity is kept in this register and "
-    "is named as the register is."
+    "What leaves the register is signed, so that others can tell that it comes from you. The identity is kept in this "
+    "register and is named as the register is."
 )
 _LOST = "If it is lost, start a new register for signing; everybody who knows the fingerprint has to compare a new one."
 
 
-class SignListDialog(QDialog):
-    """passphrase: what was typed. makes: whether the identity is to be made with it first."""
+class SchemeSignDialog(QDialog):
+    """passphrase: what was typed. makes: whether the identity is to be made with it first.
 
-    def __init__(self, identity: SchemeIdentity | None, parent: QWidget | None = None) -> None:
+    title: of the window, such as "Hand the list on"; heading: what is signed, such as "Sign the list".
+    """
+
+    def __init__(
+        self, identity: SchemeIdentity | None, title: str, heading: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Hand the list on")
+        self.setWindowTitle(title)
         self.passphrase, self.makes = "", identity is None
         page = dialog_page(self)
         if identity is None:
@@ -35,8 +40,8 @@ class SignListDialog(QDialog):
             card.make_requested.connect(self._take)
             page.body.addWidget(card)
         else:
-            page.body.addWidget(Heading("Sign the list", 2))
-            page.body.addWidget(Prose(f"It is signed by {identity.organisation}. Whoever takes it over compares:"))
+            page.body.addWidget(Heading(heading, 2))
+            page.body.addWidget(Prose(f"It is signed by {identity.organisation}. Whoever receives it compares:"))
             page.body.addWidget(FingerprintLabel(identity.fingerprint))
             self.edit = PassphraseEdit()
             self.edit.entered.connect(lambda: self._take(self.edit.text()))
