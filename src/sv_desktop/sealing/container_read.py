@@ -8,6 +8,7 @@ overlap or trailing byte fits.
 import os
 import struct
 from collections.abc import Iterator
+from io import RawIOBase
 from pathlib import Path
 from typing import BinaryIO
 
@@ -85,14 +86,19 @@ def read_exactly(file: BinaryIO, start: int, size: int) -> bytes:
 def chunks_of(path: Path, entry: Entry) -> Iterator[bytes]:
     """The bytes of an entry in chunks of 1 MiB, through a handle of its own. Raises BadContainer, OSError."""
     with path.open("rb", buffering=0) as file:
-        file.seek(entry.start)
-        done = 0
-        while done < entry.size:
-            data = file.read(min(CHUNK, entry.size - done))
-            if not data:
-                raise BadContainer("it is cut short", entry.name)
-            done += len(data)
-            yield data
+        yield from chunks_in(file, entry)
+
+
+def chunks_in(file: RawIOBase, entry: Entry) -> Iterator[bytes]:
+    """The same through a handle that is open already."""
+    file.seek(entry.start)
+    done = 0
+    while done < entry.size:
+        data = file.read(min(CHUNK, entry.size - done))
+        if not data:
+            raise BadContainer("it is cut short", entry.name)
+        done += len(data)
+        yield data
 
 
 def _check_beginning(file: BinaryIO) -> None:

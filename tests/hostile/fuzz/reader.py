@@ -21,9 +21,10 @@ from sv_desktop.services.trust import mark_known
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True):
-    """What the program made of one package. signers: fingerprints, of a sealed one. seconds: of processor time.
+    """What the program made of one package. signers: fingerprints, of a sealed one.
 
-    problem: why the answers of a sealed one cannot be read. failed: a traceback, which there must never be.
+    problem: why the answers of a sealed one cannot be read. failed: a traceback, which there must never be. seconds: of
+    processor time, to receive it or to open it again from the register, whichever took longer.
     """
 
     path: str
@@ -106,7 +107,7 @@ def _look(desk: RegisterDesk, outcome: Outcome, seconds: float) -> Found:
         standing=standing if standing != Standing.KNOWN or not outcome.again else "again",
         signers=tuple(signer.fingerprint for signer in one.signers) if one.sealed else (),
         problem=one.problem,
-        seconds=seconds + process_time() - begun,
+        seconds=max(seconds, process_time() - begun),
         failed=failed,
     )
 
