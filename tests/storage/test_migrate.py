@@ -76,10 +76,8 @@ def test_the_copy_opens_and_holds_what_was_there(old: Path, versions: Path) -> N
 
 
 def test_opening_brings_a_file_up_by_itself(old: Path, versions: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    defaults = {**(migrate.__kwdefaults__ or {}), "target": 4, "versions": versions}
-    monkeypatch.setattr(migrate, "__kwdefaults__", defaults)
-    for module in (workspace, header_module):
-        monkeypatch.setattr(module, "VERSION", 4)
+    monkeypatch.setattr(workspace, "_STEPS", versions)
+    monkeypatch.setattr(header_module, "VERSION", 4)
     with pytest.raises(StorageFailed, match="older version"):
         open_workspace(old, read_only=True)
     with open_workspace(old) as brought_up:

@@ -13,6 +13,7 @@ from tests.torture.keeping import AddingEvidence, BringingUp, SteppingBack, Typi
 from tests.torture.kills import kill_often
 from tests.torture.leaving import BackingUp, HandingOver, Merging, Rescuing, Sealing, WritingOut
 from tests.torture.protecting import Protecting
+from tests.torture.registers import Assigning, BringingUpARegister, Receiving
 from tests.torture.scenario import Scenario
 
 SCENARIOS: tuple[type[Scenario], ...] = (
@@ -27,6 +28,9 @@ SCENARIOS: tuple[type[Scenario], ...] = (
     HandingOver,
     BackingUp,
     Protecting,
+    Receiving,
+    Assigning,
+    BringingUpARegister,
 )
 #: Loaded before the processes fork, so that a kill falls into the work and not into the loading of libraries.
 _WARM = (
@@ -35,7 +39,9 @@ _WARM = (
     "docx",
     "pyhanko.sign.signers",
     "reportlab.platypus",
+    "sv_desktop.frameworks",
     "sv_desktop.reports",
+    "sv_desktop.sealing",
 )
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from sv_desktop.domain.fault import Cancelled
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.services.remember import opened
 
@@ -56,7 +57,7 @@ class RegisterHost:
         from sv_desktop.gui.register_opening import open_register_desk
 
         if self._window.close_workspace():
-            self._show(open_register_desk(path, self._parent, self._window.tell))
+            self._show(open_register_desk(path, self._parent, self._window.jobs, self._window.tell))
 
     def draw_again(self, page: object) -> None:
         """Draw the register anew in the looks of now, at the same page."""
@@ -77,7 +78,14 @@ class RegisterHost:
             return
         opened(desk.path)
         self.session = RegisterSession(desk, self._window.jobs, self._parent)
+        self.session.not_read.connect(self._cannot_be_read)
         self._put(self.session, "inbox")
+        self.session.read()
+
+    def _cannot_be_read(self, error: BaseException) -> None:
+        self._window.show_start()
+        if not isinstance(error, Cancelled):
+            self._window.tell(error)
 
     def _put(self, session: "RegisterSession", page: str) -> None:
         from sv_desktop.gui.register_view import RegisterView

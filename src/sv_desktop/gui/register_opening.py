@@ -5,19 +5,21 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.opening import NotOpened, Offer
+from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.widgets.ask import ask_where
 from sv_desktop.gui.widgets.ways_on import ask_way_on
+from sv_desktop.gui.widgets.working_dialog import WorkingDialog
 from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.register_desk import RegisterDesk
-from sv_desktop.services.registers import begin_register, reopen_register
+from sv_desktop.services.registers import begin_register, look_at_register, reopen_register
 from sv_desktop.services.remember import remembered
 from sv_desktop.services.trust import forget_withdrawn_here
 
 Tell = Callable[[BaseException], None]
-#: A copy to look at is only made of workspaces.
-_OFFERS = (Offer.LOOK, Offer.TRY_AGAIN, Offer.TAKE_OVER)
+#: So many submissions are read sooner than anybody sees; where there are more, the window is shown first.
+_AT_ONCE = 500
 
 
 def start_register(window: QWidget, tell: Tell) -> RegisterDesk | None:
@@ -32,21 +34,38 @@ def start_register(window: QWidget, tell: Tell) -> RegisterDesk | None:
         return None
 
 
-def open_register_desk(path: Path, window: QWidget, tell: Tell) -> RegisterDesk | None:
+def open_register_desk(path: Path, window: QWidget, jobs: Jobs, tell: Tell) -> RegisterDesk | None:
     """The desk of a register; None when it was not opened, which has been told or was the person's wish."""
     take_over = read_only = False
+    author = remembered().author
     while True:
         try:
-            desk = reopen_register(path, author=remembered().author, take_over=take_over, read_only=read_only)
-            forget_withdrawn_here(desk)
+            desk = reopen_register(path, author=author, take_over=take_over, read_only=read_only, at_once=_AT_ONCE)
+            if desk.is_read:
+                forget_withdrawn_here(desk)
         except NotOpened as error:
-            error.offers = tuple(offer for offer in error.offers if offer in _OFFERS)
             offer = ask_way_on(window, error)
             if offer is None:
                 return None
+            if offer is Offer.LOOK_AT_COPY:
+                return _look_at_copy(path, error, window, jobs, tell)
             take_over, read_only = offer is Offer.TAKE_OVER, offer is Offer.LOOK
         except PlainError as error:
             tell(error)
             return None
         else:
             return desk
+
+
+def _look_at_copy(path: Path, found: NotOpened, window: QWidget, jobs: Jobs, tell: Tell) -> RegisterDesk | None:
+    dialog = WorkingDialog(f"Making a copy of “{path.stem}” to look at", window)
+    author = remembered().author
+    try:
+        return dialog.work(
+            jobs, lambda progress: look_at_register(path, in_use=found.in_use, author=author, progress=progress)
+        )
+    except Cancelled:
+        return None
+    except PlainError as error:
+        tell(error)
+        return None

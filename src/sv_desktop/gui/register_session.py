@@ -6,19 +6,24 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject, Signal
 
+from sv_desktop.domain.progress import Progress
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.services.register_desk import RegisterDesk
+from sv_desktop.services.trust import forget_withdrawn_here
 
 
 class RegisterSession(QObject):
     """changed: something in the register is otherwise now. failed(error): a change could not be stored.
 
-    closing: the last moment to store something.
+    closing: the last moment to store something. reading(done, total): how many submissions were read of a large
+    register. not_read(error): it cannot be read.
     """
 
     changed = Signal()
     failed = Signal(object)
     closing = Signal()
+    reading = Signal(object, object)
+    not_read = Signal(object)
 
     def __init__(self, desk: RegisterDesk, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +44,22 @@ class RegisterSession(QObject):
             done()
 
         self.jobs.run(lambda _progress: change(), success=stored, failure=self.failed.emit, lane="save", owner=self)
+
+    def read(self) -> None:
+        """Read a large register off the window's thread; what is there is shown when all is read."""
+        if not self.desk.is_read:
+            self.jobs.run(
+                self._read,
+                success=lambda _result: self.changed.emit(),
+                failure=self.not_read.emit,
+                progress=self.reading.emit,
+                lane="look",
+                owner=self,
+            )
+
+    def _read(self, progress: Progress) -> None:
+        self.desk.read_again(progress)
+        forget_withdrawn_here(self.desk)
 
     def close(self) -> None:
         """Wait for what is being stored, and let go of the file."""

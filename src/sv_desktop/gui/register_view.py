@@ -51,6 +51,14 @@ class RegisterView(QWidget):
         for page in self._pages.values():
             self.stack.addWidget(page)
         self.show_page("inbox")
+        self._let_in()
+        session.changed.connect(self._let_in)
+
+    def _let_in(self) -> None:
+        """The other pages say what a register holds, so they wait until it is read. It may have another name now."""
+        self.title.setText(self.session.desk.name)
+        for tab in self._tabs.values():
+            tab.setEnabled(self.session.desk.is_read)
 
     @property
     def page(self) -> str:
@@ -133,7 +141,6 @@ class RegisterView(QWidget):
         row.setSpacing(theme.px(2))
         outer.addLayout(row)
         self.title = Heading(self.session.desk.name, 2)
-        self.session.changed.connect(lambda: self.title.setText(self.session.desk.name))
         row.addWidget(self.title, 1)
         if self.session.desk.read_only:
             row.addWidget(Prose("You are only looking.", "muted"))

@@ -1,5 +1,6 @@
 """The assessor's desk: an open register, what stands in it, and who sits at it."""
 
+import shutil
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -13,8 +14,9 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.inbox import Inbox, Row
 from sv_desktop.domain.known_keys import KnownKey, KnownKeys
 from sv_desktop.domain.ledger import Entry, EntryKind, EntryValue, Ledger, told_apart
+from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.received import Received
-from sv_desktop.services.desk import Clock, now
+from sv_desktop.services.desk import Clock, Looking, now
 from sv_desktop.services.opener import this_computer
 
 if TYPE_CHECKING:
@@ -37,21 +39,36 @@ class RegisterDesk:
     """What every use case of a register works on. Safe to use from any thread.
 
     author: the name that the trail carries; where somebody of that name was told apart from another, the name that does
-    it. clock: tells the time of a change.
+    it. clock: tells the time of a change. looking: what is only looked at. read: False for a large register, whose
+    inbox is empty until :meth:`read_again` was called.
     """
 
-    def __init__(self, register: "Register", author: str, clock: Clock = now) -> None:
+    def __init__(
+        self,
+        register: "Register",
+        author: str,
+        clock: Clock = now,
+        *,
+        looking: Looking | None = None,
+        read: bool = True,
+    ) -> None:
         self.register = register
         self.author = author
         self.clock = clock
+        self.looking = looking
+        self.is_read = False
         self._lock = RLock()
+        self._received: dict[str, Received] = {}
+        self._keys = KnownKeys(())
+        self._inbox = Inbox((), self._keys)
         self._ledger: Ledger | None = None
-        self.read_again()
+        if read:
+            self.read_again()
 
     @property
     def path(self) -> Path:
-        """The register's file."""
-        return self.register.path
+        """The register's file, also when a copy of it is looked at."""
+        return self.looking.path if self.looking else self.register.path
 
     @property
     def name(self) -> str:
@@ -136,14 +153,15 @@ class RegisterDesk:
             at += _A_MOMENT
         return ledger.with_entries(every), every
 
-    def read_again(self) -> None:
-        """Take what stands from the file: after something wrote to it that is not told here."""
+    def read_again(self, progress: Progress = silent) -> None:
+        """Take what stands from the file: after something wrote to it that is not told here. progress: submissions."""
         with self._lock:
-            self._received = {one.id: one for one in self.register.received()}
+            self._received = {one.id: one for one in self.register.received(progress)}
             self._keys = KnownKeys(self.register.keys())
             self._inbox = Inbox(self._received.values(), self._keys)
             self._ledger = None
             self.author = told_apart(self.register.entries("")).get((this_computer(), self.author), self.author)
+            self.is_read = True
 
     def put(self, stored: Iterable[Received]) -> None:
         """Show what was stored just now; the rest stands as it was read."""
@@ -173,5 +191,7 @@ class RegisterDesk:
             self.put(())
 
     def close(self) -> None:
-        """Close the register."""
+        """Close the register; a copy that was only looked at goes."""
         self.register.close()
+        if self.looking and self.looking.copy:
+            shutil.rmtree(self.looking.copy, ignore_errors=True)

@@ -1,16 +1,19 @@
 """A register: begin one, open it again, hand out work, note how far it is, take a package out to read it."""
 
+import shutil
 from pathlib import Path
 
 from msgspec.structs import replace
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.filenames import safe_name
+from sv_desktop.domain.in_use import InUse
 from sv_desktop.domain.inbox import Row
 from sv_desktop.domain.package import grouped
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.received import STATE_WORDS, Event, Received, State
-from sv_desktop.services.desk import Clock, now
+from sv_desktop.services.desk import Clock, Looking, now
+from sv_desktop.services.folders import LOOKING, passing_folder
 from sv_desktop.services.opener import opener
 from sv_desktop.services.register_desk import RegisterDesk
 
@@ -28,19 +31,49 @@ def begin_register(path: Path, *, author: str, name: str = "", clock: Clock = no
 
 
 def reopen_register(
-    path: Path, *, author: str, read_only: bool = False, take_over: bool = False, clock: Clock = now
+    path: Path,
+    *,
+    author: str,
+    read_only: bool = False,
+    take_over: bool = False,
+    clock: Clock = now,
+    at_once: int | None = None,
 ) -> RegisterDesk:
     """Open a register. take_over: although another computer may have it open.
+
+    at_once: how many submissions are read before this returns; None for all. Where there are more, the caller has
+    :meth:`.RegisterDesk.read_again` called on another thread, and nothing else before that.
 
     Raises PlainError when it is damaged, foreign, newer, locked or missing, or may be open elsewhere.
     """
     from sv_desktop.storage import open_register
 
     register = open_register(path, read_only=read_only, opener=opener(author, now()), take_over=take_over)
+    looking = Looking(path=path, at=now()) if read_only else None
     try:
-        return RegisterDesk(register, author, clock)
+        few = at_once is None or register.number() <= at_once
+        return RegisterDesk(register, author, clock, looking=looking, read=few)
     except BaseException:
         register.close()
+        raise
+
+
+def look_at_register(path: Path, *, in_use: InUse | None, author: str, progress: Progress = silent) -> RegisterDesk:
+    """Look at a register that somebody else writes to, by a copy that is whole; nothing of theirs waits for it.
+
+    in_use: who has it open, where that is known. progress: bytes. Raises PlainError, among them where the file is
+    written to all the time; then, and on Cancelled, no copy stays.
+    """
+    from sv_desktop.storage import copy_register_to_look_at, open_register
+
+    folder = passing_folder(LOOKING)
+    try:
+        copy = folder / path.name
+        copy_register_to_look_at(path, copy, progress)
+        looking = Looking(path=path, at=now(), in_use=in_use, copy=folder)
+        return RegisterDesk(open_register(copy, read_only=True), author, looking=looking)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
         raise
 
 

@@ -13,7 +13,7 @@ from sv_desktop.storage.faults import (
     WorkspaceLocked,
 )
 from sv_desktop.storage.header import header_salt
-from sv_desktop.storage.look_copy import copy_to_look_at
+from sv_desktop.storage.look_copy import copy_register_to_look_at, copy_to_look_at
 from sv_desktop.storage.mended import look_at_copy
 from sv_desktop.storage.register import Register
 from sv_desktop.storage.register_file import create_register, open_register
@@ -36,6 +36,7 @@ __all__ = [
     "StorageFailed",
     "Workspace",
     "WorkspaceLocked",
+    "copy_register_to_look_at",
     "copy_to_look_at",
     "create_register",
     "create_workspace",

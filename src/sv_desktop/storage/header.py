@@ -33,7 +33,8 @@ class FileKind(NamedTuple):
     refusal: Callable[[Path], Exception]
 
 
-def _workspace() -> FileKind:
+def workspace_kind() -> FileKind:
+    """What a workspace is, by its header."""
     return FileKind(APPLICATION_ID, VERSION, NotAWorkspace)
 
 
@@ -82,17 +83,17 @@ def header_version(path: Path, kind: FileKind | None = None, *, cut_short: bool 
     NewerWorkspace, WorkspaceLocked, DamagedWorkspace or StorageFailed, and PassphraseWanted for a protected file, whose
     version only its key can tell.
     """
-    wanted = kind or _workspace()
+    wanted = kind or workspace_kind()
     start, size = _start(path, wanted)
     return _version(path, wanted, start, None if cut_short else size)
 
 
-def header_salt(path: Path) -> bytes | None:
+def header_salt(path: Path, kind: FileKind | None = None) -> bytes | None:
     """The first 16 bytes of a protected file, which its key is made with; None for a file that is not protected.
 
     Raises as :func:`header_version` does where the file cannot be read.
     """
-    start, size = _start(path, _workspace())
+    start, size = _start(path, kind or workspace_kind())
     if not start.startswith(PROTECTED_MARK):
         return None
     if size < _LARGEST_PAGE:
@@ -102,7 +103,7 @@ def header_salt(path: Path) -> bytes | None:
 
 def check_stamp(path: Path, application: int, version: int, kind: FileKind | None = None) -> int:
     """The version of a file (a workspace, if no kind is given), by the two numbers that its file is stamped with."""
-    wanted = kind or _workspace()
+    wanted = kind or workspace_kind()
     if application != wanted.application_id:
         raise wanted.refusal(path)
     if version > wanted.version:

@@ -1,4 +1,4 @@
-"""A copy of a workspace that somebody else is writing to, to look at.
+"""A copy of a workspace or a register that somebody else is writing to, to look at.
 
 Nothing of SQLite is asked: the writer holds the file, and a reader's lock could make one of its saves wait or fail.
 The bytes are copied while nothing is written, which is proved rather than hoped: the file and its journal stand still
@@ -6,6 +6,7 @@ for longer than any file system's clock ticks, and are the same after the copy a
 """
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from sv_desktop.domain.progress import Progress, silent
@@ -13,6 +14,7 @@ from sv_desktop.domain.protection import FileKey
 from sv_desktop.storage.faults import DamagedWorkspace, StillWriting, StorageFailed
 from sv_desktop.storage.header import header_version, journal_waits
 from sv_desktop.storage.keyed import key_of
+from sv_desktop.storage.register_file import open_register
 from sv_desktop.storage.workspace import open_workspace
 
 #: Seconds; FAT, the coarsest, counts in steps of two.
@@ -36,13 +38,22 @@ def copy_to_look_at(path: Path, destination: Path, progress: Progress = silent, 
     key = key_of(path, key)
     if key is None:
         header_version(path)
+    _copy_to_look_at(path, destination, progress, lambda: _whole_workspace(destination, key))
+
+
+def copy_register_to_look_at(path: Path, destination: Path, progress: Progress = silent) -> None:
+    """The same of a register; every submission, key, event and entry is read when the copy is made."""
+    _copy_to_look_at(path, destination, progress, lambda: _whole_register(destination))
+
+
+def _copy_to_look_at(path: Path, destination: Path, progress: Progress, whole: Callable[[], bool]) -> None:
     try:
         for _try in range(_TRIES):
             before = _still(path, progress)
             if before is not None:
                 _copy(path, destination, progress)
                 if _state(path) == before and not journal_waits(path):
-                    _prove(path, destination, key)
+                    _prove(path, whole)
                     return
         raise StillWriting(path)
     except OSError as error:
@@ -91,14 +102,27 @@ def _copy(path: Path, destination: Path, progress: Progress) -> None:
             progress(source.tell(), max(total, source.tell()))
 
 
-def _prove(path: Path, copy: Path, key: FileKey | None) -> None:
+def _prove(path: Path, whole: Callable[[], bool]) -> None:
     """The bytes are those of one moment: what does not hold together now is damage."""
     try:
-        with open_workspace(copy, read_only=True, key=key) as workspace:
-            workspace.answers()
-            workspace.evidence()
-            sound = workspace.is_sound()
+        sound = whole()
     except DamagedWorkspace as error:
         raise DamagedWorkspace(path) from error
     if not sound:
         raise DamagedWorkspace(path)
+
+
+def _whole_workspace(copy: Path, key: FileKey | None) -> bool:
+    with open_workspace(copy, read_only=True, key=key) as workspace:
+        workspace.answers()
+        workspace.evidence()
+        return workspace.is_sound()
+
+
+def _whole_register(copy: Path) -> bool:
+    with open_register(copy, read_only=True) as register:
+        register.received()
+        register.keys()
+        register.events()
+        register.entries()
+        return register.is_sound()

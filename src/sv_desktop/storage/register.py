@@ -17,6 +17,7 @@ from sv_desktop.domain.received import Event, Received
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.content_bytes import ContentBytes, Stored
 from sv_desktop.storage.copying import copy_whole
+from sv_desktop.storage.examine import is_sound
 from sv_desktop.storage.in_use import remove_note
 from sv_desktop.storage.ledger_rows import append_entries, read_entries
 from sv_desktop.storage.records import Records
@@ -26,6 +27,8 @@ from sv_desktop.storage.row_digest import digested, require_whole
 from sv_desktop.storage.tables import content
 
 _USED = exists().where(submission.c.content_id == content.c.id)
+#: Submissions that are read between two words of progress.
+_STEP = 200
 _SUBMISSIONS = "SELECT sha256, received_at, organisation, verdict, facts, state, assessor, id, digest FROM submission"
 
 
@@ -55,10 +58,21 @@ class Register(Records):
         """Whether it may only be looked at."""
         return self._database.read_only
 
-    def received(self) -> tuple[Received, ...]:
-        """Everything, in the order in which it came."""
+    def received(self, progress: Progress = silent) -> tuple[Received, ...]:
+        """Everything, in the order in which it came. progress: submissions."""
+        total = self.number()
         with self._database.reading() as connection:
-            return tuple(received_of(row) for row in connection.exec_driver_sql(f"{_SUBMISSIONS} ORDER BY seq"))
+            found = []
+            for row in connection.exec_driver_sql(f"{_SUBMISSIONS} ORDER BY seq"):
+                found.append(received_of(row))
+                if len(found) % _STEP == 0:
+                    progress(len(found), total)
+            return tuple(found)
+
+    def number(self) -> int:
+        """How many submissions there are."""
+        with self._database.reading() as connection:
+            return int(connection.exec_driver_sql("SELECT count(*) FROM submission").scalar_one())
 
     def store_bytes(self, source: BinaryIO, *, size: int, progress: Progress = silent) -> Stored:
         """Take the bytes of a package in; :meth:`add` has to name them, else the next opening removes them."""
@@ -154,6 +168,10 @@ class Register(Records):
     def let_go(self, stored: Iterable[Stored]) -> None:
         """Remove bytes that were stored and then not named."""
         self._bytes.drop_unused([one.content_id for one in stored])
+
+    def is_sound(self) -> bool:
+        """Whether SQLite's quick_check and its check of references find nothing: every page is read, no index is."""
+        return is_sound(self._database)
 
     def sweep(self) -> None:
         """Remove what an interrupted receipt left behind."""

@@ -11,7 +11,6 @@ import msgspec
 
 from sv_desktop.domain.answers import EVIDENCE_PREFIX, Answers, Revision, Value
 from sv_desktop.domain.evidence import Evidence, EvidenceKind
-from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.in_use import InUse
 from sv_desktop.domain.merging import Brought, Conflict
 from sv_desktop.domain.progress import Progress, silent
@@ -23,10 +22,9 @@ from sv_desktop.storage.connection import Database
 from sv_desktop.storage.copying import copy_whole
 from sv_desktop.storage.evidence_bytes import EvidenceBytes
 from sv_desktop.storage.examine import examine, is_sound
-from sv_desktop.storage.faults import MayBeOpenElsewhere, StorageFailed, WorkspaceLocked
-from sv_desktop.storage.header import header_version, journal_waits, opening
-from sv_desktop.storage.in_use import elsewhere, holder, remove_note, write_note
-from sv_desktop.storage.keyed import key_of, keyed_version
+from sv_desktop.storage.file_opening import Sort, create_file, open_file
+from sv_desktop.storage.header import workspace_kind
+from sv_desktop.storage.in_use import remove_note
 from sv_desktop.storage.letters import Letters
 from sv_desktop.storage.protecting import protect, sweep
 from sv_desktop.storage.records import Records
@@ -36,7 +34,9 @@ from sv_desktop.storage.search import SearchIndex
 from sv_desktop.storage.snapshots import Snapshots
 from sv_desktop.storage.soundness import refuse_unsound
 from sv_desktop.storage.state import beginning, state
-from sv_desktop.storage.tables import VERSION, create_tables
+from sv_desktop.storage.tables import create_tables
+
+_STEPS = Path(__file__).parent / "migrations" / "versions"
 
 
 class Workspace(Records):
@@ -257,42 +257,12 @@ class Workspace(Records):
         self.close()
 
 
-_WORK_FIRST = (
-    "This file was not closed properly the last time, or is from an older version, and cannot be looked at yet.",
-    "Nothing was changed. Open it for writing once, which mends it.",
-)
-
-
 def create_workspace(path: Path, *, opener: InUse | None = None, key: FileKey | None = None) -> Workspace:
     """Make a new, empty workspace. Raises PlainError where a file is in the way or the folder cannot be written.
 
     opener: as in :func:`open_workspace`. key: to protect it with from the beginning.
     """
-    try:
-        path.open("xb").close()
-    except FileExistsError as error:
-        raise PlainError(f"There is already a file “{path.name}” there.", "Choose another name.") from error
-    except OSError as error:
-        raise StorageFailed(
-            f"“{path.name}” could not be made there ({error.strerror}).", "Choose a folder of your own."
-        ) from error
-    try:
-        database = Database(path, new=True, key=key)
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
-    try:
-        with database.transaction() as connection:
-            create_tables(connection)
-        workspace = Workspace(database, opener)
-        workspace.save_setting(BEGUN_AS, str(uuid4()))
-        if opener is not None:
-            write_note(path, opener)
-        return workspace
-    except BaseException:
-        database.close()
-        path.unlink(missing_ok=True)
-        raise
+    return create_file(path, _sort(), lambda database: _begun(database, opener), opener=opener, key=key)
 
 
 def open_workspace(
@@ -310,67 +280,17 @@ def open_workspace(
     Raises NotAWorkspace, NewerWorkspace, WorkspaceLocked, MayBeOpenElsewhere, DamagedWorkspace, NotWritable,
     StorageFailed, or PassphraseWanted where the file is protected and this is not its key; nothing is changed then.
     """
-    try:
-        if opener is not None and not (read_only or take_over):
-            _refuse_doubt(path, opener, key)
-        with opening:
-            database = _open(path, read_only, key)
-    except WorkspaceLocked as error:
-        told = holder(path, opener)
-        here = bool(told and opener and told.same_computer(opener))
-        raise WorkspaceLocked(path, told, here=here) from error
-    try:
-        refuse_unsound(database)
-        workspace = Workspace(database, None if read_only else opener)
-        if not read_only:
-            workspace.sweep()
-            if opener is not None:
-                write_note(path, opener)
-    except BaseException:
-        database.close()
-        raise
+    return open_file(path, _sort(), Workspace, read_only=read_only, key=key, opener=opener, take_over=take_over)
+
+
+def _sort() -> Sort:
+    return Sort(workspace_kind(), "file", _STEPS, create_tables, refuse_unsound)
+
+
+def _begun(database: Database, opener: InUse | None) -> Workspace:
+    workspace = Workspace(database, opener)
+    workspace.save_setting(BEGUN_AS, str(uuid4()))
     return workspace
-
-
-def _refuse_doubt(path: Path, opener: InUse, key: FileKey | None) -> None:
-    """Before anything is changed, the note is read and the lock is tried."""
-    other = elsewhere(path, opener)
-    if other is None:
-        return
-    with opening:
-        key = key_of(path, key)
-        if key is None:
-            header_version(path)
-        Database(path, key=key).close()
-    raise MayBeOpenElsewhere(path, other)
-
-
-def _open(path: Path, read_only: bool, key: FileKey | None) -> Database:
-    key = key_of(path, key)
-    try:
-        version = _settled_version(path, read_only, key)
-        if version < VERSION:
-            if read_only:
-                raise StorageFailed(*_WORK_FIRST)
-            from sv_desktop.storage.migrate import migrate
-
-            migrate(path, behind=version, key=key)
-        return Database(path, read_only=read_only, key=key)
-    except StorageFailed as error:
-        if read_only and journal_waits(path):
-            raise StorageFailed(*_WORK_FIRST) from error
-        raise
-
-
-def _settled_version(path: Path, read_only: bool, key: FileKey | None) -> int:
-    """The version of a file as it stands; what a crash left half done, its header among it, is undone first."""
-    if key is not None:
-        return keyed_version(path, key, read_only=read_only)
-    version = header_version(path)
-    if read_only or not journal_waits(path):
-        return version
-    Database(path).close()
-    return header_version(path)
 
 
 def _described(one: Evidence, answers: Answers) -> Evidence:

@@ -90,7 +90,7 @@ class InboxPage(QWidget):
 
     def receive(self, paths: list[Path]) -> None:
         """Take packages in, with progress; what is wrong with one is told and stops nothing."""
-        if self._job is not None or not paths:
+        if self._job is not None or not paths or not self._session.desk.is_read:
             return
         self.banner.hide()
         self.progress.start("Receiving and checking packages")
@@ -142,6 +142,10 @@ class InboxPage(QWidget):
         self.progress = ProgressPanel()
         self.progress.cancelled.connect(lambda: self._job.cancel() if self._job else None)
         column.addWidget(self.progress)
+        self._reading = ProgressPanel(cancelable=False, counted=_submissions)
+        self._reading.start("Reading the register")
+        self._session.reading.connect(self._reading.show_progress)
+        column.addWidget(self._reading)
         self.banner = Banner()
         self.banner.hide()
         self.joiner = RegisterJoiner(self._session, self.progress, self.banner, self)
@@ -152,6 +156,8 @@ class InboxPage(QWidget):
         column.addWidget(self.table, 1)
         self._empty = self._empty_state()
         column.addWidget(self._empty, 1)
+        self._being_read = QWidget()
+        column.addWidget(self._being_read, 1)
         return left
 
     def _empty_state(self) -> QFrame:
@@ -183,7 +189,7 @@ class InboxPage(QWidget):
         self._empty.style().polish(self._empty)
 
     def _ask(self) -> None:
-        inbox = self._session.desk.inbox
+        inbox, is_read = self._session.desk.inbox, self._session.desk.is_read
         self.table.ask(inbox, self.filter.wanted())
         shown, everything = self.table.count, len(inbox.rows)
         latest = sum(row.latest for row in inbox.rows)
@@ -192,7 +198,9 @@ class InboxPage(QWidget):
             plural(total, "submission") if shown == total else f"{shown:,} of {plural(total, 'submission')}"
         )
         self.table.setVisible(bool(shown))
-        self._empty.setVisible(not shown)
+        self._empty.setVisible(not shown and is_read)
+        self._reading.setVisible(not is_read)
+        self._being_read.setVisible(not is_read)
         self._first.setVisible(not everything)
         self.filter.setVisible(bool(everything))
         self.count.setVisible(bool(everything))
@@ -286,3 +294,7 @@ class InboxPage(QWidget):
         else:
             self.banner.tell_error(error)
         self._session.changed.emit()
+
+
+def _submissions(done: int, total: int) -> str:
+    return f"{done:,} of {plural(total, 'submission')}"

@@ -1,5 +1,6 @@
 """Progress in words and as a bar, with Cancel."""
 
+from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import Signal
@@ -11,12 +12,23 @@ from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.prose import Prose
 
 
+def _in_bytes(done: int, total: int) -> str:
+    return f"{size_words(done)} of {size_words(total)}"
+
+
 class ProgressPanel(QWidget):
-    """cancelled: the person pressed Cancel. Hidden until :meth:`start`."""
+    """cancelled: the person pressed Cancel. counted: what is done, in words. Hidden until :meth:`start`."""
 
     cancelled = Signal()
 
-    def __init__(self, title: str = "", cancelable: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str = "",
+        cancelable: bool = True,
+        parent: QWidget | None = None,
+        *,
+        counted: Callable[[int, int], str] = _in_bytes,
+    ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -36,6 +48,7 @@ class ProgressPanel(QWidget):
         column.addLayout(row)
         column.addWidget(self._words)
         self._started = monotonic()
+        self._counted = counted
         self.hide()
 
     def start(self, title: str) -> None:
@@ -49,12 +62,12 @@ class ProgressPanel(QWidget):
         self.show()
 
     def show_progress(self, done: int, total: int) -> None:
-        """How many bytes of how many are done; total 0 means not known."""
+        """How many of how many are done; total 0 means not known."""
         if total <= 0 or not self.cancel_button.isEnabled():
             return
         self._bar.setRange(0, 1000)
         self._bar.setValue(min(1000, done * 1000 // total))
-        self._words.setText(f"{size_words(done)} of {size_words(total)}{self._left(done, total)}")
+        self._words.setText(f"{self._counted(done, total)}{self._left(done, total)}")
 
     def show_steps(self, done: int, total: int) -> None:
         """The same for work that is not counted in bytes."""
