@@ -31,6 +31,8 @@ PLACES = {
     "library": "evidence",
     "search": "search:bikes",
     "passphrase": "passphrase",
+    "texts": "texts",
+    "former": "former",
 }
 #: Where all pictures go, and those that the README shows.
 ALL, SHOWN = Path("build/screenshots"), Path("docs/screenshots")
@@ -107,6 +109,11 @@ def _take_all(scratch: Path, options: argparse.Namespace) -> None:
     take("two-versions", lambda: _disagree(window, scratch / "for Sam.svw"))
     take("two-versions-item", lambda: window.wizard.go("item:award:social_change"))
     take("author", lambda: _author(window))
+    take("texts-offered", lambda: _offer_texts(window, scratch / "scheme"))
+    take("texts-taken", lambda: _take_texts(window))
+    take("question-changed", lambda: window.wizard.go("item:award:social_change"))
+    take("question-changed-how", lambda: _how_changed(window))
+    take("former-answered", lambda: window.wizard.go("former"))
     take("looking", lambda: _look(window, workspace))
     window.close_workspace()
     take("unlock", lambda: _unlock(window, workspace))
@@ -300,6 +307,31 @@ def _read(view, submission: str, place: str) -> None:
 
 def _only_changed(view) -> None:
     view.stack.currentWidget().only_changed.setChecked(True)
+
+
+def _offer_texts(window, folder: Path) -> None:
+    """Texts of an invented scheme, in which one question is asked differently, one is moved and one is gone."""
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+    from tests.services.texts import changed_award, sealed_texts
+
+    note = "The first question says more plainly what we look for, and one that few could answer is gone."
+    path = sealed_texts(folder, note, award=changed_award())
+    window.open_package(path)
+    _wait(1500)
+
+
+def _take_texts(window) -> None:
+    page = window.wizard.page()
+    page.take_over(page.offered, page.offered.signer.fingerprint)
+    _wait(1500)
+
+
+def _how_changed(window):
+    from sv_desktop.gui.texts_notice import QuestionChangedDialog, QuestionChangedNote
+
+    note = window.wizard.page().findChild(QuestionChangedNote)
+    note.show_change()
+    return window.findChild(QuestionChangedDialog)
 
 
 def _compare(view, row):

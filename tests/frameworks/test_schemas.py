@@ -19,6 +19,7 @@ from .conftest import SMALL_PACK, SMALL_PROGRAMME
 NAMES = [
     "certificate.schema.json",
     "feedback.schema.json",
+    "frameworks.schema.json",
     "pack.schema.json",
     "programme.schema.json",
     "review.schema.json",

@@ -1,5 +1,6 @@
 """Other versions of the framework texts, and a scheme that seals them."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -34,8 +35,8 @@ def reworded(version: str = "9.1") -> bytes:
 def without_reach(version: str = "9.2") -> bytes:
     """The award without one of its questions; nothing links to it any more either."""
     text = award(version).decode()
-    items = text.split("[[sections.items]]")
-    return "[[sections.items]]".join(one for one in items if 'id = "social_reach"' not in one).encode()
+    blocks = re.split(r"^(?=\[\[sections)", text, flags=re.MULTILINE)
+    return "".join(one for one in blocks if 'id = "social_reach"' not in one).encode()
 
 
 def written(folder: Path, **texts: bytes) -> list[Path]:
@@ -69,3 +70,10 @@ def sealed_texts(folder: Path, note: str = "", name: str = "texts.asice", **text
     with scheme(folder) as desk:
         files = written(folder / "texts of the scheme", **texts)
         return publish_texts(desk, files, folder / name, PASSPHRASE, note=note).path
+
+
+def changed_award() -> bytes:
+    """One question asked differently, one without a field, one gone."""
+    text = without_reach("9.3").decode()
+    text = text.replace(QUESTION, "Who is better off because of you, and how do you know?", 1)
+    return text.replace("the one you could talk about all day", "the one you are proudest of", 1).encode()

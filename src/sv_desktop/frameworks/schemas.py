@@ -9,6 +9,7 @@ from msgspec import json
 from sv_desktop.domain.certificate import Certificate
 from sv_desktop.domain.feedback import Feedback
 from sv_desktop.domain.framework import Pack
+from sv_desktop.domain.framework_file import FrameworkFile
 from sv_desktop.domain.programme import Programme
 from sv_desktop.domain.review_request import ReviewRequest
 from sv_desktop.domain.submission import Submission
@@ -17,6 +18,7 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _MODELS: dict[str, tuple[type, str]] = {
     "certificate.schema.json": (Certificate, "SV Desktop certificate"),
     "feedback.schema.json": (Feedback, "SV Desktop feedback"),
+    "frameworks.schema.json": (FrameworkFile, "SV Desktop framework texts"),
     "pack.schema.json": (Pack, "SV Desktop framework pack"),
     "programme.schema.json": (Programme, "SV Desktop programme"),
     "review.schema.json": (ReviewRequest, "SV Desktop review request"),

@@ -5,6 +5,7 @@ from datetime import date
 from sv_desktop.domain.actions import actions, plan_words
 from sv_desktop.domain.answers import DECLARATION
 from sv_desktop.domain.application import Application
+from sv_desktop.domain.former import former
 from sv_desktop.domain.framework import Pack, section_ref
 from sv_desktop.domain.readiness import STATUS_WORDS, ItemProgress, Readiness
 from sv_desktop.gui.widgets.task_list import Group, Task
@@ -29,6 +30,8 @@ ROUTES = {
     "evidence": ("evidence", "EvidencePage"),
     "search": ("search", "SearchPage"),
     "passphrase": ("passphrase", "PassphrasePage"),
+    "texts": ("texts", "TextsPage"),
+    "former": ("former", "FormerPage"),
 }
 
 
@@ -53,12 +56,14 @@ def task_groups(application: Application, stands: Readiness, today: date) -> tup
         Task("backups", "Backups"),
         Task("history", "History"),
         Task("passphrase", "Passphrase"),
+        Task("texts", "Framework texts"),
     )
     return (
         Task("overview", "Overview"),
         Task("evidence", "Evidence library"),
         *_parts(application),
         *packs,
+        *_former(application),
         Group("Hand in", ending),
         Group("Keep and share", keeping),
     )
@@ -67,6 +72,12 @@ def task_groups(application: Application, stands: Readiness, today: date) -> tup
 def _parts(application: Application) -> tuple[Task, ...]:
     optional = [pack for pack in application.frameworks.packs if pack.optional]
     return (Task("parts", "What you take part in"),) if optional else ()
+
+
+def _former(application: Application) -> tuple[Task, ...]:
+    """What was answered and is not asked any more."""
+    found = former(application.answers, application.frameworks)
+    return (Task("former", "No longer asked"),) if found else ()
 
 
 def _pack_group(application: Application, pack: Pack, stands: Readiness) -> Group:

@@ -121,9 +121,11 @@ class MainWindow(QMainWindow):
         self.workspaces.ask_author()
 
     def open_package(self, path: Path) -> None:
-        """Verify a package and show it."""
+        """Verify a package and show it; framework texts go to the workspace that is open."""
         from sv_desktop.gui.pages.package import PackagePage
 
+        if self.wizard is not None and self.workspaces.takes(path):
+            return
         if not self.close_workspace():
             return
         page = PackagePage(self.jobs)

@@ -17,6 +17,7 @@ from sv_desktop.gui.backup_keeper import BackupKeeper
 from sv_desktop.gui.indexing import Indexing
 from sv_desktop.gui.places import ROUTES, task_groups
 from sv_desktop.gui.session import Session
+from sv_desktop.gui.texts_notice import NewTextsNotice
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.link import LinkButton
@@ -146,6 +147,9 @@ class Wizard(QSplitter):
         column.setSpacing(0)
         if self.session.desk.looking is not None:
             column.addWidget(self._looking(self.session.desk.looking))
+        self.notice = NewTextsNotice(self.session)
+        self.notice.see.clicked.connect(lambda: self.go("texts"))
+        column.addWidget(self.notice)
         column.addWidget(self.stack, 1)
         column.addWidget(self.steps)
         return main

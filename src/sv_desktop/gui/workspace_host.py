@@ -1,5 +1,6 @@
 """The workspace in the window: begun, opened, shown, drawn anew, closed. Loaded with the first one."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -114,6 +115,21 @@ class WorkspaceHost:
         if window.close_workspace():
             put_backup_in_place(backup, desk.path, self._parent, window.jobs, window.tell, desk.workspace.key)
             self.open(desk.path)
+
+    def takes(self, path: Path) -> bool:
+        """Whether a sealed file is for the open workspace, which then shows it."""
+        from sv_desktop.domain.sealed_document import DocumentKind
+        from sv_desktop.gui.pages.texts import TextsPage
+        from sv_desktop.services.sealed_document import kind_of
+
+        with suppress(PlainError, OSError):
+            if self.wizard is not None and kind_of(path) is DocumentKind.FRAMEWORKS:
+                self.wizard.go("texts")
+                page = self.wizard.page()
+                if isinstance(page, TextsPage):
+                    page.bring_in(path)
+                return True
+        return False
 
     def draw_again(self) -> None:
         """Draw the workspace anew in the looks of now, at the same place."""

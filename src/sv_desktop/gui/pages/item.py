@@ -11,6 +11,7 @@ from sv_desktop.gui.evidence_keeper import EvidenceKeeper
 from sv_desktop.gui.gap_planner import plan_it
 from sv_desktop.gui.links_offer import LinksOffer
 from sv_desktop.gui.session import Session
+from sv_desktop.gui.texts_notice import QuestionChangedNote
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.card import Rule
@@ -65,6 +66,9 @@ class ItemPage(QWidget):
         if found is None:
             self.go.emit("overview")
             return
+        if not self._session.application.is_asked(argument):
+            self.go.emit(f"former:{argument}")
+            return
         if not self._session.application.uses(found[0]):
             self.go.emit("parts")
             return
@@ -95,6 +99,7 @@ class ItemPage(QWidget):
         self.two_versions = TwoVersionsNote()
         self.two_versions.asked.connect(lambda: self.go.emit(f"bring_in:{self._ref}"))
         page.body.addWidget(self.two_versions)
+        page.body.addWidget(QuestionChangedNote(self._session, self._ref))
         page.body.addWidget(Heading(item.question, 2))
         if item.help:
             page.body.addWidget(Prose(item.help))

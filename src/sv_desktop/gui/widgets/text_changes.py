@@ -1,0 +1,125 @@
+"""What is different between two versions of the framework texts: question by question, in both wordings."""
+
+from collections.abc import Iterable
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from sv_desktop.domain.difference import Change, difference
+from sv_desktop.domain.text_changes import ItemChange, PackChange, TextChange, What
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.bullets import Bullets
+from sv_desktop.gui.widgets.card import Card
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.link import LinkButton
+from sv_desktop.gui.widgets.marked_words import MarkedWords
+from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.status import StatusTag
+
+_LEAST_CHARACTERS = 56
+_TAGS = {What.ADDED: "added", What.REMOVED: "removed", What.MOVED: "changed", What.CHANGED: "changed"}
+_NOTE = "Words that went are struck through, words that came are underlined."
+
+
+class TextChanges(QWidget):
+    """All changes. answered: refs of questions that were answered and want a look, which is said beside them."""
+
+    def __init__(
+        self, changes: Iterable[PackChange], answered: Iterable[str] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._answered = frozenset(answered)
+        self._column = _column(self, 2)
+        self._column.addWidget(Prose(_NOTE, "muted"))
+        for change in changes:
+            self._add(change)
+
+    def _add(self, change: PackChange) -> None:
+        self._column.addSpacing(current().px(1))
+        self._column.addWidget(Heading(change.title, 2))
+        self._column.addWidget(Prose(f"{change.words}.", "muted"))
+        if change.texts:
+            self._column.addWidget(Folded("What it says of itself", change.texts))
+        if change.what is What.CHANGED:
+            for item in change.items:
+                self._column.addWidget(ItemChangeCard(item, answered=item.ref in self._answered))
+        elif change.items:
+            self._column.addWidget(Bullets(tuple(item.title for item in change.items)))
+
+
+class ItemChangeCard(Card):
+    """One question. opened: whether all that differs is in sight, and not only what belongs to what is asked."""
+
+    def __init__(
+        self, item: ItemChange, *, answered: bool = False, opened: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.body.addWidget(Heading(item.title, 3))
+        self.body.addWidget(StatusTag(_TAGS[item.what], item.words, wraps=True))
+        if answered:
+            self.body.addWidget(StatusTag("look_again", "You answered it: it will be marked for a look", wraps=True))
+        if item.what is What.REMOVED:
+            self.body.addWidget(Prose("An answer to it stays readable, with this question, and goes along.", "muted"))
+        asked = tuple(one for one in item.texts if one.asks or opened)
+        for one in asked:
+            self.body.addWidget(BothWordings(one))
+        around = tuple(one for one in item.texts if one not in asked)
+        if around:
+            self.body.addWidget(Folded(f"What stands around it: {item.title}", around, "What stands around it"))
+
+
+class Folded(QWidget):
+    """Changes behind one line, made when it is opened. name: for a screen reader; words: that are seen."""
+
+    def __init__(
+        self, name: str, texts: tuple[TextChange, ...], words: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self._column = _column(self, 1.5)
+        self.button = LinkButton(f"{words or name} ({len(texts)})", "down", clicked=self.unfold, name=name)
+        self._column.addWidget(self.button)
+
+    def unfold(self) -> None:
+        """Show them."""
+        self.button.hide()
+        for one in self._texts:
+            self._column.addWidget(BothWordings(one))
+
+
+class BothWordings(QWidget):
+    """One text before and now, beside each other where there is room."""
+
+    def __init__(self, change: TextChange, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = _column(self, 0.5)
+        column.addWidget(Prose(change.part, "muted"))
+        self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._sides.setSpacing(current().px(2))
+        column.addLayout(self._sides)
+        pieces = difference(change.before, change.after)
+        for title, text, side in (("Before", change.before, Change.REMOVED), ("Now", change.after, Change.ADDED)):
+            words = MarkedWords(pieces, side, f"{change.part}, {title.lower()}") if text else Prose("Nothing", "muted")
+            self._sides.addLayout(_titled(title, words), 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside each other where both can be read."""
+        super().resizeEvent(event)
+        wide = self.width() >= _LEAST_CHARACTERS * self.fontMetrics().averageCharWidth()
+        self._sides.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+
+def _titled(title: str, words: QWidget) -> QVBoxLayout:
+    side = QVBoxLayout()
+    side.setSpacing(current().px(0.25))
+    side.addWidget(Prose(title, strong=True))
+    side.addWidget(words)
+    side.addStretch(1)
+    return side
+
+
+def _column(widget: QWidget, spacing: float) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(current().px(spacing))
+    return column
