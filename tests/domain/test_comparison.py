@@ -11,6 +11,7 @@ from sv_desktop.domain.answers import (
     DECLARATION,
     EVIDENCE_PREFIX,
     LOOK_AGAIN,
+    TEXT_CHANGED,
     WORD_LIMIT_SUFFIX,
     Answers,
     Value,
@@ -39,7 +40,19 @@ TARGETS = (
     "nobody:asked",
     "evidence:e1",
 )
-FIELDS = ("name", "story", "how_many", "where", "since", CHOSEN, "what", "stray", LOOK_AGAIN, "story.word_limit")
+FIELDS = (
+    "name",
+    "story",
+    "how_many",
+    "where",
+    "since",
+    CHOSEN,
+    "what",
+    "stray",
+    LOOK_AGAIN,
+    "story.word_limit",
+    TEXT_CHANGED,
+)
 VALUES: st.SearchStrategy[Value] = st.one_of(
     st.none(),
     st.booleans(),
@@ -112,7 +125,7 @@ def test_every_changed_value_is_named_and_no_other(frameworks: Frameworks, first
         (target, name)
         for target, name in {**first[0], **second[0]}
         if unlike(before.answers.get(target, name), now.answers.get(target, name))
-        and name != LOOK_AGAIN
+        and name not in (LOOK_AGAIN, TEXT_CHANGED)
         and not name.endswith(WORD_LIMIT_SUFFIX)
         and not (name.startswith(EVIDENCE_PREFIX) and before.find(target))
         and not (target.startswith(EVIDENCE_PREFIX) and target.removeprefix(EVIDENCE_PREFIX) in told)
@@ -172,7 +185,7 @@ def test_what_happened_is_said_in_words(frameworks: Frameworks) -> None:
     found = compare(before, now)
     words = {part.place: part.words for part in found.parts}
     assert words == {
-        "award#social": "Chosen now",
+        "award#social": "Chosen",
         "award:change": "Answer changed, answer removed, evidence replaced",
         "award:reach": "New answer",
         PLAN: "New answer",

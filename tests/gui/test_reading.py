@@ -2,28 +2,35 @@
 
 import shutil
 from collections.abc import Iterator
+from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from sv_desktop.domain.answers import Answers
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.ledger import EntryKind
+from sv_desktop.domain.programme import EarlierPack
 from sv_desktop.gui.pages.reading import ReadingPage
 from sv_desktop.gui.register_view import RegisterView
 from sv_desktop.gui.theme import apply_theme
 from sv_desktop.gui.widgets.evidence_card import EvidenceCard
 from sv_desktop.gui.widgets.evidence_reading import EvidenceReading
 from sv_desktop.gui.widgets.marked_words import MarkedWords
+from sv_desktop.gui.widgets.question_reading import QuestionReading
+from sv_desktop.gui.widgets.scoring_panel import ScoringPanel
 from sv_desktop.gui.window import MainWindow
 from sv_desktop.services import trust
 from sv_desktop.services.receive import receive
 from sv_desktop.services.registers import begin_register, reopen_register
+from tests.applicants import AT, frameworks, sealed
 from tests.gui.settled import settled
 from tests.gui.test_register import words_of
 from tests.second_version import ITEM, seal_second
@@ -397,6 +404,77 @@ def test_a_panel_stands_beside_the_evidence(qtbot: QtBot, view: RegisterView) ->
     assert score.isVisible()
     page.close_package()
     settled(qtbot, view.session.jobs)
+
+
+def test_comparing_leaves_what_is_being_written_alone(qtbot: QtBot, view: RegisterView) -> None:
+    page = read(qtbot, view, 2)
+    show(qtbot, page, ITEM)
+    (panel,) = [one for one in page.parts.parts if isinstance(one, ScoringPanel)]
+    page.parts.choose(2)
+    view.window().activateWindow()
+    QApplication.processEvents()
+    panel.editors[EntryKind.NOTE].setPlainText("Half a sen")
+    panel.editors[EntryKind.NOTE].setFocus()
+    page._compared()
+    settled(qtbot, view.session.jobs)
+    assert panel in page.parts.parts
+    assert panel.isVisible()
+    assert panel.editors[EntryKind.NOTE].toPlainText() == "Half a sen"
+    assert panel.editors[EntryKind.NOTE].hasFocus()
+    page.show_part("verdict")
+    show(qtbot, page, ITEM)
+    assert panel not in page.parts.parts
+    assert view.session.desk.ledger.words(page.submission_id, EntryKind.NOTE, ITEM) == "Half a sen"
+
+
+def test_a_scored_place_is_marked(qtbot: QtBot, view: RegisterView) -> None:
+    page = read(qtbot, view, 1)
+    show(qtbot, page, ITEM)
+    desk = view.session.desk
+    desk.write([(page.submission_id, EntryKind.SCORE, ITEM, "clear")])
+    view.session.changed.emit()
+    assert page.contents.said(ITEM).endswith("Scored")
+
+
+def test_themes_that_come_and_go_are_in_the_list(qtbot: QtBot, view: RegisterView, tmp_path: Path) -> None:
+    first = sealed(tmp_path / "1.asice", "Harbour Choir", themes=("social",), more={OTHER_ITEM: {"people": 3}})
+    later = sealed(tmp_path / "2.asice", "Harbour Choir", themes=("economic",), at=AT + timedelta(days=1))
+    outcomes = receive(view.session.desk, [first, later])
+    assert outcomes[1].received is not None
+    view.read(outcomes[1].received.id)
+    settled(qtbot, view.session.jobs)
+    page = view.stack.currentWidget()
+    assert isinstance(page, ReadingPage)
+    changed = {one.place for one in page.desk.comparison.parts} if page.desk.comparison else set()
+    assert changed == {"award#social", "award#economic", OTHER_ITEM}
+    assert changed <= set(page.contents.places())
+    assert "Not chosen any more" in page.contents.said("award#social")
+    page.show_part("award#economic")
+    assert "Chosen since version 1" in words_of(page)
+    page.show_part("award#social")
+    assert "Not chosen any more since version 1" in words_of(page)
+    page.show_part(OTHER_ITEM)
+    settled(qtbot, view.session.jobs)
+
+
+def test_a_part_of_a_question_that_is_not_asked_any_more_is_shown(qtbot: QtBot) -> None:
+    now = frameworks()
+    award = next(pack for pack in now.packs if pack.id == "award")
+    found = next((section, item) for section, item in award.items() if item.id == "social_change")
+    dropped = found[1].fields[-1]
+    shorter = replace(found[1], fields=found[1].fields[:-1])
+    section = replace(found[0], items=tuple(shorter if one is found[1] else one for one in found[0].items))
+    sections = tuple(section if one is found[0] else one for one in award.sections)
+    pack = replace(award, version="9.0", sections=sections)
+    packs = tuple(pack if one is award else one for one in now.packs)
+    earlier = replace(now, packs=packs, earlier=(EarlierPack(award, b""),))
+    application = Application(earlier, Answers({(ITEM, dropped.id): "What was said then"}))
+    sheet = QuestionReading(application, ITEM, (pack, section, shorter), None, "")
+    qtbot.addWidget(sheet)
+    sheet.show()
+    told = words_of(sheet)
+    assert f"Asked in version {award.version}, and not any more." in told
+    assert "What was said then" in told
 
 
 def test_with_large_text_one_part_is_shown_at_a_time(qtbot: QtBot, view: RegisterView, qapp: QApplication) -> None:

@@ -174,6 +174,7 @@ def test_answers_that_nobody_asked_for_are_named(qtbot: QtBot, opened: Open, tmp
     first = sealed(tmp_path / "a.asice", "Bike Kitchen")
     later = sealed(tmp_path / "b.asice", "Bike Kitchen", more=stray, at=AT + timedelta(days=1))
     page = opened(first, later)
+    assert page.contents.places()[-1] == "other"
     page.show_part("other")
     told = words_of(page)
     assert "500 new answers since version 1" in told

@@ -3,17 +3,25 @@
 A person's own marks, such as "come back to this later" or a word limit, are no part of what they submit.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 from msgspec import Struct
 
 from sv_desktop.domain.actions import ACTION_PREFIX
-from sv_desktop.domain.answers import DECLARATION, EVIDENCE_PREFIX, LOOK_AGAIN, WORD_LIMIT_SUFFIX, Value, is_answered
+from sv_desktop.domain.answers import (
+    DECLARATION,
+    EVIDENCE_PREFIX,
+    LOOK_AGAIN,
+    TEXT_CHANGED,
+    WORD_LIMIT_SUFFIX,
+    Value,
+    is_answered,
+)
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.difference import Piece, difference
 from sv_desktop.domain.evidence_difference import EvidenceChange, evidence_changes
-from sv_desktop.domain.framework import Field, Item, Pack, Section, item_ref, section_ref
+from sv_desktop.domain.framework import Field, Item, item_ref, pack_ref, section_ref
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.text_parts import Part, item_parts
 from sv_desktop.domain.wording import value_words
@@ -245,7 +253,7 @@ _QUESTION = {
 
 def _said(part: PartChange) -> list[str]:
     if "#" in part.place and part.values:
-        return ["chosen now" if any(one.now == "Yes" for one in part.values) else "not chosen any more"]
+        return ["chosen" if any(one.now == "Yes" for one in part.values) else "not chosen any more"]
     said = [_QUESTION[part.question]] if part.question else ["words changed"] if part.wordings else []
     for happened, (one, several) in _COUNTED.items():
         count = sum(each.happened is happened for each in part.values)
@@ -279,11 +287,11 @@ def _items(application: Application) -> dict[str, Item]:
 
 
 def _sections(application: Application) -> dict[str, str]:
-    """The titles of the sections that are chosen or not."""
-    pairs: Iterable[tuple[Pack, Section]] = (
-        (pack, section) for pack in application.frameworks.packs for section in pack.sections if section.choosable
-    )
-    return {section_ref(pack, section): section.title for pack, section in pairs}
+    """The titles of the packs and sections that are chosen or not."""
+    packs = application.frameworks.packs
+    sections = ((pack, section) for pack in packs for section in pack.sections if section.choosable)
+    titles = {pack_ref(pack): pack.title for pack in packs if pack.optional}
+    return titles | {section_ref(pack, section): section.title for pack, section in sections}
 
 
 def _by_target(application: Application) -> dict[str, dict[str, Value]]:
@@ -295,7 +303,7 @@ def _by_target(application: Application) -> dict[str, dict[str, Value]]:
 
 def _counts(name: str, *, known: bool) -> bool:
     """Whether a field is an answer. known: an item's evidence is compared as evidence, elsewhere as a value."""
-    if name == LOOK_AGAIN or name.endswith(WORD_LIMIT_SUFFIX):
+    if name in (LOOK_AGAIN, TEXT_CHANGED) or name.endswith(WORD_LIMIT_SUFFIX):
         return False
     return not (known and name.startswith(EVIDENCE_PREFIX))
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from sv_desktop.domain.application import Application
-from sv_desktop.domain.comparison import OTHER, PartChange
+from sv_desktop.domain.comparison import PartChange
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.ledger import EntryKind
@@ -17,16 +17,14 @@ from sv_desktop.gui.register_session import RegisterSession
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.announce import announce
 from sv_desktop.gui.widgets.banner import Banner
-from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.card import Rule
 from sv_desktop.gui.widgets.evidence_reading import EvidenceReading
-from sv_desktop.gui.widgets.flow import Flow
-from sv_desktop.gui.widgets.package_reader import PackageReader
 from sv_desktop.gui.widgets.progress_panel import ProgressPanel
-from sv_desktop.gui.widgets.prose import Prose
-from sv_desktop.gui.widgets.question_reading import ElsewhereReading, QuestionReading, add_changes, make_readable
+from sv_desktop.gui.widgets.question_reading import make_readable
+from sv_desktop.gui.widgets.reading_foot import ReadingFoot
 from sv_desktop.gui.widgets.reading_head import ReadingHead
 from sv_desktop.gui.widgets.reading_list import GONE, VERDICT, Marks, reading_list
+from sv_desktop.gui.widgets.reading_sheet import reading_sheet
 from sv_desktop.gui.widgets.save_copy import SaveCopy
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.gui.widgets.side_by_side import SideBySide
@@ -41,7 +39,6 @@ Panel = Callable[[Application, str], QWidget | None]
 _ROOM_FOR_LIST = 104
 #: Comparing says that it is under way once it takes longer, in milliseconds.
 _A_WHILE = 800
-_KEYS = "Alt+Left and Alt+Right go from place to place, Alt+N to the next unread one, F6 to the next part of the page."
 
 
 class ReadingPage(QWidget):
@@ -68,6 +65,8 @@ class ReadingPage(QWidget):
         self.desk = ReadingDesk(session, submission_id, self)
         self.place = ""
         self._narrow: bool | None = None
+        self._made: QWidget | None = None
+        self._made_for = ""
         self._comparing = False
         self.head = ReadingHead(self.closed.emit)
         self.head.lists.toggled.connect(lambda shown: self._side.setVisible(shown))
@@ -77,7 +76,8 @@ class ReadingPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.head, Rule(), self._told(), self._body(), self._foot()):
+        self.foot = ReadingFoot()
+        for widget in (self.head, Rule(), self._told(), self._body(), self.foot):
             column.addWidget(widget, 1 if widget is self._split else 0)
         column.addStretch(0)
         self._connect()
@@ -86,7 +86,7 @@ class ReadingPage(QWidget):
     def open(self) -> None:
         """Take the submission out and verify it, with progress, then show it and compare it with the version before."""
         self._split.hide()
-        self._footer.hide()
+        self.foot.hide()
         self.progress.start("Checking every file in the package")
         self.desk.open(self.progress.show_progress)
 
@@ -147,6 +147,8 @@ class ReadingPage(QWidget):
         self.desk.compared.connect(self._compared)
         self.desk.not_compared.connect(self._not_compared)
         self.progress.cancelled.connect(self.desk.cancel)
+        self.foot.step_requested.connect(self.step)
+        self.foot.unread_requested.connect(self.next_unread)
         self._session.changed.connect(self._refresh)
         self._session.closing.connect(self.close_package)
         keys = {"Alt+Left": lambda: self.step(-1), "Alt+Right": lambda: self.step(1), "Alt+N": self.next_unread}
@@ -186,38 +188,12 @@ class ReadingPage(QWidget):
         self._split.setSizes([current().px(32), 1000])
         return self._split
 
-    def _foot(self) -> QWidget:
-        footer = self._footer = QWidget()
-        column = QVBoxLayout(footer)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Rule())
-        row = Flow()
-        theme = current()
-        row.setContentsMargins(theme.px(3), theme.px(0.75), theme.px(3), theme.px(0.75))
-        row.setSpacing(theme.px(1.5))
-        self.previous = SecondaryButton("Previous", "left", clicked=lambda: self.step(-1))
-        self.next = PrimaryButton("Next", "right", clicked=lambda: self.step(1))
-        self.unread = SecondaryButton("Next unread", clicked=self.next_unread)
-        for button, keys in ((self.previous, "Alt+Left"), (self.next, "Alt+Right"), (self.unread, "Alt+N")):
-            button.setToolTip(keys)
-            row.addWidget(button)
-        self.count = Prose("", "muted")
-        self.count.setWordWrap(False)
-        if theme.one_column:
-            self.count.hide()
-        row.addWidget(self.count)
-        footer.setToolTip(_KEYS)
-        footer.setAccessibleDescription(_KEYS)
-        column.addLayout(row)
-        return footer
-
     def _show(self) -> None:
         self.progress.stop()
         self.place = ""
         self._split.show()
         whole = self.desk.application is not None
-        self._footer.setVisible(whole)
+        self.foot.setVisible(whole)
         self._side.setVisible(whole and self.head.lists.isChecked())
         self.head.lists.setVisible(whole)
         self._draw_list()
@@ -281,15 +257,13 @@ class ReadingPage(QWidget):
         self.contents.set_groups(reading_list(self.desk.application, self.desk.comparison, marks, only_changed=only))
         self.contents.show_place(self.place)
         places = self.contents.places()
-        left = sum(one not in marks.read and one not in marks.scored for one in places)
-        self.count.setText(f"{left} of {plural(len(places), 'place')} not read yet" if left else "Everything was read")
+        self.foot.show_count(sum(one not in marks.read and one not in marks.scored for one in places), len(places))
         self._set_ends()
 
     def _set_ends(self) -> None:
         places = self.contents.places()
         at = places.index(self.place) if self.place in places else -1
-        self.previous.setEnabled(at > 0)
-        self.next.setEnabled(at + 1 < len(places))
+        self.foot.set_ends(first=at <= 0, last=at + 1 >= len(places))
 
     def _draw(self, application: Application | None, place: str) -> None:
         """Put a place in the middle, and beside it what belongs to it; the focus stays where it was."""
@@ -304,19 +278,9 @@ class ReadingPage(QWidget):
         self._set_ends()
 
     def _sheet(self, application: Application | None, place: str) -> ScrollPage:
-        part = self._part(place)
         if place == VERDICT or application is None:
             return self._verdict()
-        found = application.find(place)
-        if found is not None:
-            return QuestionReading(application, place, found, part, self._earlier)
-        if part is not None and (place.startswith(GONE) or place == OTHER):
-            return ElsewhereReading(part, self._earlier)
-        page = PackageReader(application, place, steps=False)
-        make_readable(page, self.contents.said(place))
-        if part is not None:
-            add_changes(page, part, self._earlier)
-        return page
+        return reading_sheet(application, place, self.contents.said(place), self._part(place), self._earlier)
 
     def _verdict(self) -> ScrollPage:
         package = self.desk.package
@@ -330,13 +294,15 @@ class ReadingPage(QWidget):
     def _beside(self, application: Application | None, place: str) -> list[tuple[str, QWidget]]:
         """The evidence of an item, and the panel that somebody else makes for it."""
         if application is None or application.find(place) is None:
+            self._made, self._made_for = None, ""
             return []
         evidence = application.evidence_for(place)
         reading = EvidenceReading(
             self._session.jobs, evidence, self._part(place), self._earlier, self.desk.look, self.desk.load
         )
         reading.save_requested.connect(self._save_copy)
-        panel = self._panel(application, place)
+        panel = self._made if self._made_for == place else self._panel(application, place)
+        self._made, self._made_for = panel, place
         parts: list[tuple[str, QWidget]] = [(f"Evidence ({len(evidence)})", reading)]
         return [*parts, (self._panel_title, panel)] if panel is not None else parts
 

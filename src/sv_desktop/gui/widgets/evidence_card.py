@@ -100,7 +100,11 @@ class EvidenceCard(Card):
                 Prose(f"Before: {printable(evidence_facts(change.before) or change.before.name)}", "muted")
             )
         for what, before, now in change.details:
-            self.body.addWidget(Prose(f"{what}: “{printable(before)}” before, “{printable(now)}” now", "muted"))
+            self.body.addWidget(Prose(f"{what}: {_quoted(before)} before, {_quoted(now)} now", "muted"))
+
+
+def _quoted(words: str) -> str:
+    return f"“{printable(words)}”" if words else "nothing"
 
 
 class RemovedEvidence(Card):

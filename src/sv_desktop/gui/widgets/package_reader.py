@@ -1,7 +1,5 @@
 """One item of an opened package: question, answer and evidence, read-only. All words are shown as plain text."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -26,7 +24,7 @@ from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
-from sv_desktop.gui.widgets.task_list import Group, Task
+from sv_desktop.gui.widgets.task_list import Group, Task, tasks_in
 from sv_desktop.services.read_package import PackageOnDesk
 
 
@@ -165,7 +163,7 @@ def reading_groups(opened: PackageOnDesk) -> tuple[list[Task], tuple[Task | Grou
     groups += [Group("No longer asked", tuple(gone))] if gone else []
     plan = (Task("plan", "Action plan"),) if actions(application.answers) else ()
     parts: tuple[Task | Group, ...] = (verdict, *groups, *plan, Task("declaration", "Declaration"))
-    return _tasks(parts), parts
+    return tasks_in(parts), parts
 
 
 def _pack_parts(application: Application, pack: Pack) -> tuple[Task | Group, ...]:
@@ -180,10 +178,3 @@ def _pack_parts(application: Application, pack: Pack) -> tuple[Task | Group, ...
             tasks.append(Task(item_ref(pack, item), item.title, status.value, STATUS_WORDS[status]))
         parts += [Group(section.title, tuple(tasks))] if len(pack.sections) > 1 else tasks
     return tuple(parts)
-
-
-def _tasks(parts: Iterable[Task | Group]) -> list[Task]:
-    found: list[Task] = []
-    for part in parts:
-        found += [part] if isinstance(part, Task) else _tasks(part.tasks)
-    return found

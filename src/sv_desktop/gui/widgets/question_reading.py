@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.comparison import Happened, PartChange, ValueChange
+from sv_desktop.domain.former import former
 from sv_desktop.domain.framework import Item, Pack, Section
 from sv_desktop.domain.in_use import printable
 from sv_desktop.domain.wording import value_words
@@ -56,25 +57,29 @@ def make_readable(page: ScrollPage, name: str) -> None:
 
 
 def add_changes(page: ScrollPage, part: PartChange, earlier: str) -> None:
-    """Every answer that is otherwise now, and every wording."""
-    _add_values(page, part.values, earlier)
-    add_wordings(page, part, earlier)
+    """Say below the heading of a page what changed on it."""
+    body = QVBoxLayout()
+    body.setSpacing(page.body.spacing())
+    body.addWidget(StatusTag("changed", f"{part.words} since {earlier}", wraps=True))
+    _add_values(body, part.values, earlier)
+    _add_wordings(body, part, earlier)
+    page.body.insertLayout(1, body)
 
 
-def _add_values(page: ScrollPage, values: Sequence[ValueChange], earlier: str) -> None:
+def _add_values(body: QVBoxLayout, values: Sequence[ValueChange], earlier: str) -> None:
     for change in values[:_MOST]:
-        page.body.addWidget(BeforeAndNow(change, earlier))
+        body.addWidget(BeforeAndNow(change, earlier))
     if len(values) > _MOST:
-        page.body.addWidget(Prose(f"And {len(values) - _MOST:,} more.", "muted"))
+        body.addWidget(Prose(f"And {len(values) - _MOST:,} more.", "muted"))
 
 
-def add_wordings(page: ScrollPage, part: PartChange, earlier: str) -> None:
+def _add_wordings(body: QVBoxLayout, part: PartChange, earlier: str) -> None:
     """The texts that were answered before, on demand."""
     if part.wordings and part.question is not Happened.REMOVED:
         fold = Fold(f"What was asked in {earlier}")
         for change in part.wordings[:_MOST]:
             fold.body.addWidget(BeforeAndNow(change, earlier))
-        page.body.addWidget(fold)
+        body.addWidget(fold)
 
 
 class QuestionReading(ScrollPage):
@@ -99,7 +104,7 @@ class QuestionReading(ScrollPage):
         self.body.addWidget(Prose(item.question, strong=True))
         self.body.addWidget(_help(item, application))
         if part is not None:
-            add_wordings(self, part, earlier)
+            _add_wordings(self.body, part, earlier)
         self.body.addWidget(Rule())
         changes = {change.field: change for change in part.values} if part is not None else {}
         for field in item.fields:
@@ -109,7 +114,13 @@ class QuestionReading(ScrollPage):
                 self.body.addWidget(BeforeAndNow(change, earlier))
             elif words or not field.optional:
                 self.body.addWidget(AnswerBlock(field.label, words))
-        _add_values(self, tuple(changes.values()), earlier)
+        for old in former(application.answers, application.frameworks):
+            for field, value in old.fields if old.ref == ref and not old.gone else ():
+                note = f"Asked in version {old.pack.version}, and not any more."
+                words = value_words(field, value, application.frameworks.programme)
+                if field.id not in changes:
+                    self.body.addWidget(AnswerBlock(field.label, words, note=note))
+        _add_values(self.body, tuple(changes.values()), earlier)
 
 
 class ElsewhereReading(ScrollPage):
@@ -118,15 +129,14 @@ class ElsewhereReading(ScrollPage):
     def __init__(self, part: PartChange, earlier: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         make_readable(self, part.title)
-        gone = part.question is Happened.REMOVED
         self.body.addWidget(Heading(part.title, 2))
-        words = f"No longer there; it was in {earlier}" if gone else f"{part.words} since {earlier}"
-        self.body.addWidget(StatusTag("removed" if gone else "changed", words, wraps=True))
-        for wording in part.wordings if gone else ():
-            if wording.label == "Question":
-                self.body.addWidget(Prose(wording.before, strong=True))
-        self.body.addWidget(Rule())
-        add_changes(self, part, earlier)
+        asked = [one.before for one in part.wordings if one.label == "Question"]
+        if part.question is Happened.REMOVED:
+            self.body.addWidget(StatusTag("removed", f"No longer there; it was in {earlier}", wraps=True))
+            self.body.addWidget(Prose(*asked[:1], strong=True))
+            _add_values(self.body, part.values, earlier)
+        else:
+            add_changes(self, part, earlier)
         for change in part.evidence[:_MOST]:
             one = change.now or change.before
             if one is not None:

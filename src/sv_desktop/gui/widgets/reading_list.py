@@ -7,10 +7,11 @@ from msgspec import Struct
 from sv_desktop.domain.actions import actions
 from sv_desktop.domain.answers import DECLARATION
 from sv_desktop.domain.application import Application
-from sv_desktop.domain.comparison import OTHER, PLAN, Comparison
+from sv_desktop.domain.comparison import PLAN, Comparison
+from sv_desktop.domain.former import former
 from sv_desktop.domain.framework import Pack, Section, item_ref, section_ref
 from sv_desktop.domain.readiness import ItemStatus, item_progress
-from sv_desktop.gui.widgets.task_list import Group, Task
+from sv_desktop.gui.widgets.task_list import Group, Task, tasks_in
 
 VERDICT = "verdict"
 GONE = "gone:"
@@ -36,20 +37,28 @@ def reading_list(
 class _Drawing:
     def __init__(self, application: Application, comparison: Comparison, marks: Marks) -> None:
         self._application, self._comparison, self._marks = application, comparison, marks
-        self._words = {one.place: one.words for one in comparison.parts}
+        self._words = {one.place: one.words for one in (*comparison.parts, *comparison.gone)}
         self.changed = {*self._words, *(GONE + one.place for one in comparison.gone)}
 
     def parts(self) -> tuple[Task | Group, ...]:
+        """Everything in order; what changed at no listed place comes last, so that nothing is left out."""
         application = self._application
         found: list[Task | Group] = [self._task(VERDICT, "Is it whole, and who sealed it?")]
-        found += [Group(pack.short_title, tuple(self._pack(pack))) for pack in application.frameworks.packs]
+        found += [Group(pack.short_title, tuple(self._pack(pack))) for pack in application.packs]
+        old = [one for one in former(application.answers, application.frameworks) if one.gone]
+        found += self._group("No longer asked", [self._task(one.ref, one.item.title) for one in old])
         if actions(application.answers) or PLAN in self.changed:
             found.append(self._task(PLAN, "Action plan"))
         found.append(self._task(DECLARATION, "Declaration"))
-        if OTHER in self.changed:
-            found.append(self._task(OTHER, "Elsewhere in the submission"))
-        gone = tuple(Task(GONE + one.place, one.title, "removed", "No longer there") for one in self._comparison.gone)
-        return (*found, Group("No longer there", gone)) if gone else tuple(found)
+        listed = {task.place for task in tasks_in(found)}
+        rest = [self._task(one.place, one.title) for one in self._comparison.parts if one.place not in listed]
+        found += self._group("Elsewhere in the submission", rest)
+        gone = [one for one in self._comparison.gone if one.place not in listed]
+        tasks = [Task(GONE + one.place, one.title, "removed", "No longer there") for one in gone]
+        return (*found, *self._group("No longer there", tasks))
+
+    def _group(self, title: str, tasks: list[Task]) -> list[Task | Group]:
+        return [Group(title, tuple(tasks))] if tasks else []
 
     def _pack(self, pack: Pack) -> Iterable[Task | Group]:
         for section in pack.sections:

@@ -47,9 +47,10 @@ class SideBySide(QWidget):
         return tuple(self._parts)
 
     def set_parts(self, parts: list[tuple[str, QWidget]]) -> None:
-        """Show other parts; which one was chosen stays, by its number."""
+        """Show other parts; a widget that is there already stays, and so does which one was chosen, by its number."""
         sizes = [widget.width() for widget in self._parts]
-        for old in (*self._parts, *self._buttons):
+        staying = [widget for _title, widget in parts]
+        for old in (*(widget for widget in self._parts if widget not in staying), *self._buttons):
             old.hide()
             old.deleteLater()
         self._parts, self._buttons = [widget for _title, widget in parts], []

@@ -1,5 +1,7 @@
 """The task list: every page in its group, with its status as an icon and in words."""
 
+from collections.abc import Iterable
+
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -59,7 +61,7 @@ class TaskList(QTreeWidget):
             return
         if _places(groups) == _places(self._groups):
             self._groups = groups
-            for task in _tasks(groups):
+            for task in tasks_in(groups):
                 self._fill(self._rows[task.place], task)
             return
         self._groups = groups
@@ -138,10 +140,11 @@ class TaskList(QTreeWidget):
             self.activated_place.emit(str(place))
 
 
-def _tasks(entries: tuple[Task | Group, ...]) -> list[Task]:
+def tasks_in(entries: Iterable[Task | Group]) -> list[Task]:
+    """Every task, also those in groups."""
     found: list[Task] = []
     for entry in entries:
-        found += [entry] if isinstance(entry, Task) else _tasks(entry.tasks)
+        found += [entry] if isinstance(entry, Task) else tasks_in(entry.tasks)
     return found
 
 
