@@ -21,6 +21,7 @@ PLACES = {
     "check": "check",
     "declaration": "declaration",
     "seal": "seal",
+    "came-back-empty": "came_back",
     "elsewhere": "elsewhere",
     "hand-over": "hand_over",
     "bring-in": "bring_in",
@@ -131,7 +132,73 @@ def _take_all(scratch: Path, options: argparse.Namespace) -> None:
     changed.write_bytes(data)
     take("changed", lambda: _open_package(window, changed))
     _take_register(scratch, window, package, changed, take)
+    _take_answer(scratch, window, workspace, take)
     window.close()
+
+
+def _take_answer(scratch: Path, window, workspace: Path, take) -> None:
+    """From the decision of a scheme to what the applicant sees of it."""
+    from sv_desktop.domain.framework import OutcomeKind
+    from sv_desktop.services import decide, hear, review, tell, trust
+    from sv_desktop.services.matter import matter_of
+    from sv_desktop.services.receive import receive
+
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+    from tests.services.answered import PASSPHRASE, decided, outcome_id, read_by
+
+    demo = scratch / "demo"
+    desk = window.registers.session.desk
+    (outcome,) = receive(desk, [demo / "example.asice"])
+    about, view = outcome.received.id, window.centralWidget()
+    refs = ("award:social_change", "award:social_reach")
+    read_by(desk, about, "Gwen Pryce", "partly", refs=refs)
+    take("decision-new", lambda: view.decide(about))
+    matter = matter_of(desk, about)
+    decide.choose(desk, about, outcome_id(matter, OutcomeKind.NOT_YET))
+    take("decision-missing", lambda: (view.decide(about), _wait(800), view._deciding.check())[:0])
+    decide.choose(desk, about, outcome_id(matter, OutcomeKind.AWARD_WITH_CONDITIONS))
+    decide.put_condition(desk, about, "Send the signed safeguarding policy", "2027-01-29")
+    decide.put_condition(desk, about, "Add the numbers for Widnes", "2027-02-26")
+    take("decision-conditions", lambda: view.decide(about))
+    take("decision-check", lambda: _check_decision(view, about))
+    decided(desk, about, OutcomeKind.NOT_YET)
+    take("decision-identity", lambda: view.decide(about))
+    trust.make_identity(desk, PASSPHRASE)
+    take("decision-made", lambda: view.decide(about))
+    take("decision-inbox", lambda: view._show_in_inbox(about))
+    answer = tell.tell(desk, about, scratch / "Answer.asice", PASSPHRASE).path
+    review.ask(desk, about, asked_by="Amira Saleh", role="Chair", reasons="The numbers were in the second file.")
+    desk.author = "Gwen"
+    take("decision-review", lambda: view.decide(about))
+    workspace = scratch / "Answered.svw"
+    shutil.copy(demo / "example.svw", workspace)
+    window.open_workspace(workspace)
+    kept = hear.keep(window.wizard.session.desk, answer)
+    window.wizard.session.announce()
+    take("came-back", lambda: window.wizard.go("came_back"))
+    take("came-back-end", lambda: _scroll_to_end(window, "came_back"))
+    take("feedback-item", lambda: window.wizard.go("item:award:social_change"))
+    take("plan-asked", lambda: _scroll_to_end(window, "plan"))
+    take("ask-review", lambda: _ask_review(window, kept))
+
+
+def _check_decision(view, about: str):
+    from PySide6.QtWidgets import QApplication
+
+    view.decide(about)
+    _wait(800)
+    view._deciding.check()
+    _wait(400)
+    return QApplication.activeModalWidget()
+
+
+def _ask_review(window, kept):
+    from PySide6.QtWidgets import QApplication
+
+    window.wizard.go("came_back")
+    window.wizard.page().ask_review(kept)
+    _wait(400)
+    return QApplication.activeModalWidget()
 
 
 def _take_register(scratch: Path, window, package: Path, changed: Path, take) -> None:

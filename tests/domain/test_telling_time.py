@@ -60,7 +60,7 @@ def test_told_in_time_and_late() -> None:
     late = tell_by(TellingRule(), RECEIVED, decision(told=NOON + timedelta(days=13)), date(2027, 3, 1))
     assert in_time is not None
     assert late is not None
-    assert (in_time.words, in_time.short) == ("Told on Friday 27 November 2026, in time.", "told")
+    assert (in_time.words, in_time.short) == ("Told on Friday 27 November 2026, in time.", "Told")
     assert late.words == "Told on Tuesday 8 December 2026, 2 working days late."
     assert (in_time.status, in_time.overdue, late.overdue) == ("done", False, False)
 

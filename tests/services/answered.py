@@ -1,11 +1,15 @@
 """A register with one submission that was read, and the steps that lead to an answer."""
 
 from collections.abc import Iterable
+from datetime import datetime, timedelta
+from itertools import count
 from pathlib import Path
 
+from sv_desktop.domain.filenames import safe_name
 from sv_desktop.domain.framework import OutcomeKind
 from sv_desktop.domain.ledger import EntryKind
 from sv_desktop.services import decide
+from sv_desktop.services.desk import Clock
 from sv_desktop.services.matter import Matter, matter_of
 from sv_desktop.services.receive import receive
 from sv_desktop.services.register_desk import RegisterDesk
@@ -18,9 +22,15 @@ ASK = "Please tell us how many people came back."
 CHANGE = "award:social_change"
 
 
+def ticking(start: datetime) -> Clock:
+    """A clock that is a second later each time it is asked, so that what is written one after the other is in order."""
+    seconds = count()
+    return lambda: start + timedelta(seconds=next(seconds))
+
+
 def arrived(desk: RegisterDesk, folder: Path, organisation: str = "Bike Kitchen", **more: object) -> str:
     """Receive a package; the submission's id comes back."""
-    (outcome,) = receive(desk, [sealed(folder / f"{organisation}.asice", organisation, **more)])  # type: ignore[arg-type]
+    (outcome,) = receive(desk, [sealed(folder / safe_name(f"{organisation}.asice"), organisation, **more)])  # type: ignore[arg-type]
     assert outcome.received is not None
     return outcome.received.id
 

@@ -31,7 +31,7 @@ from sv_desktop.services.seal import seal
 from sv_desktop.services.sealed_document import AnotherDocument, open_document
 from sv_desktop.services.step_back import undo
 from sv_desktop.services.verify import mark_known, verify
-from tests.services.answered import ASK, CHANGE, PASSPHRASE, decided, read_by, with_identity
+from tests.services.answered import ASK, CHANGE, PASSPHRASE, decided, read_by, ticking, with_identity
 
 NOON = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
 OURS = "nine quiet ferries at dawn"
@@ -53,7 +53,7 @@ def applicant(tmp_path: Path) -> Iterator[Desk]:
 
 @pytest.fixture
 def scheme(tmp_path: Path) -> Iterator[RegisterDesk]:
-    desk = begin_register(tmp_path / "scheme.svr", author="Ruth", name="Our scheme", clock=lambda: NOON)
+    desk = begin_register(tmp_path / "scheme.svr", author="Ruth", name="Our scheme", clock=ticking(NOON))
     with_identity(desk)
     yield desk
     desk.close()
@@ -126,7 +126,7 @@ def test_a_stranger_who_answers_in_the_schemes_name_is_new(
     applicant: Desk, scheme: RegisterDesk, tmp_path: Path
 ) -> None:
     mark_known(hear.look_at(applicant, told(scheme, tmp_path)).signer)
-    mallory = begin_register(tmp_path / "mallory.svr", author="Mallory", name="Our scheme", clock=lambda: NOON)
+    mallory = begin_register(tmp_path / "mallory.svr", author="Mallory", name="Our scheme", clock=ticking(NOON))
     try:
         with_identity(mallory)
         heard = hear.look_at(applicant, told(mallory, tmp_path, OutcomeKind.AWARD))

@@ -24,14 +24,25 @@ from sv_desktop.services.registers import begin_register, history
 from sv_desktop.services.sealed_document import open_document
 from sv_desktop.services.trust import identity_of
 from tests.sealing.packages import openssl_accepts
-from tests.services.answered import ASK, CHANGE, COMMENT, NOTE, PASSPHRASE, arrived, decided, read_by, with_identity
+from tests.services.answered import (
+    ASK,
+    CHANGE,
+    COMMENT,
+    NOTE,
+    PASSPHRASE,
+    arrived,
+    decided,
+    read_by,
+    ticking,
+    with_identity,
+)
 
 NOON = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[RegisterDesk]:
-    desk = begin_register(tmp_path / "scheme.svr", author="Ruth", name="Our scheme", clock=lambda: NOON)
+    desk = begin_register(tmp_path / "scheme.svr", author="Ruth", name="Our scheme", clock=ticking(NOON))
     with_identity(desk)
     yield desk
     desk.close()
@@ -185,7 +196,7 @@ def test_nothing_is_written_or_noted_where_it_cannot_be(desk: RegisterDesk, abou
 
 
 def test_without_an_identity_nothing_is_sealed(tmp_path: Path) -> None:
-    desk = begin_register(tmp_path / "other.svr", author="Ruth", name="Our scheme", clock=lambda: NOON)
+    desk = begin_register(tmp_path / "other.svr", author="Ruth", name="Our scheme", clock=ticking(NOON))
     try:
         about = arrived(desk, tmp_path)
         decided(desk, about)

@@ -9,7 +9,9 @@ from sv_desktop.cli import (
     backups,
     certificates,
     copies,
+    decisions,
     evidence,
+    feedback,
     frameworks,
     packages,
     protection,
@@ -78,6 +80,7 @@ for _command in (
     frameworks.frameworks,
     registers.register,
     certificates.certificate,
+    feedback.feedback,
     selftest,
 ):
     commands.add_command(_command)
@@ -97,5 +100,9 @@ for _of_register in (
     awards.certificate,
     awards.end,
     awards.report,
+    decisions.decide,
+    decisions.answer,
+    decisions.review,
+    decisions.promise,
 ):
     registers.register.add_command(_of_register)

@@ -35,11 +35,15 @@ class CameBack(Struct, frozen=True):
 
 
 class ToDo(Struct, frozen=True):
-    """Something that a scheme asks for. ref: the item's, "" for none; due: "YYYY-MM-DD", "" for no day."""
+    """Something that a scheme asks for. ref: the item's, "" for none; due: "YYYY-MM-DD", "" for no day.
+
+    about: the title of the question, for people.
+    """
 
     what: str
     ref: str = ""
     due: str = ""
+    about: str = ""
 
 
 def facts_of(feedback: Feedback, signer: Signer) -> dict[str, Any]:
@@ -64,6 +68,6 @@ def came_back(letters: Iterable[Letter]) -> tuple[CameBack, ...]:
 def to_do(feedback: Feedback, answers: Answers) -> tuple[ToDo, ...]:
     """What a scheme asks for and is not in the plan yet, conditions first, then answer by answer."""
     asked = [ToDo(one.words, "", one.by) for one in feedback.decision.conditions]
-    asked += [ToDo(one.ask, one.ref) for one in feedback.items if one.ask]
+    asked += [ToDo(one.ask, one.ref, about=one.title) for one in feedback.items if one.ask]
     planned = {(one.what, one.ref) for one in actions(answers)}
     return tuple(one for one in asked if (one.what.strip(), one.ref) not in planned)

@@ -58,11 +58,10 @@ class TellBy(Struct, frozen=True, kw_only=True):
 
     @property
     def short(self) -> str:
-        """The same for a list: "by 4 December", "overdue", "told"."""
+        """The same for a list: "Tell by 4 Dec", "Overdue", "Told"."""
         if self.told_on is not None:
-            return "told"
-        day = date_words(self.by.isoformat()).rsplit(" ", 1)[0]
-        return f"overdue since {day}" if self.overdue else f"tell them by {day}"
+            return "Told"
+        return "Overdue" if self.overdue else f"Tell by {self.by.day} {self.by:%b}"
 
 
 def tell_by(rule: TellingRule, received_at: datetime, decision: Decision | None, today: date) -> TellBy | None:

@@ -5,8 +5,9 @@ from datetime import date
 from sv_desktop.domain.actions import actions, plan_words
 from sv_desktop.domain.answers import DECLARATION
 from sv_desktop.domain.application import Application
+from sv_desktop.domain.came_back import CameBack
 from sv_desktop.domain.former import former
-from sv_desktop.domain.framework import Pack, section_ref
+from sv_desktop.domain.framework import OutcomeKind, Pack, section_ref
 from sv_desktop.domain.readiness import STATUS_WORDS, ItemProgress, Readiness
 from sv_desktop.gui.widgets.task_list import Group, Task
 
@@ -20,6 +21,7 @@ ROUTES = {
     "check": ("check", "CheckPage"),
     "declaration": ("declaration", "DeclarationPage"),
     "seal": ("seal", "SealPage"),
+    "came_back": ("came_back", "CameBackPage"),
     "elsewhere": ("elsewhere", "ElsewherePage"),
     "plan": ("plan", "PlanPage"),
     "hand_over": ("hand_over", "HandOverPage"),
@@ -35,16 +37,25 @@ ROUTES = {
 }
 
 
+_CAME_BACK = {
+    OutcomeKind.AWARD: "done",
+    OutcomeKind.AWARD_WITH_CONDITIONS: "done",
+    OutcomeKind.ASK_FOR_MORE: "look_again",
+    OutcomeKind.NOT_YET: "started",
+}
 _TWO_VERSIONS = "Two versions: choose"
 
 
-def task_groups(application: Application, stands: Readiness, today: date) -> tuple[Task | Group, ...]:
-    """Everything there is to do, in order."""
+def task_groups(
+    application: Application, stands: Readiness, today: date, answers: tuple[CameBack, ...] = ()
+) -> tuple[Task | Group, ...]:
+    """Everything there is to do, in order. answers: what schemes have sent back, the latest first."""
     packs = [_pack_group(application, pack, stands) for pack in application.packs]
     ending = (
         Task("check", "Check your answers"),
         _declaration(application),
         Task("seal", "Seal and hand over"),
+        _came_back(answers),
         Task("elsewhere", "Copy to a web form or Word"),
     )
     waiting = len(application.undecided)
@@ -101,6 +112,13 @@ def _choice(application: Application, pack: Pack) -> Task:
     chosen = sum(1 for one in pack.sections if one.choosable and application.is_chosen(pack, one))
     status, words = ("done", f"{chosen} chosen") if chosen else ("not_started", "To do")
     return Task(f"choose:{pack.id}", pack.choose_title or "Choose", status, words)
+
+
+def _came_back(answers: tuple[CameBack, ...]) -> Task:
+    if not answers:
+        return Task("came_back", "What came back")
+    latest = answers[0]
+    return Task("came_back", "What came back", _CAME_BACK[latest.kind], latest.feedback.decision.label)
 
 
 def _plan_task(application: Application, today: date) -> Task:

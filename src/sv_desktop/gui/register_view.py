@@ -1,6 +1,7 @@
 """An open register: its inbox, its known signers, the scheme's settings, and the submission that is being read."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -20,7 +21,10 @@ from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.look_only import LookOnly
 from sv_desktop.gui.widgets.prose import Prose
 
-_READING = "reading:"
+if TYPE_CHECKING:
+    from sv_desktop.gui.pages.decision import DecisionPage
+
+_READING, _DECIDING = "reading:", "decide:"
 
 
 class RegisterView(QWidget):
@@ -39,6 +43,8 @@ class RegisterView(QWidget):
         self.inbox, self.trust = InboxPage(session), TrustPage(session)
         self._pages: dict[str, QWidget] = {"inbox": self.inbox, "trust": self.trust}
         self.inbox.open_requested.connect(self.read)
+        self.inbox.decide_requested.connect(self.decide)
+        self._deciding: DecisionPage | None = None
         self.trust.show_requested.connect(self._show_in_inbox)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,16 +68,21 @@ class RegisterView(QWidget):
 
     @property
     def page(self) -> str:
-        """Which page is shown: "inbox", "awards", "reports", "trust", "scheme" or "reading:" with a submission's id."""
+        """Which page is shown: the name of a tab, or "reading:" or "decide:" with a submission's id."""
         shown = self.stack.currentWidget()
         if isinstance(shown, ReadingPage | DifferencesPage):
             return _READING + shown.submission_id
+        if self._deciding is not None and shown is self._deciding:
+            return _DECIDING + self._deciding.submission_id
         return next((name for name, page in self._pages.items() if page is shown), "inbox")
 
     def show_page(self, name: str) -> None:
         """Show a page by its name, else the inbox; a submission that was read is let go."""
         if name.startswith(_READING):
             self.read(name.removeprefix(_READING))
+            return
+        if name.startswith(_DECIDING):
+            self.decide(name.removeprefix(_DECIDING))
             return
         wanted = name if name in self._tabs else "inbox"
         before = self.stack.currentWidget()
@@ -81,6 +92,22 @@ class RegisterView(QWidget):
             before.close_package()
             self.stack.removeWidget(before)
             before.deleteLater()
+
+        if self._deciding is not None and before is self._deciding:
+            self._deciding.leave()
+            self.stack.removeWidget(self._deciding)
+            self._deciding.deleteLater()
+            self._deciding = None
+
+    def decide(self, submission_id: str) -> None:
+        """Show the page on which a submission is decided and answered."""
+        from sv_desktop.gui.pages.decision import DecisionPage
+
+        self.show_page("inbox")
+        page = self._deciding = DecisionPage(self.session, submission_id)
+        page.closed.connect(lambda: self._show_in_inbox(submission_id))
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
 
     def _page_of(self, name: str) -> QWidget:
         """A page; those that few people need are made when they are first shown."""

@@ -23,6 +23,7 @@ from sv_desktop.services.remember import missing_files, recent_files, remember, 
 if TYPE_CHECKING:
     from sv_desktop.gui.pages.begin import BeginPage
     from sv_desktop.gui.pages.package import PackagePage
+    from sv_desktop.gui.register_view import RegisterView
     from sv_desktop.gui.session import Session
     from sv_desktop.gui.wizard import Wizard
     from sv_desktop.gui.workspace_host import WorkspaceHost
@@ -61,6 +62,16 @@ class MainWindow(QMainWindow):
     def wizard(self) -> "Wizard | None":
         """The open workspace."""
         return self.workspaces.wizard if "workspaces" in self.__dict__ else None
+
+    @property
+    def register_view(self) -> "RegisterView | None":
+        """The open register, as it is shown."""
+        if self.registers.session is None:
+            return None
+        from sv_desktop.gui.register_view import RegisterView
+
+        shown = self.centralWidget()
+        return shown if isinstance(shown, RegisterView) else None
 
     def show_start(self) -> None:
         """Close what is open and show the start page."""
@@ -121,12 +132,13 @@ class MainWindow(QMainWindow):
         self.workspaces.ask_author()
 
     def open_package(self, path: Path) -> None:
-        """Verify a package and show it; framework texts go to the workspace that is open."""
+        """Verify a package and show it; what is no application goes to where it belongs."""
         from sv_desktop.gui.pages.package import PackagePage
+        from sv_desktop.gui.post import put_where_it_belongs
 
         if self.wizard is not None and self.workspaces.takes(path):
             return
-        if not self.close_workspace():
+        if put_where_it_belongs(path, self, self) or not self.close_workspace():
             return
         page = PackagePage(self.jobs)
         self._put_package(page, path)

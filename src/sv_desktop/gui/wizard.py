@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from sv_desktop.domain.answers import Revision
 from sv_desktop.domain.application import Application
+from sv_desktop.domain.came_back import came_back
 from sv_desktop.domain.in_use import since_words
 from sv_desktop.domain.readiness import readiness
 from sv_desktop.domain.whereabouts import whereabouts
@@ -224,7 +225,9 @@ class Wizard(QSplitter):
         self._name.setText(application.organisation_name or "Your application")
         self._count.setText(f"{stands.answered} of {stands.asked} prompts answered")
         self._bar.set_counts(stands.answered, stands.asked)
-        self.tasks.set_groups(task_groups(application, stands, self.session.desk.today))
+        self.tasks.set_groups(
+            task_groups(application, stands, self.session.desk.today, came_back(self.session.desk.letters))
+        )
         if self.place and not self.tasks.place():
             self.tasks.show_place(self.place)
         self.title_changed.emit(application.organisation_name)

@@ -22,12 +22,13 @@ from sv_desktop.domain.ledger import EntryKind, EntryValue
 from sv_desktop.domain.moderation import Compared, compared
 from sv_desktop.domain.received import State
 from sv_desktop.domain.review import ReviewStands, open_review
-from sv_desktop.domain.telling_time import TellBy, tell_by
+from sv_desktop.domain.telling_time import TellBy, TellingRule, tell_by
 from sv_desktop.services.matter import Matter
 from sv_desktop.services.promise import promise_of
 from sv_desktop.services.register_desk import RegisterDesk
 
 LONGEST_WORDS = 10_000
+_MAY_BE_DECIDED = (State.DECIDED, State.WAITING, State.REVIEW)
 _LONGEST_CONDITION = 500
 
 
@@ -58,11 +59,14 @@ def stands(desk: RegisterDesk, submission_id: str, matter: Matter) -> Stands:
     )
 
 
-def tells_by(desk: RegisterDesk, submission_id: str) -> TellBy | None:
-    """By when an applicant hears; for the inbox."""
-    decision = decision_of(desk.ledger, submission_id)
+def tells_by(desk: RegisterDesk, submission_id: str, rule: TellingRule | None = None) -> TellBy | None:
+    """By when an applicant hears; for the inbox. rule: what the scheme promises, where it is known already.
+
+    Of what nobody has decided, the ledger is not asked.
+    """
     received, today = desk.row(submission_id).received, desk.clock().astimezone().date()
-    return tell_by(promise_of(desk), received.received_at, decision, today)
+    decision = decision_of(desk.ledger, submission_id) if received.state in _MAY_BE_DECIDED else None
+    return tell_by(rule or promise_of(desk), received.received_at, decision, today)
 
 
 def choose(desk: RegisterDesk, submission_id: str, outcome: str) -> None:

@@ -29,7 +29,9 @@ from sv_desktop.gui.widgets.progress_panel import ProgressPanel
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.submission_panel import SubmissionPanel
 from sv_desktop.services import registers, trust
+from sv_desktop.services.decide import tells_by
 from sv_desktop.services.folders import documents_folder
+from sv_desktop.services.promise import promise_of
 from sv_desktop.services.receive import Outcome, receive
 
 _EMPTY = (
@@ -41,16 +43,18 @@ _MOST_TOLD = 5
 
 
 class InboxPage(QWidget):
-    """open_requested(id): the person wants to read a package."""
+    """open_requested(id): the person wants to read a package. decide_requested(id): to decide about it."""
 
     open_requested = Signal(str)
+    decide_requested = Signal(str)
 
     def __init__(self, session: RegisterSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._job: Job | None = None
         self.setAcceptDrops(not session.desk.read_only)
-        self.table = InboxTable()
+        self._promise = promise_of(session.desk)
+        self.table = InboxTable(tells_by=lambda row: tells_by(session.desk, row.received.id, self._promise))
         self.filter = InboxFilter(
             (
                 SecondaryButton("Add packages…", "plus", clicked=self.choose_files, changes=True),
@@ -78,6 +82,7 @@ class InboxPage(QWidget):
 
     def refresh(self) -> None:
         """Show what stands in the register now."""
+        self._promise = promise_of(self._session.desk)
         self.filter.offer(self._session.desk.inbox)
         self._ask()
         self._show_panel()
@@ -227,6 +232,7 @@ class InboxPage(QWidget):
             rows,
             desk.inbox.versions_of(one) if one else (),
             read_only=desk.read_only,
+            tell_by=tells_by(desk, one.received.id, self._promise) if one else None,
         )
         if one is not None:
             self._session.jobs.run(
@@ -237,6 +243,7 @@ class InboxPage(QWidget):
                 owner=panel,
             )
         panel.open_requested.connect(self._open)
+        panel.decide_requested.connect(self.decide_requested)
         panel.mark_requested.connect(self._mark)
         panel.confirm_requested.connect(self._confirm)
         panel.show_requested.connect(self.show_submission)
@@ -274,9 +281,11 @@ class InboxPage(QWidget):
     def _received(self, outcomes: tuple[Outcome, ...]) -> None:
         self._job = None
         self.progress.stop()
-        came = sum(one.received is not None and not one.again for one in outcomes)
+        asked = [one for one in outcomes if one.review and one.received is not None]
+        came = sum(one.received is not None and not (one.again or one.review) for one in outcomes)
         again, failed = sum(one.again for one in outcomes), [one for one in outcomes if one.problem]
         lines = [f"{plural(again, 'was', 'were')} in the register already."] if again else []
+        lines += [f"{one.received.organisation} asks for a review." for one in asked if one.received]
         lines += [f"“{one.path.name}”: {one.problem}" for one in failed[:_MOST_TOLD]]
         lines += [f"And {len(failed) - _MOST_TOLD:,} more."] if len(failed) > _MOST_TOLD else []
         lines += [] if outcomes else ["There are no packages (*.asice) in that folder."]

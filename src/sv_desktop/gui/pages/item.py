@@ -17,6 +17,7 @@ from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.card import Rule
 from sv_desktop.gui.widgets.error_summary import ErrorSummary
 from sv_desktop.gui.widgets.evidence_panel import EvidencePanel
+from sv_desktop.gui.widgets.feedback_card import FeedbackCard
 from sv_desktop.gui.widgets.field_panel import FieldPanel
 from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.guidance import Guidance, Provenance
@@ -30,6 +31,7 @@ from sv_desktop.gui.widgets.toast import UndoBar
 from sv_desktop.gui.widgets.two_versions import TwoVersionsNote
 from sv_desktop.gui.widgets.wrapping import WrappingCheck
 from sv_desktop.services.answer import history, limit_words, look_again
+from sv_desktop.services.hear import answers
 
 
 class ItemPage(QWidget):
@@ -104,6 +106,9 @@ class ItemPage(QWidget):
         if item.help:
             page.body.addWidget(Prose(item.help))
         page.body.addWidget(Guidance(item))
+        came = next(iter(answers(self._session.desk)), None)
+        if came is not None and (said := came.said_of(self._ref)) is not None:
+            page.body.addWidget(FeedbackCard(came, said))
         self.fields = {}
         for field in item.fields:
             panel = FieldPanel(field, programme)

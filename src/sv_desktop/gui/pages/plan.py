@@ -15,12 +15,13 @@ from sv_desktop.domain.framework import item_ref
 from sv_desktop.domain.progress import Progress
 from sv_desktop.domain.whereabouts import whereabouts
 from sv_desktop.domain.wording import plural
-from sv_desktop.gui.gap_planner import plan_it
+from sv_desktop.gui.gap_planner import plan_asked, plan_it
 from sv_desktop.gui.save_as import save_as
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.action_form import ActionForm
 from sv_desktop.gui.widgets.action_list import ActionList
+from sv_desktop.gui.widgets.asked_list import AskedList
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.card import Card
@@ -34,8 +35,8 @@ from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.reading_order import follow_reading_order
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
+from sv_desktop.services import hear, write_out
 from sv_desktop.services import plan as service
-from sv_desktop.services import write_out
 from sv_desktop.services.answer import history
 
 _WHAT_FOR = (
@@ -77,7 +78,7 @@ class PlanPage(RedrawnPage):
         page.body.addWidget(self._standing)
         if not self._session.desk.read_only:
             page.body.addWidget(self._adding())
-        for widget in (self.filter, self.list, self._nothing, self._gaps(), self._taking_along()):
+        for widget in (self.filter, self.list, self._nothing, self._asked_for(), self._gaps(), self._taking_along()):
             page.body.addWidget(widget)
         self._show(application)
         return page
@@ -101,6 +102,15 @@ class PlanPage(RedrawnPage):
         row.addWidget(PrimaryButton("Add an action", "plus", clicked=self._add))
         card.body.addLayout(row)
         return card
+
+    def _asked_for(self) -> Card:
+        """What the scheme asks for in its latest answer."""
+        self._asked_card = Card(plain=True)
+        self._asked_card.body.addWidget(Heading("What the scheme asks for", 2))
+        self.asked = AskedList()
+        self.asked.planned.connect(partial(plan_asked, self._session))
+        self._asked_card.body.addWidget(self.asked)
+        return self._asked_card
 
     def _gaps(self) -> Card:
         card = Card(plain=True)
@@ -169,6 +179,10 @@ class PlanPage(RedrawnPage):
         self.list.show_actions(shown, self.form)
         self._nothing.setText(_NONE_SHOWN if plan else _EMPTY)
         self._nothing.setVisible(not shown)
+        latest = next(iter(hear.answers(self._session.desk)), None)
+        asked = hear.offers(self._session.desk, latest) if latest and not self._session.desk.read_only else ()
+        self.asked.show_asked(asked)
+        self._asked_card.setVisible(bool(asked))
         self.gaps.show_gaps(service.gaps(application, datetime.now().astimezone().date()))
         self._along.setVisible(bool(plan))
         follow_reading_order(self._page.column)

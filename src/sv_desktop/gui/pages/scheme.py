@@ -16,10 +16,11 @@ from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.pick_one import PickOne
 from sv_desktop.gui.widgets.progress_panel import ProgressPanel
+from sv_desktop.gui.widgets.promise_card import PromiseCard
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.saved_note import SavedNote
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
-from sv_desktop.services import scheme
+from sv_desktop.services import promise, scheme
 from sv_desktop.services.desk import now
 
 _WHAT = (
@@ -45,6 +46,7 @@ class SchemePage(ScrollPage):
         self.body.addWidget(self.saved)
         self.name = QLineEdit(session.desk.name)
         self._add(self._name())
+        self._add(self._promise())
         self.thresholds: dict[str, PickOne] = {}
         for pack in scheme.assessed_packs():
             if pack.assessment is not None:
@@ -63,6 +65,14 @@ class SchemePage(ScrollPage):
         self.name.editingFinished.connect(self._rename)
         self._name_row = FieldRow("What the scheme is called", "It stands at the head of this register.", self.name)
         card.body.addWidget(self._name_row)
+        return card
+
+    def _promise(self) -> Card:
+        desk = self._session.desk
+        card = self.promise = PromiseCard(promise.promise_of(desk), promise.suggestion(), promise.signatory_of(desk))
+        card.setEnabled(not desk.read_only)
+        card.promised.connect(lambda days, start: self._store(partial(promise.save_promise, desk, days, start)))
+        card.signatory_changed.connect(lambda name: self._store(partial(promise.save_signatory, desk, name)))
         return card
 
     def _rename(self) -> None:

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from sv_desktop.domain.inbox import STANDING_WORDS, Inbox, Row, SortBy, Standing, Wanted
 from sv_desktop.domain.received import STATE_WORDS
+from sv_desktop.domain.telling_time import TellBy
 from sv_desktop.domain.wording import date_words
-from sv_desktop.gui.theme import current, icon
+from sv_desktop.gui.theme import Role, current, icon
 from sv_desktop.gui.widgets.standing import STANDING_ICONS, STATE_ICONS
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,6 +42,13 @@ _SHORT = {
     Standing.CHANGED: "Changed",
     Standing.NOT_A_PACKAGE: "Not a package",
 }
+#: What the time in which somebody is told changes of a state.
+_CLOCK_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.DecorationRole,
+)
 _WORDS: dict[SortBy, Callable[[Row], str]] = {
     SortBy.ORGANISATION: lambda row: _name(row),
     SortBy.STANDING: lambda row: STANDING_WORDS[row.standing],
@@ -52,10 +60,11 @@ _WORDS: dict[SortBy, Callable[[Row], str]] = {
 
 
 class _Rows(QAbstractTableModel):
-    """The rows as Qt asks for them. Nothing in them is changed here."""
+    """The rows as Qt asks for them. Nothing in them is changed here. tells_by: by when an applicant hears, if said."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, tells_by: Callable[[Row], TellBy | None]) -> None:
         super().__init__(parent)
+        self._tells_by = tells_by
         self.rows: list[Row] = []
         self._inbox: Inbox | None = None
         self._wanted = Wanted()
@@ -85,6 +94,8 @@ class _Rows(QAbstractTableModel):
             return _SHORT[row.standing]
         if role == Qt.ItemDataRole.DisplayRole and column is SortBy.RECEIVED:
             return f"{row.received.received_at.astimezone():%d %b %Y}"
+        if column is SortBy.STATE and role in _CLOCK_ROLES and (clock := self._clock(row)) is not None:
+            return self._with_clock(row, clock, role)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return _WORDS[column](row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -94,6 +105,19 @@ class _Rows(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column is SortBy.STATE:
             return icon(*STATE_ICONS[row.received.state])
         return None
+
+    def _clock(self, row: Row) -> TellBy | None:
+        """Only while somebody still waits for an answer."""
+        clock = self._tells_by(row) if row.received.readable else None
+        return clock if clock is not None and clock.told_on is None else None
+
+    def _with_clock(self, row: Row, clock: TellBy, role: int) -> object:
+        state = STATE_WORDS[row.received.state]
+        if role == Qt.ItemDataRole.DecorationRole:
+            return icon("problem" if clock.overdue else "clock", Role.PROBLEM if clock.overdue else Role.LOOK_AGAIN)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return clock.short
+        return f"{_HEADERS[SortBy.STATE]}: {state}. {clock.words}"
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -109,10 +133,12 @@ class InboxTable(QTableView):
     chosen = Signal(tuple)
     opened = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, tells_by: Callable[[Row], TellBy | None] = lambda _row: None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("rows", "true")
-        self._rows = _Rows(self)
+        self._rows = _Rows(self, tells_by)
         self.setModel(self._rows)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from sv_desktop.domain.inbox import STANDING_WORDS, Row, Standing
 from sv_desktop.domain.package import Signer, grouped
 from sv_desktop.domain.received import Event
+from sv_desktop.domain.telling_time import TellBy
 from sv_desktop.domain.wording import date_words, plural, said_when, size_words
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
@@ -20,6 +21,7 @@ from sv_desktop.gui.widgets.pick_one import PickOne
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.gui.widgets.standing import MEANING, STATE_OPTIONS
+from sv_desktop.gui.widgets.status import StatusTag
 
 _LEAST_WIDTH = 320
 _MOST_FINDINGS = 20
@@ -29,10 +31,12 @@ _MOST_EVENTS = 30
 class SubmissionPanel(ScrollPage):
     """open_requested(id), mark_requested(Row, Signer), confirm_requested(Row), show_requested(id of a version).
 
-    assign_requested(name), state_requested(state): for all that are chosen.
+    assign_requested(name), state_requested(state): for all that are chosen. decide_requested(id).
+    tell_by: by when the applicant hears; None while no clock runs.
     """
 
     open_requested = Signal(str)
+    decide_requested = Signal(str)
     mark_requested = Signal(object, object)
     confirm_requested = Signal(object)
     show_requested = Signal(str)
@@ -40,9 +44,16 @@ class SubmissionPanel(ScrollPage):
     state_requested = Signal(str)
 
     def __init__(
-        self, rows: tuple[Row, ...], versions: tuple[Row, ...], *, read_only: bool, parent: QWidget | None = None
+        self,
+        rows: tuple[Row, ...],
+        versions: tuple[Row, ...],
+        *,
+        read_only: bool,
+        tell_by: TellBy | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._tell_by = tell_by
         self.setAccessibleName("The chosen submission")
         self._read_only = read_only
         if len(rows) == 1:
@@ -89,6 +100,12 @@ class SubmissionPanel(ScrollPage):
             self.body.addWidget(
                 PrimaryButton("Open the package", "open", clicked=lambda: self.open_requested.emit(one.id))
             )
+            if self._tell_by is not None:
+                self.body.addWidget(StatusTag(self._tell_by.status, self._tell_by.words, wraps=True))
+            if one.readable:
+                decide = SecondaryButton("Decide and answer…", "pencil")
+                decide.clicked.connect(lambda: self.decide_requested.emit(one.id))
+                self.body.addWidget(decide)
         else:
             self.body.addWidget(Prose("Its bytes were not kept, because it is not as it was sealed.", "muted"))
 

@@ -1,0 +1,52 @@
+"""Which workspace does this answer? Asked when an answer is opened and no workspace is."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.buttons import SecondaryButton
+from sv_desktop.gui.widgets.dialog_page import dialog_page
+from sv_desktop.gui.widgets.dialog_size import fit
+from sv_desktop.gui.widgets.flow import Flow
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.link import LinkButton
+from sv_desktop.gui.widgets.prose import Prose
+
+
+class PickWorkspaceDialog(QDialog):
+    """path: what was picked. what, where: two sentences that say what the file is and where it belongs."""
+
+    def __init__(
+        self, what: str, where: str, recent: tuple[Path, ...], folder: Path, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.path: Path | None = None
+        self._folder = folder
+        self.setWindowTitle("Which workspace?")
+        page = dialog_page(self)
+        page.body.addWidget(Heading(what, 2))
+        page.body.addWidget(Prose(where))
+        self.links = [
+            LinkButton(path.stem, "home", clicked=partial(self._pick, path), name=f"Open {path.stem}")
+            for path in recent
+        ]
+        for link, path in zip(self.links, recent, strict=True):
+            link.setToolTip(str(path))
+            page.body.addWidget(link)
+        row = Flow()
+        row.setSpacing(current().px(1.5))
+        row.addWidget(SecondaryButton("Another workspace…", "open", clicked=self._choose))
+        row.addWidget(SecondaryButton("Cancel", clicked=self.reject))
+        page.body.addLayout(row)
+        fit(self, 76, 56)
+
+    def _pick(self, path: Path) -> None:
+        self.path = path
+        self.accept()
+
+    def _choose(self) -> None:
+        name, _filter = QFileDialog.getOpenFileName(self, "Open a workspace", str(self._folder), "Workspaces (*.svw)")
+        if name:
+            self._pick(Path(name))
