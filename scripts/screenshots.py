@@ -101,6 +101,11 @@ def _take_all(scratch: Path, options: argparse.Namespace) -> None:
         take(name, lambda place=place: window.wizard.go(place))
     for name, ending in (("preview", ".pdf"), ("preview-table", ".csv"), ("preview-words", ".docx")):
         take(name, lambda ending=ending: _preview(window, ending))
+    take("award-none", lambda: window.wizard.go("award"))
+    _hold_award(scratch, window)
+    take("award", lambda: window.wizard.go("award"))
+    take("award-end-of-page", lambda: _scroll_to_end(window, "award"))
+    take("overview-award", lambda: window.wizard.go("overview"))
     take("evidence", lambda: _scroll_to_end(window, "item:award:social_change"))
     take("plan-form", lambda: _write_action(window))
     take("sealing", lambda: _scroll_to_end(window, "seal"))
@@ -294,6 +299,29 @@ def _join(view, what, here: str):
     from sv_desktop.gui.widgets.join_dialog import JoinDialog
 
     return _opened(JoinDialog(what, here, view))
+
+
+def _hold_award(scratch: Path, window) -> None:
+    """The example holds an award that runs out in eleven weeks."""
+    from datetime import timedelta
+
+    from sv_desktop.services import award, certificate
+
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+    from tests.awarding import PASSPHRASE, Calendar, decide, register, take
+
+    folder = scratch / "scheme"
+    folder.mkdir()
+    desk = window.wizard.session.desk
+    clock = Calendar()
+    clock.now = desk.clock() - timedelta(days=5 * 365 + 1 - 77)
+    with register(folder, clock) as scheme:
+        row = take(scheme, scratch / "demo" / "example.asice")
+        decide(scheme, row)
+        number = award.give(scheme, row.received.id).award.number
+        made = award.issue(scheme, number, folder, PASSPHRASE)
+    certificate.keep(desk, certificate.look_at(desk, made.certificate))
+    window.wizard.session.announce()
 
 
 def _take_awards(view, take) -> None:

@@ -68,8 +68,15 @@ def test_it_is_checked_and_kept_as_it_came(home: Desk, issued: award.Issued, tmp
 
 
 def test_a_known_scheme_is_known(home: Desk, issued: award.Issued) -> None:
+    one = kept(home, issued)
+    assert not certificate.is_known(one)
+    mark_known(one.signer)
+    assert certificate.is_known(one)
+
+
+def test_it_says_whether_the_scheme_was_known_when_it_came(home: Desk, issued: award.Issued) -> None:
     mark_known(certificate.look_at(home, issued.certificate).signer)
-    assert kept(home, issued).known
+    assert kept(home, issued).signer.known
 
 
 def test_a_copy_for_a_colleague_takes_it_too(home: Desk, issued: award.Issued, tmp_path: Path, clock: Calendar) -> None:

@@ -75,7 +75,7 @@ def keep(workspace: Path, file: Path, unlock: Path | None, as_json: bool) -> Non
         click.echo(json.dumps(_kept_json(one), indent=2))
         return
     click.echo(f"Kept: {one.award.number}, {one.award.title}\n  {countdown(one.award, _today())}")
-    click.echo(f"  signed by {one.scheme}\n  fingerprint {grouped(one.fingerprint)}")
+    click.echo(f"  signed by {one.scheme}\n  fingerprint {grouped(one.signer.fingerprint)}")
 
 
 @certificate.command()
@@ -122,11 +122,13 @@ def _today() -> date:
 
 
 def _kept_json(one: Kept) -> dict[str, object]:
+    from sv_desktop.services.certificate import is_known
+
     return {
         **award_json(one.award),
         "scheme": one.scheme,
-        "fingerprint": one.fingerprint,
-        "known": one.known,
+        "fingerprint": one.signer.fingerprint,
+        "known": is_known(one),
         "countdown": countdown(one.award, _today()),
     }
 

@@ -10,6 +10,7 @@ from typing import Literal
 from msgspec import Struct
 
 from sv_desktop.domain.award import Award
+from sv_desktop.domain.package import Signer
 from sv_desktop.domain.sealed_document import DocumentKind, document_name
 
 CERTIFICATE_NAME = document_name(DocumentKind.CERTIFICATE)
@@ -40,14 +41,13 @@ class Certificate(Struct, frozen=True, kw_only=True):
 class Kept(Struct, frozen=True, kw_only=True):
     """A certificate that an organisation keeps in its workspace. letter: the id of its file there.
 
-    fingerprint: of the scheme's key, lower-case hex; known: whether that signer was known when the file came.
+    signer: who sealed it, known or not when the file came.
     """
 
     letter: str
     scheme: str
     award: Award
-    fingerprint: str
-    known: bool
+    signer: Signer
     received_at: datetime
 
 

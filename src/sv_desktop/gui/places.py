@@ -34,6 +34,7 @@ ROUTES = {
     "passphrase": ("passphrase", "PassphrasePage"),
     "texts": ("texts", "TextsPage"),
     "former": ("former", "FormerPage"),
+    "award": ("award", "AwardPage"),
 }
 
 
@@ -57,6 +58,7 @@ def task_groups(
         Task("seal", "Seal and hand over"),
         _came_back(answers),
         Task("elsewhere", "Copy to a web form or Word"),
+        Task("award", "Your award"),
     )
     waiting = len(application.undecided)
     keeping = (

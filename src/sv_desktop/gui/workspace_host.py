@@ -15,6 +15,7 @@ from sv_desktop.gui.pages.start import StartPage
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.wizard import Wizard
 from sv_desktop.services.begin import begin, last_place
+from sv_desktop.services.certificate import due_reminder
 from sv_desktop.services.desk import Desk
 from sv_desktop.services.preview import put_away
 from sv_desktop.services.remember import opened, remember, remembered
@@ -105,7 +106,8 @@ class WorkspaceHost:
         opened(session.desk.path)
         session.open_requested.connect(self.open)
         session.restore_requested.connect(self.restore_over)
-        self._put(session, last_place(session.desk) or "overview")
+        due = due_reminder(session.desk) is not None
+        self._put(session, "overview" if due else last_place(session.desk) or "overview")
 
     def restore_over(self, backup: Path) -> None:
         """Close the open file, put a backup in its place, and open that."""

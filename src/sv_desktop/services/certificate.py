@@ -60,8 +60,7 @@ def keep(desk: Desk, offered: Offered, progress: Progress = silent) -> Kept:
     facts = {
         "scheme": offered.certificate.scheme,
         "award": msgspec.to_builtins(offered.certificate.award),
-        "fingerprint": offered.signer.fingerprint,
-        "known": offered.signer.known,
+        "signer": msgspec.to_builtins(offered.signer),
     }
     try:
         size = offered.path.stat().st_size
@@ -87,6 +86,11 @@ def kept(desk: Desk) -> tuple[Kept, ...]:
     letters = (one for one in desk.letters if one.kind == DocumentKind.CERTIFICATE)
     found = (_kept(one.id, one.facts, one.received_at.isoformat()) for one in letters)
     return tuple(sorted((one for one in found if one), key=lambda one: one.award.valid_until, reverse=True))
+
+
+def is_known(one: Kept) -> bool:
+    """Whether the scheme's fingerprint was compared on this computer."""
+    return one.signer.fingerprint in _known()
 
 
 def write_part(desk: Desk, one: Kept, part: Part, destination: Path) -> Path:
@@ -146,10 +150,13 @@ def renew(desk: Desk, award: Award) -> Renewal:
 
 
 def _opened(path: Path, progress: Progress = silent) -> OpenedDocument[Certificate]:
+    return open_document(path, DocumentKind.CERTIFICATE, Certificate, known=_known(), progress=progress)
+
+
+def _known() -> frozenset[str]:
     from sv_desktop.sealing import TrustList
 
-    known = TrustList(data_folder() / "known signers").known()
-    return open_document(path, DocumentKind.CERTIFICATE, Certificate, known=known, progress=progress)
+    return TrustList(data_folder() / "known signers").known()
 
 
 def _check_parts(opened: OpenedDocument[Certificate], path: Path) -> None:

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sv_desktop.domain.actions import planned_for
 from sv_desktop.domain.answers import EVIDENCE_PREFIX
 from sv_desktop.domain.application import ORGANISATION_PACK, Application
+from sv_desktop.domain.award import countdown, standing
 from sv_desktop.domain.framework import Pack
 from sv_desktop.domain.readiness import NextStep, Readiness, SectionProgress, readiness
 from sv_desktop.domain.wording import minutes_words
 from sv_desktop.gui.gap_planner import plan_it
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.award_status import AWARD_ICONS
 from sv_desktop.gui.widgets.bullets import Bullets
 from sv_desktop.gui.widgets.buttons import PrimaryButton
 from sv_desktop.gui.widgets.card import Card
@@ -25,8 +27,10 @@ from sv_desktop.gui.widgets.plan_link import PlanLink
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.readiness_bar import ReadinessBar
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
+from sv_desktop.gui.widgets.reminder_banner import ReminderBanner
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.gui.widgets.status import StatusTag
+from sv_desktop.services import certificate
 
 _MOST_STEPS = 5
 
@@ -50,6 +54,7 @@ class OverviewPage(RedrawnPage):
         page.body.setSpacing(current().px(3))
         stands = readiness(application, datetime.now().astimezone().date())
         page.body.addWidget(Heading(application.organisation_name or "Your application"))
+        self._put_award(page)
         page.body.addWidget(self._standing(stands))
         page.body.addWidget(self._next(stands))
         for pack in application.packs:
@@ -60,6 +65,28 @@ class OverviewPage(RedrawnPage):
         page.body.addWidget(self._help(application))
         page.body.addWidget(Prose(application.frameworks.programme.notice, "muted"))
         return page
+
+    def _put_award(self, page: ScrollPage) -> None:
+        """The award that is held, with how long it counts; and a reminder, where one is due."""
+        session, desk = self._session, self._session.desk
+        kept = certificate.kept(desk)
+        if not kept:
+            return
+        due = certificate.due_reminder(desk)
+        if due is not None:
+            one, months = due
+            banner = ReminderBanner(months, countdown(one.award, desk.today), read_only=desk.read_only)
+            banner.renew_requested.connect(lambda: self.go.emit("award"))
+            banner.put_away.connect(
+                lambda: session.store_quietly(lambda: certificate.put_reminder_away(desk, one.award, months))
+            )
+            page.body.addWidget(banner)
+        card = Card()
+        card.body.addWidget(Heading(kept[0].award.title, 2))
+        card.body.addWidget(StatusTag(*AWARD_ICONS[standing(kept[0].award, None, desk.today)]))
+        card.body.addWidget(Prose(f"{countdown(kept[0].award, desk.today)}.", strong=True))
+        card.body.addWidget(LinkButton("Your award", "right", clicked=lambda: self.go.emit("award")))
+        page.body.addWidget(card)
 
     def _standing(self, stands: Readiness) -> QWidget:
         holder = QWidget()
