@@ -12,9 +12,11 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.opening import NotOpened, Offer
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.gui import register_opening
+from sv_desktop.gui.pages.being_opened import BeingOpenedPage
 from sv_desktop.gui.pages.start import StartPage
 from sv_desktop.gui.register_view import RegisterView
 from sv_desktop.gui.window import MainWindow
+from sv_desktop.services import registers
 from sv_desktop.services.opener import opener
 from sv_desktop.services.receive import receive
 from sv_desktop.services.register_desk import RegisterDesk
@@ -74,6 +76,22 @@ def test_the_window_is_there_before_a_large_register_is_read(
     assert "Reading the register" not in words_of(view)
     assert "2 submissions" in words_of(view)
     assert view._tabs["trust"].isEnabled()
+
+
+def test_its_name_is_shown_while_what_opens_it_is_loaded(
+    qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go = Event()
+    monkeypatch.setattr(registers, "is_loaded", lambda: False)
+    monkeypatch.setattr(registers, "load", go.wait)
+    window.open_path(path)
+    window.show()
+    page = window.centralWidget()
+    assert isinstance(page, BeingOpenedPage)
+    assert {"Our scheme", "Opening the register"} <= {one.text() for one in page.findChildren(QLabel)}
+    go.set()
+    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), RegisterView))
+    assert view_of(window).inbox.table.count == 2
 
 
 def test_another_look_while_it_is_read(qtbot: QtBot, window: MainWindow, path: Path, waits: Event) -> None:

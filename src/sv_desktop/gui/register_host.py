@@ -53,11 +53,29 @@ class RegisterHost:
             self._show(start_register(self._parent, self._window.tell))
 
     def open(self, path: Path) -> None:
-        """Open a register."""
+        """Open a register; what opens the first one is loaded while its name is shown already."""
+        from sv_desktop.gui.pages.being_opened import BeingOpenedPage
+        from sv_desktop.services.registers import is_loaded, load
+
+        if not self._window.close_workspace():
+            return
+        if is_loaded():
+            self._open(path)
+            return
+        page = BeingOpenedPage(path.stem)
+        self._window.put(page, path.stem)
+        self._window.jobs.run(
+            lambda _progress: load(),
+            success=lambda _result: self._open(path),
+            failure=self._cannot_be_read,
+            lane="look",
+            owner=page,
+        )
+
+    def _open(self, path: Path) -> None:
         from sv_desktop.gui.register_opening import open_register_desk
 
-        if self._window.close_workspace():
-            self._show(open_register_desk(path, self._parent, self._window.jobs, self._window.tell))
+        self._show(open_register_desk(path, self._parent, self._window.jobs, self._window.tell))
 
     def draw_again(self, page: object) -> None:
         """Draw the register anew in the looks of now, at the same page."""

@@ -1,6 +1,8 @@
 """A register: begin one, open it again, hand out work, note how far it is, take a package out to read it."""
 
 import shutil
+import sys
+from importlib import import_module
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -18,6 +20,16 @@ from sv_desktop.services.opener import opener
 from sv_desktop.services.register_desk import RegisterDesk
 
 _LONGEST_NAME = 100
+
+
+def is_loaded() -> bool:
+    """Whether what opens files is in memory."""
+    return "sv_desktop.storage" in sys.modules
+
+
+def load() -> None:
+    """Load what opens files, which takes a good part of a second the first time; on any thread."""
+    import_module("sv_desktop.storage")
 
 
 def begin_register(path: Path, *, author: str, name: str = "", clock: Clock = now) -> RegisterDesk:
