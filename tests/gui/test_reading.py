@@ -308,6 +308,11 @@ def test_f6_goes_from_list_to_answer_to_evidence_and_round(qtbot: QtBot, view: R
     assert focused is not None
     assert reading.isAncestorOf(focused)
     press(view, Qt.Key.Key_F6)
+    (panel,) = [one for one in page.parts.parts if isinstance(one, ScoringPanel)]
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert panel.isAncestorOf(focused)
+    press(view, Qt.Key.Key_F6)
     assert page.contents.hasFocus()
 
 

@@ -126,11 +126,14 @@ class ReadingPage(QWidget):
             announce(self, "You have been everywhere in this list")
 
     def next_pane(self) -> None:
-        """Move the focus to the list, the answer, or what stands beside it, in turn."""
-        panes = [one for one in (self.contents, *self.parts.parts) if one.isVisible()]
+        """Move the focus to the list, the answer, and what stands beside it, in turn; what was hidden is shown."""
+        panes = [*([self.contents] if self.contents.isVisible() else []), *self.parts.parts]
         at = next((at for at, one in enumerate(panes) if _has_focus(one)), -1)
         if panes:
-            _focus_in(panes[(at + 1) % len(panes)])
+            pane = panes[(at + 1) % len(panes)]
+            if not pane.isVisible():
+                self.parts.choose(self.parts.parts.index(pane))
+            _focus_in(pane)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window, or with large text, the list makes room for what is read."""

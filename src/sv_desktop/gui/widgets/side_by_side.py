@@ -4,11 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import SecondaryButton
-from sv_desktop.gui.widgets.flow import Flow
 
 #: How many characters wide a part is at the least.
 _LEAST = 46
@@ -29,9 +28,12 @@ class SideBySide(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._titles = QWidget()
-        self._row = Flow(self._titles)
+        self._row = QHBoxLayout(self._titles)
         self._row.setContentsMargins(current().px(3), current().px(1), current().px(2), 0)
         self._row.setSpacing(current().px(1))
+        self._before = QWidget()
+        self._row.addWidget(self._before, 1)
+        self._row.addStretch(1)
         column.addWidget(self._titles)
         self._split = QSplitter()
         self._split.setChildrenCollapsible(False)
@@ -59,7 +61,7 @@ class SideBySide(QWidget):
             self._split.setStretchFactor(self._split.indexOf(widget), 1)
             button = SecondaryButton(title, clicked=partial(self.choose, at))
             button.setCheckable(True)
-            self._row.addWidget(button)
+            self._row.insertWidget(at + 1, button)
             self._buttons.append(button)
         self._arrange()
         if len(sizes) == len(parts):
@@ -87,4 +89,6 @@ class SideBySide(QWidget):
             widget.setVisible(at in shown)
             button.setChecked(at in shown)
             button.setVisible(room == 1 or at > 0)
+        self._before.setVisible(room > 1)  # the titles stand above what they choose
+        self._row.setStretch(self._row.count() - 1, int(room == 1))
         self._titles.setVisible(room < count)
