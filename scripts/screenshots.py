@@ -34,6 +34,7 @@ PLACES = {
     "passphrase": "passphrase",
     "texts": "texts",
     "former": "former",
+    "award": "award",
 }
 #: Where all pictures go, and those that the README shows.
 ALL, SHOWN = Path("build/screenshots"), Path("docs/screenshots")
@@ -92,6 +93,9 @@ def _take_all(scratch: Path, options: argparse.Namespace) -> None:
     take("about", lambda: _about(window))
     take("glossary", lambda: _glossary(window))
     take("paper-form", lambda: _paper_form(window))
+    take("preview-texts", lambda: _preview_texts(window, scratch / "texts", wrong=False))
+    take("preview-texts-wrong", lambda: _preview_texts(window, scratch / "texts", wrong=True))
+    take("compare-texts", lambda: _compare_texts(window, scratch / "texts"))
     _blank_workspace(scratch / "Blank.svw", window)
     take("blank", lambda: window.wizard.go("overview"))
     take("identity", lambda: window.wizard.go("seal"))
@@ -402,6 +406,32 @@ def _read(view, submission: str, place: str) -> None:
 
 def _only_changed(view) -> None:
     view.stack.currentWidget().only_changed.setChecked(True)
+
+
+def _preview_texts(window, folder: Path, *, wrong: bool) -> None:
+    """A framework file that somebody is at work on, right first and then with a mistake in it."""
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+    from tests.services.texts import changed_award
+
+    folder.mkdir(exist_ok=True)
+    path = folder / "award.toml"
+    path.write_bytes(changed_award())
+    window.open_path(path)
+    _wait(1000)
+    if wrong:
+        path.write_bytes(changed_award().replace(b"minutes = ", b"minits = ", 2))
+        _wait(1500)
+
+
+def _compare_texts(window, folder: Path) -> None:
+    from sv_desktop.services.pack_texts import builtin_texts
+    from tests.services.texts import changed_award
+
+    older, newer = folder / "older.toml", folder / "newer.toml"
+    older.write_bytes(builtin_texts()["award.toml"])
+    newer.write_bytes(changed_award())
+    window.texts.compare(older, newer)
+    _wait(1500)
 
 
 def _offer_texts(window, folder: Path) -> None:

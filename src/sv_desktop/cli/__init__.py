@@ -55,7 +55,7 @@ def _tell_version(context: click.Context, _option: click.Parameter, wanted: bool
     "--version", is_flag=True, is_eager=True, expose_value=False, callback=_tell_version, help="Show the version."
 )
 def commands() -> None:
-    """Offline self-assessment for the Cheshire and Merseyside social value programme.
+    """Offline self-assessment for a social value programme.
 
     Without a command, or with a .svw, .svr or .asice file, the window opens.
     """

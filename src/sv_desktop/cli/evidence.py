@@ -38,7 +38,7 @@ def list_evidence(workspace: Path, unlock: Path | None, as_json: bool) -> None:
 @evidence.command()
 @click.argument("workspace", type=FILE)
 @click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
-@click.option("--for", "ref", default="", help="The question to attach it to, such as award:social_change.")
+@click.option("--for", "ref", default="", help="The question to attach it to: framework, a colon, its id.")
 @UNLOCK
 def add(workspace: Path, paths: tuple[Path, ...], ref: str, unlock: Path | None) -> int:
     """Add files, and whole folders, to WORKSPACE; what is left out is told. Exit code 1 when nothing came in."""
@@ -46,7 +46,9 @@ def add(workspace: Path, paths: tuple[Path, ...], ref: str, unlock: Path | None)
 
     with open_desk(workspace, unlock=unlock) as desk:
         if ref and desk.application.find(ref) is None:
-            raise PlainError(f"There is no question “{ref}”.", "It is written like award:social_change.")
+            raise PlainError(
+                f"There is no question “{ref}”.", "It is written as the id of its framework, a colon, and its own id."
+            )
         taken = take_in(desk, paths, ref)
     click.echo(taken.words)
     for line in taken.reasons:

@@ -29,7 +29,7 @@ Seen = dict[str, Looked | None]
 @click.command()
 @click.argument("path", metavar="REGISTER", type=FILE)
 @click.argument("submission")
-@click.option("--place", default="", help="Only one question, such as award:social_change.")
+@click.option("--place", default="", help="Only one question: framework, a colon, its id.")
 @JSON
 def read(path: Path, submission: str, place: str, as_json: bool) -> None:
     """Read a SUBMISSION of REGISTER: question, answer and evidence, after checking the package again.

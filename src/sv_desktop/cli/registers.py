@@ -91,7 +91,7 @@ def add(path: Path, packages: tuple[Path, ...], as_json: bool) -> int:
 @click.option("--search", default="", help="Words that all have to be found.")
 @click.option("--state", type=click.Choice([one.value for one in State]), help="How far the reading is.")
 @click.option("--verdict", type=click.Choice([one.value for one in Standing]), help="What checking found.")
-@click.option("--theme", default="", help="A theme by its id, such as award#social.")
+@click.option("--theme", default="", help="A theme: framework, #, its id.")
 @click.option("--assessor", help="Who reads it; an empty text for nobody yet.")
 @click.option("--earlier", is_flag=True, help="Show versions that a later one has replaced, too.")
 @click.option(

@@ -91,7 +91,7 @@ def _item(place: Place, item: Item, ref: str) -> _Problems:
     yield from _day(place, "checked_on", item.checked_on)
     for number, link in enumerate(item.links):
         if not _REF.fullmatch(link):
-            words = f"the link “{quoted(link)}” should look like award:social_change"
+            words = f"the link “{quoted(link)}” should look like the id of a framework, a colon, and the id of an item"
             yield place.at_key("links", number).problem(words)
         elif link == ref:
             yield place.at_key("links", number).problem("the item links to itself")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from sv_desktop.gui.pages.package import PackagePage
     from sv_desktop.gui.register_view import RegisterView
     from sv_desktop.gui.session import Session
+    from sv_desktop.gui.texts_host import TextsHost
     from sv_desktop.gui.wizard import Wizard
     from sv_desktop.gui.workspace_host import WorkspaceHost
 
@@ -58,6 +59,13 @@ class MainWindow(QMainWindow):
 
         return WorkspaceHost(self, self)
 
+    @cached_property
+    def texts(self) -> "TextsHost":
+        """Framework files, for their authors."""
+        from sv_desktop.gui.texts_host import TextsHost
+
+        return TextsHost(self, self)
+
     @property
     def wizard(self) -> "Wizard | None":
         """The open workspace."""
@@ -77,7 +85,8 @@ class MainWindow(QMainWindow):
         """Close what is open and show the start page."""
         if not self.close_workspace():
             return
-        page = StartPage(builtin_programme().notice, recent_files(), _lost_files())
+        programme = builtin_programme()
+        page = StartPage(programme.notice, recent_files(), _lost_files(), programme=programme.title)
         page.new_requested.connect(self.show_begin)
         page.open_requested.connect(self.choose_workspace)
         page.recent_requested.connect(self.open_path)
@@ -189,6 +198,8 @@ class MainWindow(QMainWindow):
             self.open_package(path)
         elif path.suffix.lower() == ".svr":
             self.registers.open(path)
+        elif path.suffix.lower() == ".toml":
+            self.texts.preview(path)
         else:
             self.open_workspace(path)
 
@@ -259,6 +270,16 @@ class MainWindow(QMainWindow):
             package = PackagePage(self.jobs)
             package.take_over(page)
             self._put_package(package, package.path)
+        else:
+            self.texts.draw_again(page)
+
+    def preview_texts(self) -> None:
+        """Ask for a framework file, and show its pages as they will be."""
+        self.texts.choose()
+
+    def compare_texts(self) -> None:
+        """Compare two versions of a framework file."""
+        self.texts.compare()
 
     def go(self, place: str) -> None:
         """Show a place of the open workspace."""

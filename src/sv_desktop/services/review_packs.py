@@ -15,15 +15,15 @@ def review_packs(files: Sequence[Path] = ()) -> tuple[Problem, ...]:
 
 
 def try_file(path: Path) -> Tried:
-    """Read one framework file that somebody is at work on. The programme of another region lies beside it.
+    """Read one framework file that somebody is at work on, with the programme that lies beside it, if one does.
 
-    Raises PlainError only where the file cannot be read at all.
+    With the programme's own file every framework beside it is read. Raises PlainError only where the file cannot be
+    read at all.
     """
+    if path.name == PROGRAMME_FILE:
+        return try_texts({**texts_of([path.parent]), **texts_of([path])})
     beside = path.with_name(PROGRAMME_FILE)
-    texts = texts_of([path])
-    if path.name != PROGRAMME_FILE and beside.is_file():
-        texts |= texts_of([beside])
-    return try_texts(texts)
+    return try_texts({**(texts_of([beside]) if beside.is_file() else {}), **texts_of([path])})
 
 
 def compare_files(old: Path, new: Path) -> tuple[PackChange, ...]:

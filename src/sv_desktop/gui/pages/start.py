@@ -18,7 +18,7 @@ from sv_desktop.gui.widgets.scroll_page import ScrollPage
 class StartPage(ScrollPage):
     """Tells which way the person chose. notice: the programme's line on what this program is not.
 
-    lost: files that are gone, and of which there is a backup.
+    lost: files that are gone, and of which there is a backup. programme: what one prepares for.
     """
 
     new_requested = Signal()
@@ -35,8 +35,11 @@ class StartPage(ScrollPage):
         recent: tuple[Path, ...] = (),
         lost: tuple[Path, ...] = (),
         parent: QWidget | None = None,
+        *,
+        programme: str = "programme",
     ) -> None:
         super().__init__(parent, characters=100, centred=True)
+        self._programme = programme
         theme = current()
         self.body.setSpacing(theme.px(3))
         self.body.addLayout(self._title())
@@ -62,7 +65,7 @@ class StartPage(ScrollPage):
         words.addWidget(Heading("Show the good you do", 1))
         words.addWidget(
             Prose(
-                "Prepare for the Cheshire and Merseyside Social Value Charter and Award, one plain question at a time. "
+                f"Prepare for the {self._programme}, one plain question at a time. "
                 "Keep your evidence beside your answers, and hand it all over as one sealed file."
             )
         )
