@@ -15,7 +15,7 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution,
 from pathlib import Path
 
 from packaging.requirements import Requirement
-from taken import UNUSED_PARTS
+from taken import UNUSED_MODULES, UNUSED_PARTS
 
 PYPROJECT = Path("pyproject.toml")
 #: A file of this name, or in a folder of it.
@@ -55,11 +55,11 @@ def shipped() -> dict[str, Distribution]:
 
 
 def undeclared(toc: Path, parts: dict[str, Distribution]) -> list[str]:
-    """Parts whose modules were taken in although they are on no list."""
-    taken = {name.partition(".")[0] for name, _source, _kind in ast.literal_eval(toc.read_text(encoding="utf-8"))[1]}
+    """What was taken in although it is on no list, or on that of what has to stay out."""
+    names = {name for name, _source, _kind in ast.literal_eval(toc.read_text(encoding="utf-8"))[1]}
     owners = packages_distributions()
-    names = {plain(part) for module in taken for part in owners.get(module, ())}
-    return sorted(names - set(parts))
+    owning = {plain(part) for name in names for part in owners.get(name.partition(".")[0], ())}
+    return sorted((owning - set(parts)) | (names & set(UNUSED_MODULES)))
 
 
 def of_the_system(toc: Path) -> dict[str, str]:
@@ -157,7 +157,7 @@ def main() -> None:
     work, app = Path(sys.argv[1]), Path(sys.argv[2])
     parts = shipped()
     if unlisted := undeclared(work / "sv-desktop" / "PYZ-00.toc", parts):
-        raise SystemExit(f"In the app, but on no list: {', '.join(unlisted)}. See UNUSED_PARTS in packaging/taken.py.")
+        raise SystemExit(f"In the app, but on no list of it: {', '.join(unlisted)}. See packaging/taken.py.")
     packages = of_the_system(work / "sv-desktop" / "COLLECT-00.toc") if sys.platform == "linux" else {}
     write_licences(app / "licences", parts, packages)
     count = write_bill(work / "environment.cdx.json", app / "sv-desktop.cdx.json", parts, packages)
