@@ -80,6 +80,7 @@ def test_looking_only_writes_nothing(register: Register, path: Path) -> None:
         "UPDATE entry SET at = '2027-01-01T00:00:00+00:00'",
         "UPDATE entry SET computer = ''",
         "UPDATE entry SET value = '{'",
+        "UPDATE entry SET by = x'00'",
         "DELETE FROM entry WHERE seq = 1",
     ],
 )

@@ -7,7 +7,8 @@ from msgspec.structs import replace
 
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.fault import PlainError
-from sv_desktop.domain.programme import EarlierPack
+from sv_desktop.domain.programme import EarlierPack, Frameworks
+from sv_desktop.domain.received import About, about
 from sv_desktop.domain.sealed_document import DocumentKind
 from sv_desktop.domain.submission import (
     EARLIER_FOLDER,
@@ -64,6 +65,16 @@ def application_in(package: "VerifiedPackage", submission: Submission) -> Applic
     earlier = (_earlier(package, one.name) for one in found if one.name not in names)
     frameworks = frameworks_from_texts(texts, partly=True)
     return application_of(submission, replace(frameworks, earlier=tuple(one for one in earlier if one is not None)))
+
+
+def about_in(package: "VerifiedPackage", ours: Frameworks) -> tuple[About, bytes]:
+    """What a sealed package says of its organisation, and the submission.json that says it. Raises as the two above.
+
+    ours: the frameworks of this computer, whose labels count.
+    """
+    submission, data = submission_in(package)
+    application = application_in(package, submission)
+    return about(application, ours, submission_id=submission.id, submitted_at=submission.created_at), data
 
 
 def _earlier(package: "VerifiedPackage", name: str) -> EarlierPack | None:

@@ -14,9 +14,9 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.ledger import Entry, EntryKind, told_apart
 from sv_desktop.domain.package import Finding
 from sv_desktop.domain.progress import Progress, silent
-from sv_desktop.domain.received import About, Event, Received, about, plain
+from sv_desktop.domain.received import About, Event, Received, plain
 from sv_desktop.domain.register_merge import Coming, Contents, coming, coming_words, joined
-from sv_desktop.services.application_in import application_in, submission_in
+from sv_desktop.services.application_in import about_in
 from sv_desktop.services.keys_from_others import sound_keys
 from sv_desktop.services.opener import this_computer
 from sv_desktop.services.read_received import own_frameworks
@@ -63,8 +63,7 @@ def bring_in(desk: RegisterDesk, path: Path, progress: Progress = silent) -> Com
         ours = _contents(desk.register)
         theirs = _theirs(other, path, ours)
         what = coming(ours, theirs, name=path.name, here=this_computer())
-        whole = joined(ours, theirs)
-        if whole == ours:
+        if joined(ours, theirs) == ours:
             return what
         steps = _Steps(progress, desk.path.stat().st_size + 3 * sum(one.size for one in what.new if one.kept))
         _keep_copy(desk, steps)
@@ -72,11 +71,13 @@ def bring_in(desk: RegisterDesk, path: Path, progress: Progress = silent) -> Com
         try:
             for one in what.new:
                 taken.take(other, one, steps)
-            join(desk.register, _what_is_new(desk, ours, whole, taken, what))
+            with desk.alone():
+                ours = _contents(desk.register)
+                join(desk.register, _what_is_new(desk, ours, joined(ours, theirs), taken, what))
+                desk.read_again()
         except BaseException:
             taken.let_go()
             raise
-    desk.read_again()
     left = {one.id for one, _words in taken.problems}
     return replace(
         what,
@@ -167,12 +168,10 @@ def _examined(path: Path, one: Received, steps: _Steps) -> tuple[Received, bytes
             raise PlainError("It is not as it was sealed.", "Ask for the package again.")
         one, answers = replace(_tidy(one), verdict=found.verdict, signers=found.signers, about=About(), problem=""), b""
         try:
-            submission, answers = submission_in(package)
-            application = application_in(package, submission)
-            told = about(application, own_frameworks(), submission_id=submission.id, submitted_at=submission.created_at)
+            told, answers = about_in(package, own_frameworks())
             one = replace(one, about=told)
         except PlainError as error:
-            one, answers = replace(one, problem=error.what), b""
+            one = replace(one, problem=error.what)
     steps.next(one.size)
     return one, answers
 
@@ -199,6 +198,7 @@ def _what_is_new(desk: RegisterDesk, ours: Contents, whole: Contents, taken: _Ta
         received=tuple(
             (replace(one, state=stands[one.id].state, assessor=stands[one.id].assessor), stored, answers)
             for one, stored, answers in taken.received
+            if one.id not in mine
         ),
         changed=tuple(one for one in whole.received if one.id in mine and one != mine[one.id]),
         events=(

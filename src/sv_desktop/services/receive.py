@@ -12,11 +12,11 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.package import VERDICT_WORDS, Finding, Verification
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.progress import Progress, silent
-from sv_desktop.domain.received import About, Received, about, plain
+from sv_desktop.domain.received import About, Received, plain
 from sv_desktop.domain.review_request import ReviewRequest
 from sv_desktop.domain.sealed_document import DocumentKind
 from sv_desktop.resources import resources
-from sv_desktop.services.application_in import application_in, submission_in
+from sv_desktop.services.application_in import about_in
 from sv_desktop.services.register_desk import RegisterDesk, submission_id_of
 from sv_desktop.services.review_in import answered_with, receive_request, refuse_other_key
 from sv_desktop.services.sealed_document import AnotherDocument, open_document
@@ -140,9 +140,7 @@ def _take_in(desk: RegisterDesk, path: Path, sha256: str, ours: Frameworks, step
         answers = b""
         if one.sealed:
             try:
-                submission, answers = submission_in(package)
-                application = application_in(package, submission)
-                told = about(application, ours, submission_id=submission.id, submitted_at=submission.created_at)
+                told, answers = about_in(package, ours)
                 one = replace(one, about=told)
             except AnotherDocument as error:
                 if error.kind is DocumentKind.REVIEW:
@@ -151,7 +149,7 @@ def _take_in(desk: RegisterDesk, path: Path, sha256: str, ours: Frameworks, step
                     raise _NotRead(str(error)) from error
                 one = replace(one, problem=error.what)
             except PlainError as error:
-                one, answers = replace(one, problem=error.what), b""
+                one = replace(one, problem=error.what)
     if not one.sealed:
         desk.register.add(one, _words(one))
         return one

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 from threading import RLock
@@ -152,6 +153,12 @@ class RegisterDesk:
             every.append(entry)
             at += _A_MOMENT
         return ledger.with_entries(every), every
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Nobody else writes through this desk while the block lasts. Keep it short: who wants to read waits, too."""
+        with self._lock:
+            yield
 
     def read_again(self, progress: Progress = silent) -> None:
         """Take what stands from the file: after something wrote to it that is not told here. progress: submissions."""

@@ -1,15 +1,21 @@
 """The rows of a register's ledger: appended, each with a digest, read whole or not at all."""
 
-from collections.abc import Iterable
-from datetime import UTC
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert
 
-from sv_desktop.domain.ledger import Entry
+from sv_desktop.domain.ledger import Entry, EntryKind, EntryValue
 from sv_desktop.storage.register_tables import entry
-from sv_desktop.storage.row_digest import digested, require_whole
+from sv_desktop.storage.row_digest import REGISTER_COVERED, digested, row_digest
+
+_COLUMNS = ", ".join(f'"{name}"' for name in REGISTER_COVERED["entry"])
+_ENTRIES_ABOUT = f"SELECT {_COLUMNS}, digest FROM entry WHERE about = ? ORDER BY seq"  # noqa: S608
+_ENTRIES = f"SELECT {_COLUMNS}, digest FROM entry ORDER BY seq"  # noqa: S608
+_KINDS = {kind.value: kind for kind in EntryKind}
+_VALUE = msgspec.json.Decoder(EntryValue)
 
 
 def append_entries(connection: Connection, entries: Iterable[Entry]) -> None:
@@ -21,9 +27,8 @@ def append_entries(connection: Connection, entries: Iterable[Entry]) -> None:
 
 def read_entries(connection: Connection, about: str | None) -> tuple[Entry, ...]:
     """Entries in the order in which they were written here. about: one submission's only."""
-    query = select(entry).order_by(entry.c.seq)
-    rows = connection.execute(query if about is None else query.where(entry.c.about == about))
-    return tuple(_entry(row) for row in rows)
+    query, given = (_ENTRIES, ()) if about is None else (_ENTRIES_ABOUT, (about,))
+    return tuple(map(_entry, connection.exec_driver_sql(query, given)))
 
 
 def _columns(one: Entry) -> dict[str, object]:
@@ -39,7 +44,14 @@ def _columns(one: Entry) -> dict[str, object]:
     }
 
 
-def _entry(row: Any) -> Entry:
-    require_whole("entry", row)
-    facts = {name: getattr(row, name) for name in Entry.__struct_fields__}
-    return msgspec.convert({**facts, "value": msgspec.json.decode(row.value)}, Entry)
+def _entry(row: Sequence[Any]) -> Entry:
+    """By hand, as a register may hold a hundred thousand; what is no text is a TypeError, as damage is told."""
+    *values, digest = row
+    "".join(values)
+    if row_digest(*values) != digest:
+        raise ValueError("a row of entry is not what was written")
+    entry_id, about, kind, target, value, by, at, computer = values
+    return Entry(
+        id=entry_id, about=about, kind=_KINDS.get(kind) or EntryKind(kind), target=target, value=_VALUE.decode(value),
+        by=by, at=datetime.fromisoformat(at), computer=computer,
+    )  # fmt: skip
