@@ -15,6 +15,7 @@ from sv_desktop.domain.received import State
 from sv_desktop.gui.pages.reading import ReadingPage
 from sv_desktop.gui.pages.start import StartPage
 from sv_desktop.gui.register_view import RegisterView
+from sv_desktop.gui.widgets.author_dialog import AuthorDialog
 from sv_desktop.gui.widgets.compare_dialog import CompareDialog
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.scheme_sign_dialog import SchemeSignDialog
@@ -23,7 +24,7 @@ from sv_desktop.gui.widgets.withdraw_dialog import WithdrawDialog
 from sv_desktop.gui.window import MainWindow
 from sv_desktop.services import trust
 from sv_desktop.services.registers import begin_register, reopen_register
-from sv_desktop.services.remember import recent_files
+from sv_desktop.services.remember import recent_files, remember
 from tests.applicants import sealed, spoiled
 from tests.gui.settled import settled
 
@@ -405,3 +406,24 @@ def test_another_file_is_told(window: MainWindow, tmp_path: Path, monkeypatch: p
     window.open_path(tmp_path / "x.svr")
     assert "is not an SV Desktop register" in str(told[0])
     assert isinstance(window.centralWidget(), StartPage)
+
+
+def test_who_has_no_name_yet_is_asked_before_anything_is_written(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    remember(author="")
+    begin_register(tmp_path / "scheme.svr", author="").close()
+    window.open_path(tmp_path / "scheme.svr")
+    settled(qtbot, window.jobs)
+    dialog = dialog_of(window, AuthorDialog)
+    assert isinstance(dialog, AuthorDialog)
+    dialog.line.setText("Ann")
+    dialog.accept()
+    assert window.registers.session is not None
+    assert window.registers.session.desk.author == "Ann"
+    window.ask_author()
+    again = dialog_of(window, AuthorDialog)
+    assert isinstance(again, AuthorDialog)
+    again.line.setText("Ann Pryce")
+    again.accept()
+    assert window.registers.session.desk.author == "Ann Pryce"

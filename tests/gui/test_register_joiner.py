@@ -5,15 +5,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from sv_desktop.domain.ledger import EntryKind
 from sv_desktop.gui.pages.scheme import SchemePage
 from sv_desktop.gui.register_view import RegisterView
 from sv_desktop.gui.widgets.join_dialog import JoinDialog
 from sv_desktop.gui.window import MainWindow
+from sv_desktop.services import register_desk
+from sv_desktop.services.read_received import application_received, scored_of
 from sv_desktop.services.receive import receive
-from sv_desktop.services.registers import begin_register
+from sv_desktop.services.registers import begin_register, reopen_register
+from sv_desktop.services.score import say
 from tests.applicants import sealed
 from tests.gui.settled import settled
 
@@ -87,6 +91,32 @@ def test_a_register_that_is_dropped_is_looked_at_and_may_stay_out(
     settled(qtbot, view.session.jobs)
     assert view.inbox.table.count == 0
     assert view.session.desk.inbox.rows == ()
+
+
+def test_two_people_of_one_name_are_told_apart_before_anything_comes_in(
+    qtbot: QtBot, view: RegisterView, theirs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = view.session.desk
+    receive(desk, [tmp_path / "choir.asice"])
+    about = desk.inbox.rows[0].received.id
+    item = scored_of(application_received(desk, about))[0]
+    say(desk, about, item, EntryKind.SCORE, "shown")
+    with monkeypatch.context() as patch:
+        patch.setattr(register_desk, "this_computer", lambda: "LAPTOP 5e6f7a8b")
+        other = reopen_register(theirs, author="Ann")
+        say(other, about, item, EntryKind.SCORE, "partly")
+        other.close()
+    drop(view, theirs)
+    settled(qtbot, view.session.jobs)
+    dialog = dialog_of(view)
+    assert "One person, or two of one name?" in words_of(dialog)
+    (line,) = dialog.findChildren(QLineEdit)
+    assert line.accessibleName() == "Another name for “Ann” on LAPTOP 5e6f7a8b (optional)"
+    line.setText("Ann Okoro")
+    dialog.bring.click()
+    settled(qtbot, view.session.jobs)
+    levels = [desk.ledger.words(about, EntryKind.SCORE, item.ref, who) for who in ("Ann", "Ann Okoro")]
+    assert levels == ["shown", "partly"]
 
 
 def test_a_second_time_there_is_nothing_to_bring(qtbot: QtBot, view: RegisterView, theirs: Path) -> None:

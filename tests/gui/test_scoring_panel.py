@@ -166,6 +166,17 @@ def test_each_step_can_be_undone(
     assert not panel.undo.isVisible()
 
 
+def test_the_undo_key_takes_a_step_back(
+    qtbot: QtBot, panel: ScoringPanel, session: RegisterSession, about: str
+) -> None:
+    press(panel, "2. Partly shown")
+    settled(qtbot, session.jobs)
+    panel.levels.setFocus()
+    qtbot.keyClick(panel.focusWidget() or panel, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settled(qtbot, session.jobs)
+    assert stored(session, about) == Said()
+
+
 def test_what_does_not_fit_together_is_pointed_out(qtbot: QtBot, panel: ScoringPanel, session: RegisterSession) -> None:
     press(panel, "4. Strongly shown")
     settled(qtbot, session.jobs)

@@ -253,6 +253,10 @@ def test_the_register_itself_and_one_that_is_open_elsewhere_are_refused(both: Of
     ann = both.at("Ann")
     with pytest.raises(PlainError, match="register that is open"):
         bring_in(ann, ann.path)
+    looked = reopen_register(both.path("Sam"), author="Sam", read_only=True)
+    with pytest.raises(PlainError, match="look at only"):
+        bring_in(looked, tmp_path / "anything.svr")
+    looked.close()
     with create_register(tmp_path / "third.svr"), pytest.raises(PlainError, match="open"):
         bring_in(ann, tmp_path / "third.svr")
 

@@ -96,6 +96,19 @@ def test_a_level_of_no_scale_and_words_without_end_are_refused(
     assert desk.ledger.history(one) == ()
 
 
+def test_who_gave_no_name_cannot_score(desk: RegisterDesk, one: str, items: tuple[Scored, ...]) -> None:
+    desk.author = ""
+    for act in (
+        lambda: say(desk, one, items[0], SCORE, "partly"),
+        lambda: say_done(desk, one),
+        lambda: settle(desk, one, items[0], "shown", "Because"),
+    ):
+        with pytest.raises(PlainError, match="who you are") as told:
+            act()
+        assert "Your name" in told.value.next_step
+    assert desk.ledger.history(one) == ()
+
+
 def test_hints_and_the_schemes_least_level(
     desk: RegisterDesk, one: str, application: Application, items: tuple[Scored, ...]
 ) -> None:

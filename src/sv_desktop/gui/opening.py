@@ -12,7 +12,6 @@ from sv_desktop.domain.protection import FileKey, PassphraseWanted
 from sv_desktop.domain.wording import plural
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.widgets.ask import ask_where
-from sv_desktop.gui.widgets.author_dialog import AuthorDialog
 from sv_desktop.gui.widgets.unlock_dialog import UnlockDialog
 from sv_desktop.gui.widgets.ways_on import ask_way_on
 from sv_desktop.gui.widgets.working_dialog import WorkingDialog
@@ -20,7 +19,7 @@ from sv_desktop.services.backups.restore import restore_beside, restore_over
 from sv_desktop.services.backups.shelf import Backup, backups_of
 from sv_desktop.services.begin import keep_place, look, reopen
 from sv_desktop.services.desk import Desk, now
-from sv_desktop.services.remember import remember, remembered
+from sv_desktop.services.remember import remembered
 from sv_desktop.services.rescue import can_be_rescued
 
 Tell = Callable[[BaseException], None]
@@ -76,19 +75,6 @@ class _Door:
         dialog.deleteLater()
         self.key, self._forgotten = dialog.key, dialog.forgotten
         return self.key is not None
-
-
-def ask_author(window: QWidget, desk: Desk | None) -> None:
-    """Ask for the person's name, which this computer remembers. desk: the open one, which notes it from now on."""
-
-    def be_called() -> None:
-        remember(author=dialog.name())
-        if desk is not None:
-            desk.author = dialog.name()
-
-    dialog = AuthorDialog(remembered().author, window)
-    dialog.accepted.connect(be_called)
-    dialog.open()
 
 
 def put_backup_in_place(

@@ -82,6 +82,13 @@ class RegisterHost:
         if self.session is not None:
             self._put(self.session, getattr(page, "page", "inbox"))
 
+    def ask_author(self) -> None:
+        """Ask for the person's name: what an assessor writes stands under it."""
+        from sv_desktop.gui.widgets.author_dialog import ask_author
+
+        if self.session is not None:
+            ask_author(self._parent, self.session.desk, self.session.changed.emit)
+
     def close(self) -> None:
         """Let go of the register."""
         if self.session is not None:
@@ -99,6 +106,8 @@ class RegisterHost:
         self.session.not_read.connect(self._cannot_be_read)
         self._put(self.session, "inbox")
         self.session.read()
+        if not (desk.author or desk.read_only):
+            self.ask_author()
 
     def _cannot_be_read(self, error: BaseException) -> None:
         self._window.show_start()

@@ -39,6 +39,7 @@ class ScoringKeeper(QObject):
         self._on_its_way: dict[tuple[str, EntryKind], str] = {}
         session.changed.connect(self.refresh)
         session.failed.connect(self._failed)
+        session.closing.connect(self._flush)
 
     def panel(self, application: Application, ref: str) -> ScoringPanel | None:
         """A panel for one question; None where nothing is scored."""
@@ -84,10 +85,14 @@ class ScoringKeeper(QObject):
 
     def undo(self) -> None:
         """Take the last change of this sitting back."""
-        if self._panel is not None and isValid(self._panel):
-            self._panel.flush()
+        self._flush()
         if self._undo:
             self._send(*self._undo.pop())
+
+    def _flush(self) -> None:
+        """Hand over what is being typed."""
+        if self._panel is not None and isValid(self._panel):
+            self._panel.flush()
 
     def _say(self, item: Scored, kind: EntryKind, words: str) -> None:
         desk = self._session.desk

@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
 
     def ask_author(self) -> None:
         """Ask for the person's name, which stands beside what they write from then on."""
-        self.workspaces.ask_author()
+        (self.registers if self.registers.session else self.workspaces).ask_author()
 
     def open_package(self, path: Path) -> None:
         """Verify a package and show it; what is no application goes to where it belongs."""

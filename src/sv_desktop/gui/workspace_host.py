@@ -83,7 +83,7 @@ class WorkspaceHost:
 
     def ask_author(self) -> None:
         """Ask for the person's name, which stands beside what they write from then on."""
-        from sv_desktop.gui.opening import ask_author
+        from sv_desktop.gui.widgets.author_dialog import ask_author
 
         ask_author(self._parent, self.wizard.session.desk if self.wizard else None)
 

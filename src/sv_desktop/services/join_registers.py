@@ -59,6 +59,10 @@ def bring_in(desk: RegisterDesk, path: Path, progress: Progress = silent) -> Com
     """
     from sv_desktop.storage import join
 
+    if desk.read_only:
+        raise PlainError(
+            "This register is open to look at only.", "Close it, and open it for writing to bring another in."
+        )
     with _opened(desk, path) as other:
         ours = _contents(desk.register)
         theirs = _theirs(other, path, ours)

@@ -60,6 +60,7 @@ def settle(desk: RegisterDesk, submission_id: str, item: Scored, level: str, rea
 
     Raises PlainError without a reason, and before the author has said to be done.
     """
+    desk.require_author()
     if not is_done(desk.ledger, submission_id, desk.author):
         raise PlainError("You have not said that you are done.", "Say so first; then you see what the others scored.")
     if level and item.assessment.level(level) is None:

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.inbox import Inbox, Row
 from sv_desktop.domain.known_keys import KnownKey, KnownKeys
-from sv_desktop.domain.ledger import Entry, EntryKind, EntryValue, Ledger, told_apart
+from sv_desktop.domain.ledger import Entry, EntryKind, EntryValue, Ledger, Names, told_apart
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.received import Received
 from sv_desktop.services.desk import Clock, Looking, now
@@ -39,9 +39,9 @@ def submission_id_of(sha256: str) -> str:
 class RegisterDesk:
     """What every use case of a register works on. Safe to use from any thread.
 
-    author: the name that the trail carries; where somebody of that name was told apart from another, the name that does
-    it. clock: tells the time of a change. looking: what is only looked at. read: False for a large register, whose
-    inbox is empty until :meth:`read_again` was called.
+    author: who sits at it; where somebody of that name was told apart from another, the name that does it counts.
+    clock: tells the time of a change. looking: what is only looked at. read: False for a large register, whose inbox
+    is empty until :meth:`read_again` was called.
     """
 
     def __init__(
@@ -54,7 +54,7 @@ class RegisterDesk:
         read: bool = True,
     ) -> None:
         self.register = register
-        self.author = author
+        self._written_by = author
         self.clock = clock
         self.looking = looking
         self.is_read = False
@@ -63,8 +63,26 @@ class RegisterDesk:
         self._keys = KnownKeys(())
         self._inbox = Inbox((), self._keys)
         self._ledger: Ledger | None = None
+        self._apart: Names = {}
         if read:
             self.read_again()
+
+    @property
+    def author(self) -> str:
+        """The name that the trail carries; "" where nobody gave one."""
+        return self._apart.get((this_computer(), self._written_by), self._written_by)
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self._written_by = name
+
+    def require_author(self) -> None:
+        """Raises PlainError where nobody gave a name: what two people wrote under none would be one person's."""
+        if not self.author:
+            raise PlainError(
+                "Nobody knows yet who you are.",
+                "Give your name first: Edit, Your name; in a terminal with --by.",
+            )
 
     @property
     def path(self) -> Path:
@@ -167,7 +185,7 @@ class RegisterDesk:
             self._keys = KnownKeys(self.register.keys())
             self._inbox = Inbox(self._received.values(), self._keys)
             self._ledger = None
-            self.author = told_apart(self.register.entries("")).get((this_computer(), self.author), self.author)
+            self._apart = told_apart(self.register.entries(""))
             self.is_read = True
 
     def put(self, stored: Iterable[Received]) -> None:

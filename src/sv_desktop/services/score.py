@@ -76,6 +76,7 @@ def take_back_done(desk: RegisterDesk, submission_id: str) -> None:
 
 def _write(desk: RegisterDesk, submission_id: str, kind: EntryKind, ref: str, value: str) -> None:
     """Who writes has begun to read."""
+    desk.require_author()
     one = desk.row(submission_id).received
     desk.write([(submission_id, kind, ref, value)])
     if one.state is State.NEW and value:

@@ -1,5 +1,8 @@
 """Asking for the person's name, once on each computer."""
 
+from collections.abc import Callable
+from typing import Protocol
+
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from sv_desktop.gui.theme import current
@@ -7,6 +10,7 @@ from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.services.remember import remember, remembered
 
 _WHY = "It is kept on this computer, and beside what you write, so that colleagues know who wrote what."
 
@@ -45,3 +49,28 @@ class AuthorDialog(QDialog):
         else:
             self.row.set_problem("Type your name, or choose Not now.")
             self.line.setFocus()
+
+
+class Signed(Protocol):
+    """A desk at which somebody writes under a name."""
+
+    @property
+    def author(self) -> str:
+        """Who writes."""
+
+    @author.setter
+    def author(self, name: str) -> None: ...
+
+
+def ask_author(window: QWidget, desk: Signed | None, done: Callable[[], object] = lambda: None) -> None:
+    """Ask for the person's name, which this computer remembers. desk: the open one, which notes it from now on."""
+
+    def be_called() -> None:
+        remember(author=dialog.name())
+        if desk is not None:
+            desk.author = dialog.name()
+        done()
+
+    dialog = AuthorDialog(remembered().author, window)
+    dialog.accepted.connect(be_called)
+    dialog.open()

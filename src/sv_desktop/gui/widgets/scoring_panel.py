@@ -56,6 +56,7 @@ class ScoringPanel(ScrollPage):
         self.undo = LinkButton("Undo", "undo", clicked=self.undo_requested.emit)
         row.addWidget(self.undo)
         self.body.addLayout(row)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.undo.click)
         self.state = ScoringState()
         self.body.addWidget(self.state)
         self._read_only = read_only
