@@ -78,6 +78,7 @@ class Assessor:
         QApplication.processEvents()
         (found,) = [one for one in self.window.findChildren(ScoringPanel) if one.isVisible()]
         self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
         return found
 
     def press(self, words: str) -> None:
