@@ -16,7 +16,9 @@ from sv_desktop.gui.pages import award as module
 from sv_desktop.gui.pages.award import AwardPage
 from sv_desktop.gui.pages.overview import OverviewPage
 from sv_desktop.gui.session import Session
+from sv_desktop.gui.widgets.pick_workspace_dialog import PickWorkspaceDialog
 from sv_desktop.gui.widgets.reminder_banner import ReminderBanner
+from sv_desktop.gui.window import MainWindow
 from sv_desktop.services import award, certificate
 from sv_desktop.services.answer import declare
 from sv_desktop.services.desk import Desk
@@ -164,6 +166,39 @@ def test_a_reminder_is_shown_until_it_is_put_away(
     overview.show_place("")
     assert "Think of renewing" not in words_of(overview)
     assert "Runs out within a year" in words_of(overview)
+
+
+def test_a_certificate_that_is_opened_goes_home(
+    window: MainWindow, desk: Desk, issued: award.Issued, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = desk.path
+    desk.close()
+    monkeypatch.setattr(PickWorkspaceDialog, "exec", lambda self: self._pick(path))
+    window.open_path(issued.certificate)
+    settled(qtbot, window.jobs)
+    assert window.wizard is not None
+    assert window.wizard.place == "award"
+    (one,) = certificate.kept(window.wizard.session.desk)
+    assert one.award == issued.held.award
+    window.open_path(issued.certificate)
+    settled(qtbot, window.jobs)
+    assert certificate.kept(window.wizard.session.desk) == (one,)
+
+
+def test_a_reminder_leads_to_the_overview(
+    window: MainWindow, desk: Desk, issued: award.Issued, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from sv_desktop.gui import workspace_host
+
+    certificate.keep(desk, certificate.look_at(desk, issued.certificate))
+    desk.workspace.save_setting("place", "plan")
+    path = desk.path
+    desk.close()
+    monkeypatch.setattr(workspace_host, "due_reminder", lambda _desk: ("an award", 3))
+    window.open_path(path)
+    settled(qtbot, window.jobs)
+    assert window.wizard is not None
+    assert window.wizard.place == "overview"
 
 
 def test_choosing_nothing_changes_nothing(page: AwardPage, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,8 +57,8 @@ def task_groups(
         _declaration(application),
         Task("seal", "Seal and hand over"),
         _came_back(answers),
-        Task("elsewhere", "Copy to a web form or Word"),
         Task("award", "Your award"),
+        Task("elsewhere", "Copy to a web form or Word"),
     )
     waiting = len(application.undecided)
     keeping = (

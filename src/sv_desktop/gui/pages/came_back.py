@@ -46,8 +46,14 @@ _EMPTY = (
     "the decision, the letter, and what they say beside each of your answers."
 )
 _NEXT = {
-    OutcomeKind.AWARD: "Congratulations. What they say of each answer helps to keep the good work visible.",
-    OutcomeKind.AWARD_WITH_CONDITIONS: "Congratulations. Put what is still to come into your action plan.",
+    OutcomeKind.AWARD: (
+        "Congratulations. Your certificate comes as a file of its own: open it on the page “Your award”. What they say "
+        "of each answer helps to keep the good work visible."
+    ),
+    OutcomeKind.AWARD_WITH_CONDITIONS: (
+        "Congratulations. Your certificate comes as a file of its own: open it on the page “Your award”. Put what is "
+        "still to come into your action plan."
+    ),
     OutcomeKind.ASK_FOR_MORE: (
         "Start the next version from here. Everything is carried over; what they ask for is marked. Then seal it again "
         "and send it."
