@@ -100,16 +100,17 @@ def report(path: Path, names: tuple[str, ...], output: Path | None, as_json: boo
     """Show reports of REGISTER, or write them to a file by the ending of its name; all of them if none is named."""
     from sv_desktop.services.register_reports import reports, write_reports
 
+    written: tuple[Path, ...] = ()
     with open_register_desk(path, read_only=True) as desk:
         with progress_of("Counting") as progress:
             sheets = reports(desk, names, progress)
         if output is not None:
             with progress_of("Writing") as progress:
-                write_reports(desk, sheets, output, progress)
+                written = write_reports(desk, sheets, output, progress)
     if as_json:
         click.echo(json.dumps([_sheet_json(sheet) for sheet in sheets], indent=2))
-    elif output is not None:
-        click.echo(f"Written: {output}")
+    elif written:
+        click.echo("\n".join(f"Written: {one}" for one in written))
     else:
         for sheet in sheets:
             _tell_sheet(sheet)

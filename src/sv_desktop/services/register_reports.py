@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from sv_desktop.domain.awards import awards_of
 from sv_desktop.domain.decision import decision_of
 from sv_desktop.domain.fault import PlainError
@@ -17,6 +19,9 @@ from sv_desktop.services.register_desk import RegisterDesk
 
 #: Told after so many submissions.
 _EVERY = 500
+#: Lines of one printed list: about a hundred pages, and some 50 MiB while it is drawn.
+MOST_LINES = 1_000
+_STEPS = 1_000
 
 
 def reports(desk: RegisterDesk, wanted: Iterable[str] = (), progress: Progress = silent) -> tuple[Sheet, ...]:
@@ -32,21 +37,21 @@ def reports(desk: RegisterDesk, wanted: Iterable[str] = (), progress: Progress =
     return tuple(REPORTS[name](cases, today) for name in names)
 
 
-def write_reports(desk: RegisterDesk, sheets: Sequence[Sheet], destination: Path, progress: Progress = silent) -> Path:
+def write_reports(
+    desk: RegisterDesk, sheets: Sequence[Sheet], destination: Path, progress: Progress = silent
+) -> tuple[Path, ...]:
     """Write reports by the ending of the name: .xlsx, .pdf, or .csv, which holds one only. progress: steps.
 
-    Whole or not at all. Raises PlainError for another ending, several reports in one .csv, or a disk that says no.
+    A .pdf of very many lines becomes several, "…, part 1 of 3.pdf". Each file is whole or not there. Raises PlainError
+    for another ending, several reports in one .csv, or a disk that says no.
     """
-    from sv_desktop.reports import write_csv, write_register_list, write_xlsx
+    from sv_desktop.reports import write_csv, write_xlsx
 
     ending = destination.suffix.lower()
     if ending == ".xlsx":
         write_xlsx(sheets, destination, progress)
     elif ending == ".pdf":
-        notice = own_frameworks().programme.notice
-        write_register_list(
-            sheets, destination, register=desk.name, notice=notice, made_at=desk.clock().astimezone(), progress=progress
-        )
+        return _write_lists(desk, sheets, destination, progress)
     elif ending == ".csv":
         if len(sheets) != 1:
             raise PlainError("A .csv file holds one report.", "Choose one report, or a name that ends in .xlsx.")
@@ -55,7 +60,62 @@ def write_reports(desk: RegisterDesk, sheets: Sequence[Sheet], destination: Path
         raise PlainError(
             f"“{destination.name}” has no ending that a report can be written as.", "Use .pdf, .xlsx or .csv."
         )
-    return destination
+    return (destination,)
+
+
+def parted(sheets: Sequence[Sheet], most: int = MOST_LINES) -> tuple[tuple[Sheet, ...], ...]:
+    """The same lines in documents of so many at most, in order; one that is empty stays."""
+    parts: list[list[Sheet]] = [[]]
+    free = most
+    for sheet in sheets:
+        rest = sheet.rows
+        while True:
+            taken, rest = rest[:free], rest[free:]
+            parts[-1].append(replace(sheet, rows=taken))
+            free -= len(taken)
+            if not rest:
+                break
+            parts.append([])
+            free = most
+        if free == 0 and sheet is not sheets[-1]:
+            parts.append([])
+            free = most
+    return tuple(tuple(part) for part in parts)
+
+
+def _write_lists(
+    desk: RegisterDesk, sheets: Sequence[Sheet], destination: Path, progress: Progress
+) -> tuple[Path, ...]:
+    """All of the parts, or none."""
+    parts, written = parted(sheets), []
+    try:
+        for number, part in enumerate(parts):
+            named = f"{destination.stem}, part {number + 1} of {len(parts)}{destination.suffix}"
+            path = destination.with_name(named) if len(parts) > 1 else destination
+            _write_list(desk, part, path, _share(progress, number, len(parts)))
+            written.append(path)
+    except BaseException:
+        for path in written:
+            path.unlink(missing_ok=True)
+        raise
+    return tuple(written)
+
+
+def _write_list(desk: RegisterDesk, sheets: Sequence[Sheet], path: Path, progress: Progress) -> None:
+    from sv_desktop.reports import write_register_list
+
+    notice, at = own_frameworks().programme.notice, desk.clock().astimezone()
+    write_register_list(sheets, path, register=desk.name, notice=notice, made_at=at, progress=progress)
+
+
+def _share(progress: Progress, number: int, parts: int) -> Progress:
+    """The progress of one of several parts of the work, each of which counts the same."""
+
+    def told(done: int, total: int) -> None:
+        if total > 0:
+            progress(number * _STEPS + done * _STEPS // total, parts * _STEPS)
+
+    return told
 
 
 def _cases(desk: RegisterDesk, progress: Progress) -> tuple[Case, ...]:

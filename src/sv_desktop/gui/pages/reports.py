@@ -133,12 +133,13 @@ class ReportsPage(TablePage):
         self.empty.setText(sheet.empty)
         self.empty.setVisible(not sheet.rows)
 
-    def _saved(self, path: Path, *, then_open: bool) -> None:
+    def _saved(self, written: tuple[Path, ...], *, then_open: bool) -> None:
         self._job = None
         self.progress.stop()
-        self.banner.tell("success", "Saved", str(path))
+        self.banner.tell("success", "Saved", "\n".join(map(str, written)))
         if then_open:
-            self.banner.offer("Open it to print", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+            first = QUrl.fromLocalFile(str(written[0]))
+            self.banner.offer("Open it to print", lambda: QDesktopServices.openUrl(first))
         self.banner.show()
 
     def _stopped(self, error: BaseException) -> None:
