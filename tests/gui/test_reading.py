@@ -30,10 +30,12 @@ from sv_desktop.gui.window import MainWindow
 from sv_desktop.services import trust
 from sv_desktop.services.receive import receive
 from sv_desktop.services.registers import begin_register, reopen_register
+from sv_desktop.storage.tables import CHUNKS_PER_CONTENT
 from tests.applicants import AT, frameworks, sealed
 from tests.gui.settled import settled
 from tests.gui.test_register import words_of
 from tests.second_version import ITEM, seal_second
+from tests.storage.raw import raw
 
 OTHER_ITEM = "award:social_reach"
 HIDDEN = "photo\u202egpj.exe"
@@ -263,20 +265,24 @@ def test_a_first_version_has_nothing_to_be_compared_with(qtbot: QtBot, view: Reg
     assert not page.head.changes.isVisible()
 
 
-def test_an_earlier_version_that_cannot_be_read_is_said(
-    qtbot: QtBot, view: RegisterView, monkeypatch: pytest.MonkeyPatch
+def test_an_earlier_version_that_is_damaged_is_said(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, versions: tuple[Path, Path]
 ) -> None:
-    from sv_desktop.domain.fault import PlainError
-    from sv_desktop.gui import reading_desk
-
-    def lost(*_all: object) -> object:
-        raise PlainError("The bytes of this package are not in the register.", "Ask for the package again.")
-
-    monkeypatch.setattr(reading_desk, "changes_since", lost)
-    page = read(qtbot, view, 2)
+    path = tmp_path / "Damaged.svr"
+    desk = begin_register(path, author="Ann")
+    first, _second = receive(desk, versions)
+    desk.close()
+    assert first.received is not None
+    of_first = f"(SELECT content_id FROM submission WHERE sha256 = '{first.received.sha256}')"
+    raw(path, f"UPDATE chunk SET data = zeroblob(length(data)) WHERE id / {CHUNKS_PER_CONTENT} = {of_first}")
+    window.open_path(path)
+    shown = window.centralWidget()
+    assert isinstance(shown, RegisterView)
+    page = read(qtbot, shown, 2)
     assert "Could not be compared with version 1, so nothing is marked as changed" in words_of(page)
-    assert "not in the register" in words_of(page)
+    assert not page.only_changed.isVisible()
     assert show(qtbot, page, ITEM).isVisible()
+    assert list((shown.session.reading_folder / "earlier").iterdir()) == []
 
 
 def test_the_keyboard_goes_from_place_to_place(qtbot: QtBot, view: RegisterView) -> None:
