@@ -16,6 +16,7 @@ from sv_desktop.domain.received import State
 from sv_desktop.domain.review import ReviewState, reviews_of
 from sv_desktop.domain.sealed_document import DocumentKind
 from sv_desktop.gui.pages.decision import DecisionPage
+from sv_desktop.gui.pages.differences import DifferencesPage
 from sv_desktop.gui.pages.scheme import SchemePage
 from sv_desktop.gui.register_session import RegisterSession
 from sv_desktop.gui.register_view import RegisterView
@@ -228,8 +229,15 @@ def test_differing_scores_are_told_before_it_is_decided(qtbot: QtBot, view: Regi
     read_by(desk, about, "Sam", "strongly")
     page = opened(qtbot, view, about)
     assert "1 answer is scored differently" in words_of(page)
+    press(page, "See where they differ")
+    settled(qtbot, view.session.jobs)
+    differences = view.stack.currentWidget()
+    assert isinstance(differences, DifferencesPage)
+    differences.closed.emit()
+    assert view.stack.currentWidget() is page
     desk.write([(about, EntryKind.AGREED, "award:social_change", {"level": "shown", "reason": "We talked."})])
-    assert "scored differently" not in words_of(opened(qtbot, view, about))
+    view.session.changed.emit()
+    assert "scored differently" not in words_of(page)
 
 
 def told(view: RegisterView, about: str, tmp_path: Path) -> None:

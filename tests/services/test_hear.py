@@ -6,12 +6,14 @@ from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 
+import msgspec
 import pytest
 from pypdf import PdfReader
 
 from sv_desktop.domain.answers import LOOK_AGAIN
 from sv_desktop.domain.declaration import Declaration
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.feedback import Condition, ItemFeedback
 from sv_desktop.domain.framework import OutcomeKind
 from sv_desktop.domain.review_request import ReviewRequest
 from sv_desktop.domain.sealed_document import DocumentKind
@@ -28,9 +30,11 @@ from sv_desktop.services.receive import receive
 from sv_desktop.services.register_desk import RegisterDesk
 from sv_desktop.services.registers import begin_register
 from sv_desktop.services.seal import seal
-from sv_desktop.services.sealed_document import AnotherDocument, open_document
+from sv_desktop.services.sealed_document import AnotherDocument, open_document, write_document
 from sv_desktop.services.step_back import undo
 from sv_desktop.services.verify import mark_known, verify
+from tests.applicants import signatory
+from tests.reports import letters
 from tests.services.answered import ASK, CHANGE, PASSPHRASE, decided, read_by, ticking, with_identity
 
 NOON = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
@@ -241,3 +245,47 @@ def test_a_full_disk_leaves_nothing(applicant: Desk, scheme: RegisterDesk, tmp_p
     shutil.rmtree(tmp_path / "folder")
     with pytest.raises(PlainError, match="could not be saved there"):
         hear.save_letter(applicant, kept, tmp_path / "folder" / "letter.pdf")
+
+
+def forged(applicant: Desk, path: Path, **changes: object) -> Path:
+    """An answer by a stranger to our own package, full of odd things."""
+    (sealed,) = applicant.workspace.seals()
+    odd = "Our\u202e scheme\n\u200bBold" + "x" * 900
+    told = letters.feedback("<b>Pay &pound;5 to evil</b>", OutcomeKind.AWARD)
+    decision = msgspec.structs.replace(
+        told.decision, label=odd, decided_on="yesterday", conditions=(Condition(words="y" * 90_000, by="soon"),) * 9_000
+    )
+    items = tuple(ItemFeedback(ref=f"award:{number}", title=odd, ask="z") for number in range(30_000))
+    answered = msgspec.structs.replace(told.answers, manifest_sha256=sealed.sha256, organisation=odd)
+    said = {"scheme": odd, "decision": decision, "items": items, "answers": answered, **changes}
+    feedback = msgspec.structs.replace(told, **said)
+    return write_document(path, DocumentKind.FEEDBACK, feedback, signatory("Mallory"), at=NOON).path
+
+
+def test_a_strangers_flood_is_cut_short_and_names_stay_on_one_line(applicant: Desk, tmp_path: Path) -> None:
+    small = {"items": (), "decision": letters.feedback("a", OutcomeKind.AWARD).decision}
+    kept = hear.keep(applicant, forged(applicant, tmp_path / "small.asice", **small))
+    assert "\n" not in kept.feedback.scheme
+    assert "\u202e" not in kept.feedback.scheme
+    assert len(kept.feedback.scheme) <= 120
+    assert not hear.knows(kept.signer)
+    odd = letters.feedback("a", OutcomeKind.AWARD_WITH_CONDITIONS).decision
+    flood = msgspec.structs.replace(odd, conditions=(Condition(words="y" * 30_000, by="soon"),) * 300)
+    items = tuple(ItemFeedback(ref=f"award:{number}", title="t\nt", ask="z") for number in range(30_000))
+    kept = hear.keep(applicant, forged(applicant, tmp_path / "flood.asice", decision=flood, items=items))
+    assert (len(kept.feedback.items), len(kept.feedback.decision.conditions)) == (200, 200)
+    assert {(len(one.words), one.by) for one in kept.feedback.decision.conditions} == {(20_000, "")}
+    assert {one.title for one in kept.feedback.items} == {"t t"}
+    assert len(hear.offers(applicant, kept)) <= 400
+    applicant.close()
+    again = reopen(tmp_path / "Acorn.svw", author="Zoë")
+    try:
+        assert again.workspace.check() == ()
+    finally:
+        again.close()
+
+
+def test_a_document_beyond_all_measure_is_refused(applicant: Desk, tmp_path: Path) -> None:
+    with pytest.raises(PlainError, match="too large"):
+        hear.keep(applicant, forged(applicant, tmp_path / "huge.asice"))
+    assert applicant.letters == ()

@@ -1,20 +1,25 @@
 """What came back to an applicant: a scheme's answer as it is kept, and what it offers for the action plan."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sv_desktop.domain.actions import actions
 from sv_desktop.domain.answers import Answers
-from sv_desktop.domain.feedback import Feedback, ItemFeedback
+from sv_desktop.domain.feedback import Condition, Feedback, ItemFeedback
 from sv_desktop.domain.framework import OutcomeKind
 from sv_desktop.domain.letter import Letter
 from sv_desktop.domain.package import Signer
+from sv_desktop.domain.received import plain
 
 #: The kind of a letter that holds a scheme's answer.
 FEEDBACK = "feedback"
+#: Of questions, themes and conditions; and letters of one text. Ours are far below.
+_MOST, _LONGEST = 200, 20_000
 
 
 class CameBack(Struct, frozen=True):
@@ -46,6 +51,36 @@ class ToDo(Struct, frozen=True):
     about: str = ""
 
 
+def tidied(feedback: Feedback) -> Feedback:
+    """An answer of somebody who may be anybody, fit to be shown: names on one line, days that are days, no flood."""
+    told = feedback.decision
+    decision = replace(
+        told,
+        label=plain(told.label),
+        decided_by=plain(told.decided_by),
+        decided_on=_day(told.decided_on),
+        message=told.message[:_LONGEST],
+        reasons=tuple(replace(one, title=plain(one.title), words=one.words[:_LONGEST]) for one in told.reasons[:_MOST]),
+        conditions=tuple(Condition(words=one.words[:_LONGEST], by=_day(one.by)) for one in told.conditions[:_MOST]),
+    )
+    items = tuple(
+        ItemFeedback(
+            ref=one.ref,
+            title=plain(one.title),
+            level=plain(one.level),
+            meaning=plain(one.meaning),
+            comment=one.comment[:_LONGEST],
+            ask=one.ask[:_LONGEST],
+        )
+        for one in feedback.items[:_MOST]
+    )
+    answered = replace(feedback.answers, organisation=plain(feedback.answers.organisation))
+    return replace(
+        feedback, scheme=plain(feedback.scheme) or "The scheme", signatory=plain(feedback.signatory), answers=answered,
+        decision=decision, items=items, review=feedback.review[:_LONGEST],
+    )  # fmt: skip
+
+
 def facts_of(feedback: Feedback, signer: Signer) -> dict[str, Any]:
     """What is kept beside the file, so that no page has to read it again."""
     return {"feedback": msgspec.to_builtins(feedback), "signer": msgspec.to_builtins(signer)}
@@ -71,3 +106,11 @@ def to_do(feedback: Feedback, answers: Answers) -> tuple[ToDo, ...]:
     asked += [ToDo(one.ask, one.ref, about=one.title) for one in feedback.items if one.ask]
     planned = {(one.what, one.ref) for one in actions(answers)}
     return tuple(one for one in asked if (one.what.strip(), one.ref) not in planned)
+
+
+def _day(text: str) -> str:
+    """An ISO date, or ""."""
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        return ""

@@ -106,6 +106,7 @@ class RegisterView(QWidget):
         self.show_page("inbox")
         page = self._deciding = DecisionPage(self.session, submission_id)
         page.closed.connect(lambda: self._show_in_inbox(submission_id))
+        page.compare_requested.connect(partial(self.compare, submission_id))
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
 

@@ -8,11 +8,12 @@ from msgspec import Struct
 
 from sv_desktop.domain.answers import DECLARATION, LOOK_AGAIN, Value
 from sv_desktop.domain.application import Application
-from sv_desktop.domain.came_back import FEEDBACK, CameBack, ToDo, came_back, facts_of, to_do
+from sv_desktop.domain.came_back import FEEDBACK, CameBack, ToDo, came_back, facts_of, tidied, to_do
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.feedback import LETTER_NAME, Feedback
 from sv_desktop.domain.package import Signer
 from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.domain.received import plain
 from sv_desktop.domain.sealed_document import DocumentKind
 from sv_desktop.domain.wording import date_words
 from sv_desktop.services.desk import Desk
@@ -38,24 +39,24 @@ def look_at(desk: Desk, path: Path, progress: Progress = silent) -> Heard:
     """
     opened = _checked(desk, path, progress)
     again = any(one.feedback.id == opened.value.id for one in answers(desk))
-    return Heard(path, opened.value, opened.signer, again)
+    return Heard(path, tidied(opened.value), opened.signer, again)
 
 
 def keep(desk: Desk, path: Path, progress: Progress = silent) -> CameBack:
     """Take an answer into the workspace, as it came; checked once more. progress: bytes."""
     opened = _checked(desk, path, progress)
-    size = path.stat().st_size
+    feedback, size = tidied(opened.value), path.stat().st_size
     with path.open("rb") as file:
         letter = desk.workspace.letters.keep(
             file,
             size=size,
             kind=FEEDBACK,
-            facts=facts_of(opened.value, opened.signer),
+            facts=facts_of(feedback, opened.signer),
             received_at=desk.clock(),
             progress=progress,
         )
     desk.refresh()
-    return CameBack(letter, opened.value, opened.signer)
+    return CameBack(letter, feedback, opened.signer)
 
 
 def answers(desk: Desk) -> tuple[CameBack, ...]:
@@ -77,6 +78,8 @@ def save_file(desk: Desk, kept: CameBack, destination: Path, progress: Progress 
 
 def save_letter(desk: Desk, kept: CameBack, destination: Path, progress: Progress = silent) -> None:
     """Write the letter of a kept answer as PDF, whole or not at all. progress: bytes."""
+    from sv_desktop.storage import wipe
+
     inside = destination.with_name(f".{destination.name[:40]}.asice")
     try:
         save_file(desk, kept, inside, progress)
@@ -84,7 +87,7 @@ def save_letter(desk: Desk, kept: CameBack, destination: Path, progress: Progres
     except KeyError as error:
         raise PlainError("There is no letter in this file.", "What it says is shown on this page.") from error
     finally:
-        inside.unlink(missing_ok=True)
+        wipe(inside)
     _write(destination, iter((data,)), lambda _done: None)
 
 
@@ -121,7 +124,7 @@ def _checked(desk: Desk, path: Path, progress: Progress) -> OpenedDocument[Feedb
     answered = opened.value.answers
     if answered.manifest_sha256 not in {seal.sha256 for seal in desk.workspace.seals()}:
         raise PlainError(
-            f"This answers an application of “{answered.organisation}” that was not sealed in this workspace.",
+            f"This answers an application of “{plain(answered.organisation)}” that was not sealed in this workspace.",
             "Open the workspace in which it was sealed, or a copy of that, and open the answer there.",
         )
     return opened

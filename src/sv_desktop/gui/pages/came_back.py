@@ -224,7 +224,8 @@ class CameBackPage(RedrawnPage):
 
     def _others(self, shown: CameBack, answers: tuple[CameBack, ...]) -> Card:
         card = Card(plain=True)
-        card.body.addWidget(Heading("Other answers", 2))
+        if len(answers) > 1:
+            card.body.addWidget(Heading("Other answers", 2))
         for one in answers:
             if one is not shown:
                 words = f"{one.feedback.decision.label}, {date_words(one.feedback.decision.decided_on)}"

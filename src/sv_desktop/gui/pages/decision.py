@@ -36,9 +36,13 @@ _NO_CLOCK = "The time in which they are to be told begins with the decision."
 
 
 class DecisionPage(QWidget):
-    """closed: back to where the person was. It is drawn anew whenever the decision gets a step further."""
+    """Drawn anew whenever the decision gets a step further.
+
+    closed: back to where the person was. compare_requested: the person wants to see where assessors differ.
+    """
 
     closed = Signal()
+    compare_requested = Signal()
 
     def __init__(self, session: RegisterSession, submission_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,8 +118,8 @@ class DecisionPage(QWidget):
         decision, going_on = stands.decision, stands.review
         steps = sum(len(one.steps) for one in reviews_of(self._session.desk.ledger, self.submission_id))
         sent = decision.sent.id if decision and decision.sent else ""
-        identity = trust.identity_of(self._session.desk) is not None
-        return decision.entry.id if decision else "", sent, going_on.id if going_on else "", steps, identity
+        identity, differing = trust.identity_of(self._session.desk) is not None, len(stands.differing)
+        return decision.entry.id if decision else "", sent, going_on.id if going_on else "", steps, identity, differing
 
     def _begin(self, matter: Matter) -> None:
         self._matter = matter
@@ -166,7 +170,8 @@ class DecisionPage(QWidget):
     def _add_form(self, page: ScrollPage, matter: Matter, stands: decide.Stands) -> None:
         desk, about = self._session.desk, self.submission_id
         for words in self._doubts(stands):
-            page.body.addWidget(Banner("warning", "Not settled yet", words))
+            compare = LinkButton("See where they differ", "right", clicked=self.compare_requested.emit)
+            page.body.addWidget(Banner("warning", "Not settled yet", words, [compare]))
         form = self.form = DecisionForm(matter.assessment, matter.themes, stands.draft)
         form.outcome_chosen.connect(lambda outcome: self._store(partial(decide.choose, desk, about, outcome)))
         form.reason_given.connect(lambda ref, words: self._store(partial(decide.give_reason, desk, about, ref, words)))
