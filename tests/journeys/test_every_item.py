@@ -17,11 +17,15 @@ from pytestqt.qtbot import QtBot
 from sv_desktop.domain.answers import Value
 from sv_desktop.domain.checks import problems
 from sv_desktop.domain.declaration import Declaration
+from sv_desktop.domain.figure_words import figures_table
 from sv_desktop.domain.framework import Check, Item, Pack, item_ref, pack_ref, section_ref
+from sv_desktop.domain.measures import field_of_period, series_at
 from sv_desktop.domain.package import Verdict
+from sv_desktop.domain.periods import Period, PeriodKind
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.readiness import NO_GAP, readiness
 from sv_desktop.domain.submission import taking_part
+from sv_desktop.domain.trends import trend_words
 from sv_desktop.domain.wording import value_words
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.pages.item import ItemPage
@@ -46,6 +50,7 @@ CHECKED = {
     Check.POSTCODE: "CH65 0KV",
     Check.WEB_ADDRESS: "www.example.org",
 }
+PERIODS = (*Period(PeriodKind.YEAR, 2024).quarters, Period(PeriodKind.FINANCIAL_YEAR, 2022))
 PASSPHRASE = "eleven quiet otters at noon"
 
 
@@ -64,6 +69,9 @@ def _fitting(frameworks: Frameworks) -> dict[tuple[str, str], Value]:
             if isinstance(value, int) and not isinstance(value, bool):
                 value = int(min(max(value, field.minimum or 0), field.maximum or value))
             found[ref, field.id] = value
+        if item.measure is not None:
+            for at, period in enumerate(PERIODS, start=1):
+                found[ref, field_of_period(period)] = 10 + at
     return found
 
 
@@ -110,6 +118,10 @@ def test_each_page_shows_what_was_stored_and_leaves_it_as_it_is(desk: Desk, qtbo
         page.show_place(ref)
         words = {label.text() for label in page.findChildren(QLabel)}
         assert {item.title, item.question} <= words
+        if item.measure is not None:
+            assert page.figures is not None
+            shown = {period: cell.line.text() for period, cell in page.figures.grid.cells.items()}
+            assert [shown[period] for period in PERIODS[:4]] == ["11", "12", "13", "14"]
         for field in item.fields:
             assert page.fields[field.id].editor.value() == desk.application.answers.get(ref, field.id), (ref, field.id)
         page.leave()
@@ -162,6 +174,10 @@ def test_everything_is_written_out(desk: Desk, tmp_path: Path, write: "type[_pdf
         for field in item.fields:
             words = value_words(field, desk.application.answers.get(ref, field.id), programme)
             assert all(_bare(line) in said for line in words.splitlines()), (ref, field.id)
+        series = series_at(desk.application, ref)
+        if series is not None:
+            assert all(_bare(cell) in said for row in figures_table(series)[1] for cell in row), ref
+            assert _bare(trend_words(series)) in said, ref
 
 
 @pytest.mark.parametrize("pack", builtin_frameworks().packs, ids=lambda pack: pack.id)
@@ -171,3 +187,5 @@ def test_every_question_is_on_the_paper_form(pack: Pack, tmp_path: Path) -> None
     for _section, item in pack.items():
         assert _bare(item.question) in said, item.id
         assert all(_bare(field.label) in said for field in item.fields), item.id
+        if item.measure is not None:
+            assert _bare(f"Figures, counted in {item.measure.unit}") in said, item.id

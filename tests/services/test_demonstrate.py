@@ -13,8 +13,11 @@ from sv_desktop.domain.application import Application
 from sv_desktop.domain.checks import problem_with, problems
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.framework import item_ref
+from sv_desktop.domain.measures import by_year, figure_field, period_of_field, series_of
 from sv_desktop.domain.package import Verdict
+from sv_desktop.domain.periods import PeriodKind
 from sv_desktop.domain.readiness import ItemStatus, readiness
+from sv_desktop.domain.unlikely import questions_about
 from sv_desktop.services.begin import begin, builtin_frameworks, reopen
 from sv_desktop.services.demonstrate import build_example, demonstrate
 from sv_desktop.services.demonstrate.content import Example, ExampleFile, read_example
@@ -51,16 +54,40 @@ def test_every_answer_belongs_to_a_field_and_fits_it(content: Example) -> None:
         for pack in frameworks.packs
         for _section, item in pack.items()
     }
+    measures = {item_ref(pack, item): item.measure for pack in frameworks.packs for _section, item in pack.items()}
     for ref, answers in content.answers.items():
         for name, value in answers.items():
             if name == "look_again" or name.endswith(".word_limit"):
                 continue
-            assert problem_with(fields[ref][name], value, frameworks.programme) is None, (ref, name)
+            period = period_of_field(name)
+            field = figure_field(measures[ref], period) if period else fields[ref][name]
+            assert problem_with(field, value, frameworks.programme) is None, (ref, name)
+
+
+def test_there_are_three_years_of_figures_that_agree_with_the_evidence_and_are_not_odd(
+    content: Example, built: Application
+) -> None:
+    series = {one.ref: one for one in series_of(built)}
+    assert {ref.partition(":")[0] for ref in series} == {"outcomes", "anchor"}
+    for one in series.values():
+        whole = [year for year in by_year(one, PeriodKind.FINANCIAL_YEAR) if year.whole]
+        assert [year.year.key for year in whole] == ["2023/24", "2024/25", "2025/26"], one.ref
+        assert questions_about(one) == (), one.ref
+        assert one.money is None
+    last = {ref: by_year(one, PeriodKind.FINANCIAL_YEAR)[2].value for ref, one in series.items()}
+    weighed = _file(content, "Weigh book").rows
+    assert last["outcomes:kept_in_use"] == sum(int(row[4]) - int(row[5]) for row in weighed)
+    bought = _file(content, "What we bought").rows
+    near, all_of_it = (sum(int(row[3]) for row in bought if row[2] in which) for which in (("yes",), ("yes", "no")))
+    assert last["outcomes:local_spend"] == near
+    assert last["anchor:local_share"] == round(100 * near / all_of_it, 1)
+    assert last["outcomes:people_reached"] == built.answers.get("award:social_reach", "how_many")
+    assert series["outcomes:carbon"].figures == series["anchor:emissions"].figures
 
 
 def test_every_item_that_takes_part_was_begun(built: Application) -> None:
     begun = {one.ref: one.status for one in readiness(built).items}
-    packs = {"organisation:", "charter:", "award:"}
+    packs = {"organisation:", "charter:", "award:", "outcomes:", "anchor:"}
     asked = {ref: status for ref, status in begun.items() if ref.startswith(tuple(packs))}
     assert [ref for ref, status in asked.items() if status is ItemStatus.NOT_STARTED] == []
     assert {ref.partition("_")[0] for ref, status in asked.items() if status is ItemStatus.NOT_CHOSEN} == {

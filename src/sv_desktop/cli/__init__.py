@@ -20,6 +20,8 @@ from sv_desktop.cli import (
     scores,
     workspaces,
 )
+from sv_desktop.cli.measures import measures
+from sv_desktop.cli.parts import parts
 from sv_desktop.cli.self_test import selftest
 from sv_desktop.cli.trust import trust
 from sv_desktop.cli.version import version_words
@@ -75,6 +77,8 @@ for _command in (
     backups.backups,
     backups.restore,
     evidence.evidence,
+    parts,
+    measures,
     workspaces.rescue,
     protection.protect,
     frameworks.frameworks,

@@ -17,6 +17,7 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.framework import Item, Pack, item_ref
 from sv_desktop.domain.in_use import printable
 from sv_desktop.domain.inbox import STANDING_WORDS, Row
+from sv_desktop.domain.measures import fields_of
 from sv_desktop.domain.preview import KIND_WORDS
 from sv_desktop.domain.progress import Progress
 from sv_desktop.domain.wording import size_words, value_words
@@ -118,7 +119,7 @@ def _look(package: PackageOnDesk, evidence: dict[str, Evidence], progress: Progr
 def _tell_item(application: Application, pack: Pack, item: Item, seen: Seen) -> None:
     ref = item_ref(pack, item)
     click.echo(f"\n{printable(pack.short_title)}: {printable(item.title)} ({ref})\n  {printable(item.question)}")
-    for field in item.fields:
+    for field in fields_of(item, application.answers, ref):
         words = value_words(field, application.answers.get(ref, field.id), application.frameworks.programme)
         if words or not field.optional:
             click.echo(f"  {printable(field.label)}: {_line(words)}")
@@ -142,7 +143,8 @@ def _read_json(row: Row, application: Application, items: list[tuple[Pack, Item]
 
 def _item_json(application: Application, pack: Pack, item: Item, seen: Seen) -> dict[str, object]:
     ref = item_ref(pack, item)
-    values = {field.id: application.answers.get(ref, field.id) for field in item.fields}
+    fields = fields_of(item, application.answers, ref)
+    values = {field.id: application.answers.get(ref, field.id) for field in fields}
     return {
         "place": ref,
         "title": item.title,
@@ -154,7 +156,7 @@ def _item_json(application: Application, pack: Pack, item: Item, seen: Seen) -> 
                 "value": values[field.id],
                 "words": value_words(field, values[field.id], application.frameworks.programme),
             }
-            for field in item.fields
+            for field in fields
         ],
         "evidence": [_seen_json(one, seen[one.id]) for one in application.evidence_for(ref)],
     }

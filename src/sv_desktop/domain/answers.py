@@ -2,7 +2,8 @@
 
 Targets that revisions speak of:
     "award:social_change"   an item: its fields by id, "look_again" (bool), "text_changed" (a version),
-                            "evidence:<id>" (True when attached), "<field>.word_limit" (number)
+                            "evidence:<id>" (True when attached), "<field>.word_limit" (number);
+                            of a measure also its figures and how they are entered: see :mod:`.measures`
     "award#social"          a section: "chosen" (True, False, or None for not said yet)
     "anchor#"               an optional pack: "chosen", as of a section
     "evidence:<id>"         an evidence item: "title", "date", "description", "kind", "personal" (bool), "consent",
@@ -31,6 +32,8 @@ FRAMEWORK_PREFIX = "framework:"
 #: On an item: the version of the texts that was answered before the question was asked differently.
 TEXT_CHANGED = "text_changed"
 WORD_LIMIT_SUFFIX = ".word_limit"
+PERIOD_PREFIX = "period:"
+RHYTHM = "rhythm"
 
 
 class Revision(Struct, frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ from msgspec import Struct
 from sv_desktop.domain.answers import Value, is_answered
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.framework import Field, FieldKind, item_ref
+from sv_desktop.domain.money import MONEY_FIELDS
 from sv_desktop.domain.programme import Programme, options_of
 from sv_desktop.domain.registration import CHECKS, normalised
 
@@ -45,7 +46,8 @@ def problems(application: Application) -> tuple[Problem, ...]:
             if not application.is_chosen(pack, section):
                 continue
             ref = item_ref(pack, item)
-            for field in item.fields:
+            money = MONEY_FIELDS if item.measure is not None else ()
+            for field in (*item.fields, *money):
                 words = problem_with(field, application.answers.get(ref, field.id), application.frameworks.programme)
                 if words:
                     found.append(Problem(ref=ref, field=field.id, words=f"{field.label}: {words}"))

@@ -22,6 +22,7 @@ from sv_desktop.domain.application import Application
 from sv_desktop.domain.difference import Piece, difference
 from sv_desktop.domain.evidence_difference import EvidenceChange, evidence_changes
 from sv_desktop.domain.framework import Field, Item, item_ref, pack_ref, section_ref
+from sv_desktop.domain.measures import fields_of
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.text_parts import Part, item_parts
 from sv_desktop.domain.wording import value_words
@@ -164,7 +165,8 @@ class _Comparing:
         wordings = tuple(_wordings(ref, old, new))
         if happened is None and wordings:
             happened = Happened.CHANGED
-        fields = {field.id: field for item in (before, now) if item for field in item.fields}
+        sides = ((before, self._before), (now, self._now))
+        fields = {one.id: one for item, side in sides if item for one in fields_of(item, side.answers, ref)}
         evidence = tuple(evidence_changes(self._before.evidence_for(ref), self._now.evidence_for(ref)))
         self._told |= {one.id for change in evidence for one in (change.before, change.now) if one is not None}
         item = now or before

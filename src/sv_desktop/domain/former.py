@@ -11,6 +11,7 @@ from sv_desktop.domain.answers import (
     EVIDENCE_PREFIX,
     FRAMEWORK_PREFIX,
     LOOK_AGAIN,
+    RHYTHM,
     TEXT_CHANGED,
     WORD_LIMIT_SUFFIX,
     Answers,
@@ -18,9 +19,10 @@ from sv_desktop.domain.answers import (
     is_answered,
 )
 from sv_desktop.domain.framework import Field, FieldKind, Item, Pack, Section, item_ref
+from sv_desktop.domain.measures import field_in, fields_of
 from sv_desktop.domain.programme import Frameworks, Programme, options_of
 
-_MARKS = (LOOK_AGAIN, CHOSEN, TEXT_CHANGED)
+_MARKS = (LOOK_AGAIN, CHOSEN, RHYTHM, TEXT_CHANGED)
 
 
 class FormerItem(Struct, frozen=True, kw_only=True):
@@ -69,7 +71,8 @@ def former(answers: Answers, frameworks: Frameworks) -> tuple[FormerItem, ...]:
             ref = item_ref(earlier.pack, item)
             held = {key for key in left if key[0] == ref and _shows(item, key, answers, frameworks.programme)}
             if held:
-                fields = tuple((one, answers.get(ref, one.id)) for one in item.fields if (ref, one.id) in held)
+                every = fields_of(item, answers, ref)
+                fields = tuple((one, answers.get(ref, one.id)) for one in every if (ref, one.id) in held)
                 known = found.get(ref) or FormerItem(
                     ref=ref, pack=earlier.pack, section=section, item=item, fields=(), gone=ref not in now
                 )
@@ -95,7 +98,7 @@ def _is_shown(item: Item | None, field: str, value: Value, programme: Programme)
         return True
     if item is None or field.startswith(EVIDENCE_PREFIX):
         return item is not None
-    one = next((one for one in item.fields if one.id == field), None)
+    one = field_in(item, field)
     return one is not None and _holds(one, value, programme)
 
 

@@ -47,6 +47,22 @@ class FieldKind(StrEnum):
     CHOICES = "choices"
 
 
+class Total(StrEnum):
+    """What the quarters of a year make together: they add up, the last one stands, or the greatest is the least."""
+
+    SUM = "sum"
+    LATEST = "latest"
+    GREATEST = "greatest"
+
+
+class Better(StrEnum):
+    """Which way a figure is hoped to go."""
+
+    MORE = "more"
+    LESS = "less"
+    EITHER = "either"
+
+
 class Check(StrEnum):
     """A named check on a text field; the rules are in :mod:`sv_desktop.domain.registration`."""
 
@@ -101,12 +117,27 @@ class Field(PackStruct, frozen=True):
     check: Check | None = None
 
 
+class Measure(PackStruct, frozen=True):
+    """How the figures of a measure are counted. unit, decimals: as of a number.
+
+    unlikely_above: of a whole year; a greater figure is asked about with the words of unlikely, and kept.
+    """
+
+    unit: Line
+    total: Total = Total.SUM
+    better: Better = Better.MORE
+    decimals: Annotated[int, Meta(ge=0, le=6)] = 0
+    unlikely_above: float | None = None
+    unlikely: str = ""
+
+
 class Item(PackStruct, frozen=True):
     """One page of the wizard.
 
     good: what good looks like, as short sentences. evidence: kinds of evidence that would help.
     links: refs ("award:social_change") of items in other packs that the same evidence may serve.
     marmot: ids from the programme's "marmot" list. minutes: our guess of the time it takes.
+    measure: how its figures are counted, for an item of that kind and no other.
     fresh_for_months: how old dated evidence may be before the person is asked for a newer one; None for any age.
     """
 
@@ -126,6 +157,7 @@ class Item(PackStruct, frozen=True):
     minutes: Annotated[int, Meta(ge=1, le=240)] = 10
     fresh_for_months: Annotated[int, Meta(ge=1, le=240)] | None = None
     note: str = ""
+    measure: Measure | None = None
 
 
 class Section(PackStruct, frozen=True):

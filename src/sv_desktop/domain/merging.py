@@ -8,6 +8,7 @@ from sv_desktop.domain.answers import (
     EVIDENCE_PREFIX,
     FRAMEWORK_PREFIX,
     LOOK_AGAIN,
+    RHYTHM,
     TEXT_CHANGED,
     WORD_LIMIT_SUFFIX,
     Revision,
@@ -15,7 +16,7 @@ from sv_desktop.domain.answers import (
 )
 from sv_desktop.domain.wording import plural
 
-_NEED_NOBODY = (LOOK_AGAIN, TEXT_CHANGED, "kind", "replaces")
+_NEED_NOBODY = (LOOK_AGAIN, RHYTHM, TEXT_CHANGED, "kind", "replaces")
 
 
 class Conflict(Struct, frozen=True):

@@ -10,6 +10,7 @@ from sv_desktop.domain.application import ORGANISATION_PACK, Application
 from sv_desktop.domain.checks import problem_with
 from sv_desktop.domain.framework import Field, Item, Pack, Section, item_ref
 from sv_desktop.domain.freshness import is_stale
+from sv_desktop.domain.measures import figures_in
 from sv_desktop.domain.wording import plural
 
 
@@ -37,7 +38,8 @@ NO_GAP = frozenset({ItemStatus.DONE, ItemStatus.NOT_CHOSEN, ItemStatus.OPTIONAL}
 
 
 class ItemProgress(Struct, frozen=True, kw_only=True):
-    """asked: prompts that wait for an answer (optional fields are not counted); answered: of those.
+    """asked: prompts that wait for an answer (optional fields are not counted); answered: of those. The figures of a
+    measure are one prompt, however many they are.
 
     wrong: answers that do not fit, optional ones too; they are kept as they are.
     """
@@ -121,13 +123,16 @@ def item_progress(application: Application, pack: Pack, section: Section, item: 
     given = [field for field in item.fields if is_answered(application.answers.get(ref, field.id))]
     wrong = [field for field in given if _is_wrong(application, ref, field)]
     answered = sum(1 for field in given if not field.optional and field not in wrong)
+    figures = item.measure is not None and bool(figures_in(application.answers, ref))
+    asked += item.measure is not None
+    answered += figures
     evidence = bool(application.answers.attached(ref))
     if not application.is_chosen(pack, section):
         status = ItemStatus.NOT_CHOSEN
     elif application.answers.flag(ref, LOOK_AGAIN) or application.answers.get(ref, TEXT_CHANGED) is not None:
         status = ItemStatus.LOOK_AGAIN
     else:
-        status = _status(asked - answered + len(wrong), anything=bool(given) or evidence, asked=asked)
+        status = _status(asked - answered + len(wrong), anything=bool(given) or figures or evidence, asked=asked)
     return ItemProgress(
         ref=ref,
         pack=pack,

@@ -10,6 +10,7 @@ from sv_desktop.domain.answers import (
     FRAMEWORK_PREFIX,
     LOOK_AGAIN,
     REMOVED,
+    RHYTHM,
     TEXT_CHANGED,
     WORD_LIMIT_SUFFIX,
     Value,
@@ -17,7 +18,9 @@ from sv_desktop.domain.answers import (
 )
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import KIND_WORDS, EvidenceKind
+from sv_desktop.domain.figure_words import RHYTHM_WORDS
 from sv_desktop.domain.framework import Field, pack_ref, section_ref
+from sv_desktop.domain.measures import field_in
 from sv_desktop.domain.wording import date_words, value_words
 
 _PARTS = {
@@ -64,7 +67,7 @@ def whereabouts(application: Application, target: str, field: str) -> Whereabout
     found = application.find(target)
     if found is not None:
         pack, section, item = found
-        one = next((one for one in item.fields if one.id == field.removesuffix(WORD_LIMIT_SUFFIX)), None)
+        one = field_in(item, field.removesuffix(WORD_LIMIT_SUFFIX))
         where = f"{pack.short_title}, {item.title if len(pack.sections) == 1 else f'{section.title}: {item.title}'}"
         known = one if one is not None and one.id == field else None
         place = f"item:{target}" if application.is_asked(target) else f"former:{target}"
@@ -100,10 +103,16 @@ def value_in_words(application: Application, target: str, field: str, value: Val
         return _action_words(application, field, value)
     if target.startswith(EVIDENCE_PREFIX) and isinstance(value, str) and field in ("kind", "replaces"):
         return _evidence_words(application, field, value)
+    return _plainly(field, value)
+
+
+def _plainly(field: str, value: Value) -> str:
     if isinstance(value, bool):
         return "Yes" if value else "No"
     if isinstance(value, tuple):
         return "; ".join(value)
+    if field == RHYTHM:
+        return next((words for kind, words in RHYTHM_WORDS.items() if kind == value), str(value))
     return date_words(value) if isinstance(value, str) and field in ("date", "due") else str(value)
 
 
@@ -112,6 +121,8 @@ def _part(application: Application, field: str, one: Field | None) -> str:
         return "come back to this later"
     if field == TEXT_CHANGED:
         return "whether the answer is still right"
+    if field == RHYTHM:
+        return "how the figures are put in"
     if field.startswith(EVIDENCE_PREFIX):
         return f"evidence “{_evidence_label(application, field.removeprefix(EVIDENCE_PREFIX))}”"
     if one is None:

@@ -7,9 +7,10 @@ from datetime import date
 
 import msgspec
 
-from sv_desktop.domain.answers import CHOSEN, LOOK_AGAIN, TEXT_CHANGED
+from sv_desktop.domain.answers import CHOSEN, LOOK_AGAIN, RHYTHM, TEXT_CHANGED
 from sv_desktop.domain.filenames import safe_name
-from sv_desktop.domain.framework import Assessment, Field, FieldKind, Item, Option, Pack, Source, item_ref
+from sv_desktop.domain.framework import Assessment, Field, FieldKind, Item, ItemKind, Option, Pack, Source, item_ref
+from sv_desktop.domain.money import MONEY_FIELDS
 from sv_desktop.domain.programme import Programme
 from sv_desktop.frameworks.problems import PackProblem, Place, quoted
 
@@ -17,7 +18,7 @@ PROGRAMME_FILE = "programme.toml"
 
 # Answers speak of "declaration", "evidence:<id>" and such; a pack of that name would be taken for them.
 _RESERVED_PACKS = frozenset({"action", "declaration", "evidence", "framework", "programme"})
-_RESERVED_FIELDS = frozenset({LOOK_AGAIN, CHOSEN, TEXT_CHANGED})
+_RESERVED_FIELDS = frozenset({LOOK_AGAIN, CHOSEN, RHYTHM, TEXT_CHANGED, *(field.id for field in MONEY_FIELDS)})
 _CHOICES = (FieldKind.CHOICE, FieldKind.CHOICES)
 _TEXTS = (FieldKind.TEXT, FieldKind.LONG_TEXT)
 _REF = re.compile(r"[a-z][a-z0-9_]{0,39}:[a-z][a-z0-9_]{0,39}")
@@ -89,6 +90,10 @@ def _pack_id(place: Place, pack_id: str) -> _Problems:
 def _item(place: Place, item: Item, ref: str) -> _Problems:
     yield from _source(place, item.source)
     yield from _day(place, "checked_on", item.checked_on)
+    if item.measure is not None and item.kind is not ItemKind.MEASURE:
+        yield place.at_key("measure").problem("figures over time are for an item whose kind is measure")
+    if item.measure and item.measure.unlikely_above is not None and not math.isfinite(item.measure.unlikely_above):
+        yield place.at_key("measure", "unlikely_above").problem("“unlikely_above” should be an ordinary number")
     for number, link in enumerate(item.links):
         if not _REF.fullmatch(link):
             words = f"the link “{quoted(link)}” should look like the id of a framework, a colon, and the id of an item"

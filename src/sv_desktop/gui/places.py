@@ -8,6 +8,7 @@ from sv_desktop.domain.application import Application
 from sv_desktop.domain.came_back import CameBack
 from sv_desktop.domain.former import former
 from sv_desktop.domain.framework import OutcomeKind, Pack, section_ref
+from sv_desktop.domain.measures import series_of
 from sv_desktop.domain.readiness import STATUS_WORDS, ItemProgress, Readiness
 from sv_desktop.gui.widgets.task_list import Group, Task
 
@@ -16,6 +17,7 @@ ROUTES = {
     "overview": ("overview", "OverviewPage"),
     "questions": ("questions", "QuestionsPage"),
     "parts": ("parts", "PartsPage"),
+    "figures": ("figures", "FiguresPage"),
     "choose": ("choose", "ChoosePage"),
     "item": ("item", "ItemPage"),
     "check": ("check", "CheckPage"),
@@ -61,8 +63,10 @@ def task_groups(
         Task("elsewhere", "Copy to a web form or Word"),
     )
     waiting = len(application.undecided)
+    figures = (Task("figures", "Bring in figures"),) if series_of(application) else ()
     keeping = (
         _plan_task(application, today),
+        *figures,
         Task("hand_over", "Hand over a copy"),
         Task("bring_in", "Bring in a colleague’s copy", *(("look_again", f"{waiting} to decide") if waiting else ())),
         Task("snapshots", "Snapshots"),

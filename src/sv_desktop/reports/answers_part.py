@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from sv_desktop.domain.answers import LOOK_AGAIN
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.framework import Field, FieldKind, Item, Pack, Section, item_ref
+from sv_desktop.domain.measures import figures_in, series_at
 from sv_desktop.domain.wording import value_words
 from sv_desktop.reports.blocks import Answer, Block, Facts, Heading, Para, Tone
 from sv_desktop.reports.evidence_part import EvidenceNumbers, attached_blocks
+from sv_desktop.reports.figures_part import figure_blocks, money_blocks
 from sv_desktop.reports.glance_part import MATURITY_LIST
 
 #: Longer answers stand in the full width, under their label.
@@ -35,6 +37,9 @@ def item_blocks(application: Application, pack: Pack, item: Item, numbers: Evide
     yield Para(item.question, Tone.QUESTION)
     if application.answers.flag(ref, LOOK_AGAIN):
         yield Para("Marked to look at again.", Tone.MISSING)
+    series = series_at(application, ref)
+    if series is not None:
+        yield from figure_blocks(series)
     facts: list[tuple[str, str]] = []
     for field in item.fields:
         text = value_words(field, application.answers.get(ref, field.id), application.frameworks.programme)
@@ -49,6 +54,8 @@ def item_blocks(application: Application, pack: Pack, item: Item, numbers: Evide
         yield Answer(_label(field), text)
     if facts:
         yield Facts(tuple(facts))
+    if series is not None:
+        yield from money_blocks(series)
     yield from attached_blocks(application, ref, item, numbers)
 
 
@@ -63,4 +70,6 @@ def _is_short(field: Field, text: str) -> bool:
 def _anything(application: Application, pack: Pack, section: Section) -> bool:
     refs = [item_ref(pack, item) for item in section.items]
     fields = [(ref, field.id) for ref, item in zip(refs, section.items, strict=True) for field in item.fields]
-    return any(application.answers.get(*field) for field in fields) or any(map(application.evidence_for, refs))
+    figures = any(figures_in(application.answers, ref) for ref in refs)
+    said = any(application.answers.get(*field) for field in fields)
+    return figures or said or any(map(application.evidence_for, refs))

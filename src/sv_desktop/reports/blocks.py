@@ -15,6 +15,7 @@ class Tone(StrEnum):
     BODY = "body"
     LEAD = "lead"
     QUESTION = "question"
+    LABEL = "label"
     MISSING = "missing"
     NOTE = "note"
     CODE = "code"

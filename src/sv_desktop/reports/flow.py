@@ -114,7 +114,7 @@ class Flow:
             yield from _none_leads(paragraphs(" ".join(block.text.split()), style, Element("H1", self.root), ""))
         else:
             for flowable in paragraphs(block.text, style, self.root):
-                yield flowable, block.tone is Tone.QUESTION
+                yield flowable, block.tone in (Tone.QUESTION, Tone.LABEL)
 
     def answer(self, block: Answer) -> Iterator[Drawn]:
         """The label leads to the answer."""

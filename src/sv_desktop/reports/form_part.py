@@ -16,6 +16,7 @@ from sv_desktop.reports.blocks import (
     Tone,
     WritingLines,
 )
+from sv_desktop.reports.figures_part import figures_to_fill_in
 
 #: Lines to write on.
 _SHORT, _LONG, _EVIDENCE, _NAME = 1, 9, 2, 1
@@ -78,6 +79,8 @@ def _item(programme: Programme, item: Item, number: int) -> Iterator[Block]:
     if item.good:
         yield Para("What good looks like:")
         yield Bullets(item.good)
+    if item.measure is not None:
+        yield from figures_to_fill_in(item.measure)
     for field in item.fields:
         yield from _field(programme, field)
     if item.evidence:

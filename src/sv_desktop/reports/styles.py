@@ -61,7 +61,9 @@ class Look:
             2: self._style("heading2", 15, 1.33, fontName=BOLD, spaceBefore=16, spaceAfter=6),
             3: self._style("heading3", 12, 1.375, fontName=BOLD, spaceBefore=14, spaceAfter=4),
         }
-        self.label = self._style("label", 10, 1.4, fontName=BOLD, textColor=MUTED, spaceBefore=6, spaceAfter=2)
+        self.label = self.tones[Tone.LABEL] = self._style(
+            "label", 10, 1.4, fontName=BOLD, textColor=MUTED, spaceBefore=6, spaceAfter=2
+        )
         self.cell = self._style("cell", 9.5, 1.37, spaceAfter=0)
         self.cell_head = self._style("cell_head", 9.5, 1.37, fontName=BOLD, spaceAfter=0)
         self.fact_label = self._style("fact_label", 10, 1.45, fontName=BOLD, textColor=MUTED, spaceAfter=0)

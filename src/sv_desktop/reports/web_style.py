@@ -21,6 +21,7 @@ a:focus-visible { outline: 3px solid var(--primary); outline-offset: 2px; }
 .subtitle { font-size: 1.35rem; font-weight: 600; }
 .lead { font-size: 1.15rem; }
 .question, .missing { color: var(--muted); font-style: italic; }
+.label { font-weight: 600; margin-bottom: 0; }
 .note, footer { color: var(--muted); font-size: 0.9375rem; }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 0.75rem; }
 pre { background: var(--surface); padding: 0.75rem; border-radius: 8px; white-space: pre-wrap; overflow-wrap: anywhere;
@@ -50,6 +51,7 @@ ul.chart, ul.contents { list-style: none; padding: 0; }
   table, tbody, tr, td { display: block; }
   tr { border-bottom: 2px solid var(--primary); padding: 0.4rem 0; }
   td { border: 0; padding: 0.15rem 0; }
+  td:empty { display: none; }
   td::before { content: attr(data-label) ": "; font-weight: 600; color: var(--muted); }
 }
 @media print { body { max-width: none; font-size: 11pt; } h2 { break-before: page; } h2, h3, h4 { break-after: avoid; }

@@ -33,7 +33,8 @@ from sv_desktop.reports.wording import NOT_ANSWERED
 
 _LABEL, _MISSING, _QUESTION, _NOTE = "Answer label", "Not answered", "Question", "Note"
 _TONES = {
-    Tone.TITLE: "Title", Tone.SUBTITLE: "Subtitle", Tone.QUESTION: _QUESTION, Tone.MISSING: _MISSING, Tone.NOTE: _NOTE,
+    Tone.TITLE: "Title", Tone.SUBTITLE: "Subtitle", Tone.QUESTION: _QUESTION, Tone.LABEL: _LABEL,
+    Tone.MISSING: _MISSING, Tone.NOTE: _NOTE,
 }  # fmt: skip
 _WHEN_UNKNOWN = datetime(2000, 1, 1, tzinfo=UTC)
 

@@ -4,6 +4,8 @@ import atexit
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from functools import cache
+from hashlib import file_digest
+from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -23,6 +25,7 @@ Chunks = Callable[[], Iterator[bytes]]
 PAGE_EDGE = 1600
 THUMBNAIL_EDGE = 160
 _MOST_THUMBNAILS = 300
+_CHUNK = 1024 * 1024
 _NOT_LOOKED_INTO = "We could not look into it. It may be damaged, or made to do harm."
 _HIDDEN_SIGNS = "Its name holds signs that cannot be seen, by which somebody may hide what it is."
 
@@ -49,6 +52,25 @@ def preview_file(
 ) -> Preview:
     """The same for a file from anywhere, such as an opened package. edge: most pixels of a picture, either way."""
     return _previewer().show(_source(evidence, chunks), page=page, edge=edge, progress=progress)
+
+
+def preview_path(path: Path, *, page: int = 0, progress: Progress = silent) -> Preview:
+    """The same for a file on the disk, such as a table with figures. Raises PlainError where it cannot be read."""
+    from sv_desktop.previews import Source
+
+    def chunks() -> Iterator[bytes]:
+        with path.open("rb") as file:
+            while chunk := file.read(_CHUNK):
+                yield chunk
+
+    try:
+        with path.open("rb") as file:
+            key = file_digest(file, "sha256").hexdigest()
+        return _previewer().show(Source(key, path.name, path.stat().st_size, chunks), page=page, progress=progress)
+    except OSError as error:
+        raise PlainError(
+            f"“{path.name}” could not be read ({error.strerror}).", "Is it still there? Close it in other programs."
+        ) from error
 
 
 def thumbnail(desk: Desk, evidence_id: str, *, progress: Progress = silent) -> Picture | None:

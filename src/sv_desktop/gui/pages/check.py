@@ -5,8 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from sv_desktop.domain.answers import WORD_LIMIT_SUFFIX
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.checks import problems
+from sv_desktop.domain.figure_words import said_of
 from sv_desktop.domain.framework import Item, Pack, Section, item_ref
+from sv_desktop.domain.measures import series_at, series_of
 from sv_desktop.domain.readiness import NO_GAP, STATUS_WORDS, item_progress
+from sv_desktop.domain.unlikely import questions_about
 from sv_desktop.domain.wording import value_words, word_count
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
@@ -106,6 +109,8 @@ class CheckPage(RedrawnPage):
             words = value_words(field, application.answers.get(ref, field.id), application.frameworks.programme)
             if words or not field.optional:
                 card.body.addWidget(AnswerBlock(field.label, words))
+        for label, words in said_of(series) if (series := series_at(application, ref)) else ():
+            card.body.addWidget(AnswerBlock(label, words))
         names = [one.label for one in application.evidence_for(ref)]
         if names:
             card.body.addWidget(AnswerBlock("Evidence", "\n".join(names), copyable=False))
@@ -119,6 +124,7 @@ class CheckPage(RedrawnPage):
 def _to_look_at(application: Application) -> list[tuple[str, str]]:
     """(place, words) of answers that look wrong, and of those over the person's own word limit."""
     found = [(f"item:{problem.ref}", problem.words) for problem in problems(application)]
+    found += [(f"item:{series.ref}", words) for series in series_of(application) for words in questions_about(series)]
     for pack in application.packs:
         for section, item in pack.items():
             if not application.is_chosen(pack, section):

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.answers import WORD_LIMIT_SUFFIX
 from sv_desktop.domain.application import Application
+from sv_desktop.domain.figure_words import said_of
 from sv_desktop.domain.framework import Item, Pack, item_ref
+from sv_desktop.domain.measures import series_at
 from sv_desktop.domain.progress import Progress
 from sv_desktop.domain.wording import length_words, plural, value_words, word_count
 from sv_desktop.gui.save_as import save_as
@@ -131,4 +133,6 @@ def _answers(application: Application, pack: Pack, item: Item) -> list[tuple[str
         limit = answers.get(ref, field.id + WORD_LIMIT_SUFFIX)
         if words:
             found.append((field.label, words, limit if isinstance(limit, int) else None))
+    if series := series_at(application, ref):
+        found += [(label, words, None) for label, words in said_of(series) if words]
     return found

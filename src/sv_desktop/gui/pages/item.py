@@ -6,8 +6,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sv_desktop.domain.actions import planned_for
 from sv_desktop.domain.answers import LOOK_AGAIN, WORD_LIMIT_SUFFIX, Revision
 from sv_desktop.domain.application import ORGANISATION_PACK, Application
+from sv_desktop.domain.figure_words import money_rows
 from sv_desktop.domain.framework import Item, Pack, Section, item_ref
+from sv_desktop.domain.measures import Series, series_at
+from sv_desktop.domain.whereabouts import whereabouts
 from sv_desktop.gui.evidence_keeper import EvidenceKeeper
+from sv_desktop.gui.figures_keeper import FiguresKeeper
 from sv_desktop.gui.gap_planner import plan_it
 from sv_desktop.gui.links_offer import LinksOffer
 from sv_desktop.gui.session import Session
@@ -23,6 +27,7 @@ from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.guidance import Guidance, Provenance
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.history_dialog import HistoryDialog
+from sv_desktop.gui.widgets.money_fields import MoneyFields
 from sv_desktop.gui.widgets.plan_link import PlanLink
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.saved_note import SavedNote
@@ -32,6 +37,9 @@ from sv_desktop.gui.widgets.two_versions import TwoVersionsNote
 from sv_desktop.gui.widgets.wrapping import WrappingCheck
 from sv_desktop.services.answer import history, limit_words, look_again
 from sv_desktop.services.hear import answers
+
+#: Ends the place of the table's page where what is on the clipboard is to be looked at.
+_PASTE = "!paste"
 
 
 class ItemPage(QWidget):
@@ -46,6 +54,8 @@ class ItemPage(QWidget):
         self._warned = False
         self._failed = False
         self.fields: dict[str, FieldPanel] = {}
+        self.figures: FiguresKeeper | None = None
+        self.money: MoneyFields | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -84,6 +94,8 @@ class ItemPage(QWidget):
 
     def leave(self) -> None:
         """Hand over what was typed last."""
+        if self.figures is not None:
+            self.figures.flush()
         for panel in self.fields.values():
             panel.flush()
             if self._failed:
@@ -109,16 +121,20 @@ class ItemPage(QWidget):
         came = next(iter(answers(self._session.desk)), None)
         if came is not None and (said := came.said_of(self._ref)) is not None:
             page.body.addWidget(FeedbackCard(came, said))
+        self.figures, self.money = None, None
+        series = series_at(self._session.application, self._ref)
+        if series is not None:
+            page.body.addWidget(self._figures(series))
         self.fields = {}
         for field in item.fields:
             panel = FieldPanel(field, programme)
-            panel.changed.connect(self._store)
-            panel.typing.connect(self.saved.saving)
-            panel.limited.connect(self._limit)
-            panel.history_requested.connect(self._show_history)
-            page.watch(panel.editor)
-            self.fields[field.id] = panel
+            self._wire(page, panel)
             page.body.addWidget(panel)
+        if series is not None:
+            self.money = MoneyFields(programme)
+            for panel in self.money.panels.values():
+                self._wire(page, panel)
+            page.body.addWidget(self.money)
         if pack.id != ORGANISATION_PACK:
             page.body.addWidget(Rule())
             page.body.addWidget(self._evidence(item))
@@ -126,6 +142,24 @@ class ItemPage(QWidget):
             page.body.addWidget(self._plan_link(item))
         page.body.addWidget(Provenance(item, programme))
         return page
+
+    def _wire(self, page: ScrollPage, panel: FieldPanel) -> None:
+        panel.changed.connect(self._store)
+        panel.typing.connect(self.saved.saving)
+        panel.limited.connect(self._limit)
+        panel.history_requested.connect(self._show_history)
+        page.watch(panel.editor)
+        self.fields[panel.field.id] = panel
+
+    def _figures(self, series: Series) -> FiguresKeeper:
+        self.figures = FiguresKeeper(self._session, series)
+        self.figures.typing.connect(self.saved.saving)
+        self.figures.table_offered.connect(self._bring_in_table)
+        return self.figures
+
+    def _bring_in_table(self, text: str) -> None:
+        """To the page where a table is looked at first; a pasted one stays on the clipboard until then."""
+        self.go.emit(f"figures:{self._ref}{_PASTE if text else ''}")
 
     def _evidence(self, item: Item) -> QWidget:
         holder = QWidget()
@@ -175,8 +209,12 @@ class ItemPage(QWidget):
             panel.load(application.answers.get(self._ref, field_id), limit)
         if self._plan is not None:
             self._plan.set_planned(planned_for(application.answers, self._ref) is not None)
-        waiting = {one.key[1] for one in application.waits(self._ref)}
-        self.two_versions.show_waiting([one.field.label for key, one in self.fields.items() if key in waiting])
+        series = series_at(application, self._ref)
+        if series is not None and self.figures is not None and self.money is not None:
+            self.figures.refresh(application)
+            self.money.show_series(money_rows(series), series)
+        waiting = [one.key[1] for one in application.waits(self._ref)]
+        self.two_versions.show_waiting([whereabouts(application, self._ref, key).what for key in waiting])
         self._later.setChecked(application.answers.flag(self._ref, LOOK_AGAIN))
         if not self._ref.startswith(f"{ORGANISATION_PACK}:"):
             self.keeper.refresh()

@@ -1,35 +1,13 @@
 """A number as people type it: "1,200" is fine, and nothing typed is changed behind their back."""
 
-import re
 from decimal import Decimal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from sv_desktop.domain.typed_numbers import LONGEST, parse_number
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.prose import Prose
-
-_NUMBER = re.compile(
-    r"(?P<sign>[-+−]?) ?£? ?"
-    r"(?P<whole>\d{1,3}(?P<mark>[, \u00a0\u202f])\d{3}(?:(?P=mark)\d{3})*|\d+)(?P<part>\.\d+)? ?%?",
-    re.ASCII,
-)
-_LARGEST = 10**15
-_LONGEST = 60
-
-
-def parse_number(text: str) -> int | float | None:
-    """The number in a text, with thousands marked or not, with £ or % or not; None when there is none.
-
-    Thousands are marked with commas or with spaces, and then every one of them: "10 20" is no number.
-    """
-    found = _NUMBER.fullmatch(text.strip()) if len(text) <= _LONGEST else None
-    if found is None:
-        return None
-    sign = "-" if found["sign"] in ("-", "−") else ""
-    digits = sign + re.sub(r"\D", "", found["whole"]) + (found["part"] or "")
-    number = float(digits) if found["part"] else int(digits)
-    return number if abs(number) < _LARGEST else None
 
 
 class NumberEdit(QWidget):
@@ -55,7 +33,7 @@ class NumberEdit(QWidget):
         self.line = QLineEdit()
         self.line.setFont(current().font())
         self.line.setMaximumWidth(self.line.fontMetrics().averageCharWidth() * 18)
-        self.line.setMaxLength(_LONGEST)
+        self.line.setMaxLength(LONGEST)
         if unit == "£":
             layout.addWidget(Prose("£"))
         layout.addWidget(self.line)

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QWidget
 from sv_desktop.domain.actions import actions
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence
+from sv_desktop.domain.figure_words import said_of
 from sv_desktop.domain.former import former
 from sv_desktop.domain.framework import Pack, item_ref, section_ref
+from sv_desktop.domain.measures import series_at
 from sv_desktop.domain.readiness import STATUS_WORDS, item_progress
 from sv_desktop.domain.whereabouts import whereabouts
 from sv_desktop.domain.wording import date_words, value_words
@@ -94,6 +96,8 @@ class PackageReader(ScrollPage):
             words = value_words(field, application.answers.get(ref, field.id), application.frameworks.programme)
             if words or not field.optional:
                 self.body.addWidget(AnswerBlock(field.label, words))
+        for label, words in said_of(series) if (series := series_at(application, ref)) else ():
+            self.body.addWidget(AnswerBlock(label, words))
         self._show_former(application, ref)
         self.body.addWidget(Heading("Evidence", 2))
         evidence = application.evidence_for(ref)

@@ -10,6 +10,7 @@ from sv_desktop.domain.comparison import Happened, PartChange, ValueChange
 from sv_desktop.domain.former import former
 from sv_desktop.domain.framework import Item, Pack, Section
 from sv_desktop.domain.in_use import printable
+from sv_desktop.domain.measures import fields_of
 from sv_desktop.domain.wording import value_words
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.answer_block import AnswerBlock
@@ -107,7 +108,7 @@ class QuestionReading(ScrollPage):
             _add_wordings(self.body, part, earlier)
         self.body.addWidget(Rule())
         changes = {change.field: change for change in part.values} if part is not None else {}
-        for field in item.fields:
+        for field in fields_of(item, application.answers, ref):
             change = changes.pop(field.id, None)
             words = value_words(field, application.answers.get(ref, field.id), application.frameworks.programme)
             if change is not None:
