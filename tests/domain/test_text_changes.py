@@ -12,10 +12,12 @@ from sv_desktop.domain.difference import Change, difference
 from sv_desktop.domain.framework import Field, FieldKind, Item, Option, Pack, Section, is_newer
 from sv_desktop.domain.programme import Frameworks, Programme
 from sv_desktop.domain.text_changes import PackChange, What, asking, changes_as_text, compare
+from sv_desktop.domain.text_parts import pack_parts
 from sv_desktop.frameworks import load_frameworks, load_programme
 from sv_desktop.resources import resources
 
 from .small_packs import HOW_MANY, STORY, WHERE, item, pack
+from .test_rubric import scale
 
 REACH = item("reach", STORY, HOW_MANY)
 PLACE = item("place", WHERE)
@@ -158,3 +160,16 @@ def _items(one: Pack) -> Mapping[str, Item]:
 )
 def test_versions_are_compared_number_by_number(version: str, than: str, newer: bool) -> None:
     assert is_newer(version, than) is newer
+
+
+def test_how_a_scheme_reads_is_compared_line_by_line(frameworks: Frameworks) -> None:
+    before, after = (
+        replace(frameworks.packs[1], version=version, assessment=scale("low", high))
+        for version, high in (("1.0", "high"), ("1.1", "higher"))
+    )
+    parts = pack_parts(after)
+    assert parts["assessment levels"].text == "Low\nHigher"
+    assert parts["assessment outcomes"].text == "Yes (award)"
+    assert parts["assessment valid_years"].name == "Years that an award holds"
+    changed = [key for key, part in pack_parts(before).items() if parts[key] != part]
+    assert changed == ["assessment levels"]

@@ -206,6 +206,24 @@ def test_without_an_identity_nothing_is_sealed(tmp_path: Path) -> None:
         desk.close()
 
 
+def test_who_still_scores_is_not_shown_what_others_say_through_the_letter(
+    desk: RegisterDesk, about: str, tmp_path: Path
+) -> None:
+    decided(desk, about)
+    desk.author = "Samira"
+    tell.preview_letter(desk, about, tmp_path / "letter.pdf")
+    desk.write([(about, EntryKind.SCORE, CHANGE, "shown")])
+    for act in (
+        lambda: tell.preview_letter(desk, about, tmp_path / "again.pdf"),
+        lambda: tell.tell(desk, about, tmp_path / "answer.asice", PASSPHRASE),
+    ):
+        with pytest.raises(PlainError, match="not said that you are done"):
+            act()
+    assert not (tmp_path / "again.pdf").exists()
+    desk.write([(about, EntryKind.DONE, "", "scored")])
+    tell.preview_letter(desk, about, tmp_path / "again.pdf")
+
+
 def test_the_letter_can_be_read_before_it_is_sealed(desk: RegisterDesk, about: str, tmp_path: Path) -> None:
     decided(desk, about)
     path = tell.preview_letter(desk, about, tmp_path / "letter.pdf")

@@ -36,6 +36,12 @@ def hidden_from(ledger: Ledger, about: str, me: str) -> tuple[str, ...]:
     return tuple(one for one in assessors(ledger, about) if one not in seen)
 
 
+def would_be_led(ledger: Ledger, about: str, me: str) -> bool:
+    """Whether somebody is in the middle of scoring what others score, too: their words must not be shown to him."""
+    scoring = me in assessors(ledger, about) and not is_done(ledger, about, me)
+    return scoring and bool(hidden_from(ledger, about, me))
+
+
 def readable(ledger: Ledger, about: str, me: str) -> tuple[Entry, ...]:
     """What stands about a submission, as far as somebody may read it."""
     seen, done = open_to(ledger, about, me), is_done(ledger, about, me)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from msgspec import Struct
 from msgspec.structs import asdict
 
-from sv_desktop.domain.framework import Field, FieldKind, Item, Pack
+from sv_desktop.domain.framework import Assessment, Field, FieldKind, Item, Pack
 from sv_desktop.domain.programme import Programme, options_of
 from sv_desktop.domain.wording import date_words, number_words
 
@@ -30,6 +30,9 @@ _NAMES = {
     "choose_title": "Title above the choice",
     "choose_intro": "Text above the choice",
     "lists": "Lists to choose from",
+    "valid_years": "Years that an award holds",
+    "told_within_working_days": "Working days until an applicant hears",
+    "told_from": "Counted from",
 }
 _ASKED_OF_ITEM = frozenset({"title", "question"})
 _ASKED_OF_FIELD = frozenset({"label", "kind", "unit", "minimum", "maximum", "decimals", "options", "list", "check"})
@@ -56,11 +59,29 @@ def item_parts(item: Item, programme: Programme) -> dict[str, Part]:
 
 def pack_parts(pack: Pack) -> dict[str, Part]:
     """What a framework says of itself and of its sections."""
-    parts = dict(_parts(pack, leave_out=("id", "version", "format_version", "sections", "order")))
+    parts = dict(_parts(pack, leave_out=("id", "version", "format_version", "sections", "order", "assessment")))
+    if pack.assessment is not None:
+        parts |= _assessment(pack.assessment)
     for section in pack.sections:
         lines = [section.title, section.intro, "The organisation chooses whether it takes part." * section.choosable]
         parts[f"sections {section.id}"] = Part(f"Section: {section.title}", _lines(lines))
     return parts
+
+
+def _assessment(how: Assessment) -> dict[str, Part]:
+    """How a scheme reads and decides: levels and outcomes line by line, as an assessor sees them."""
+    parts = {f"assessment {key}": part for key, part in _parts(how, leave_out=("levels", "outcomes"))}
+    levels = (_told(one.label, one.help) for one in how.levels)
+    outcomes = (_told(f"{one.label} ({one.kind.value.replace('_', ' ')})", one.help) for one in how.outcomes)
+    return {
+        **parts,
+        "assessment levels": Part("Levels to score with", _lines(levels)),
+        "assessment outcomes": Part("Ways to decide", _lines(outcomes)),
+    }
+
+
+def _told(label: str, help_text: str) -> str:
+    return f"{label}: {help_text}" if help_text else label
 
 
 def programme_parts(programme: Programme) -> dict[str, Part]:

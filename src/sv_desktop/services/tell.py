@@ -8,6 +8,7 @@ from uuid import uuid4
 import msgspec
 
 from sv_desktop import __version__
+from sv_desktop.domain.blind import would_be_led
 from sv_desktop.domain.decision import Decision, Sent, decision_of
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.feedback import LETTER_NAME, Answered, Feedback, ItemFeedback, ToldDecision
@@ -85,6 +86,11 @@ def _decision(desk: RegisterDesk, submission_id: str) -> Decision:
 
 def _feedback(desk: RegisterDesk, submission_id: str, matter: Matter, answered: Answered) -> Feedback:
     decision = _decision(desk, submission_id)
+    if would_be_led(desk.ledger, submission_id, desk.author):
+        raise PlainError(
+            "The answer holds what others scored, and you have not said that you are done with scoring.",
+            "Say so first, or let somebody else write the answer.",
+        )
     decided = decision.decided
     return Feedback(
         id=str(uuid4()),
