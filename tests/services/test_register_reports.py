@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from sv_desktop.domain.fault import Cancelled, PlainError
+from sv_desktop.domain.framework import OutcomeKind
 from sv_desktop.domain.received import State
 from sv_desktop.domain.register_reports import TITLES
 from sv_desktop.domain.sheet import Column, Sheet
@@ -64,6 +65,22 @@ def test_a_decision_ends_the_waiting(desk: RegisterDesk, tmp_path: Path, clock: 
     assert rows(desk, "turnaround")[0] == ("All", 1, 12.0, 12.0, 12.0, 12)
     assert rows(desk, "places") == (("Halton", 1, 0, 1, 1),)
     assert [one[0] for one in rows(desk, "holders")] == ["Acorn Lane"]
+
+
+def test_to_ask_for_more_decides_nothing(desk: RegisterDesk, tmp_path: Path) -> None:
+    row = take(desk, sealed(tmp_path / "a.asice", "Acorn Lane"))
+    decide(desk, row, OutcomeKind.ASK_FOR_MORE)
+    set_state(desk, (row.received.id,), State.WAITING)
+    assert [one[1] for one in rows(desk, "waiting")] == ["Waiting for the applicant"]
+    assert rows(desk, "turnaround") == ()
+
+
+def test_a_review_waits_again_although_it_was_decided(desk: RegisterDesk, tmp_path: Path) -> None:
+    row = take(desk, sealed(tmp_path / "a.asice", "Acorn Lane"))
+    decide(desk, row, OutcomeKind.NOT_YET)
+    set_state(desk, (row.received.id,), State.REVIEW)
+    assert [one[1] for one in rows(desk, "waiting")] == ["Review asked for"]
+    assert rows(desk, "turnaround")[0][1] == 1
 
 
 def test_what_was_changed_on_the_way_is_for_no_panel(desk: RegisterDesk, tmp_path: Path) -> None:

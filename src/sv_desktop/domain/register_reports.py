@@ -13,7 +13,7 @@ from sv_desktop.domain.received import STATE_WORDS, Named, State
 from sv_desktop.domain.sheet import Cell, Column, Sheet
 from sv_desktop.domain.wording import date_words, plural
 
-_OPEN = (State.NEW, State.READING, State.WAITING)
+_OPEN = (State.NEW, State.READING, State.WAITING, State.REVIEW)
 _NOBODY = "Nobody yet"
 #: Every report by its id, in the order in which a person meets them.
 TITLES = {
@@ -30,7 +30,7 @@ TITLES = {
 class Case(Struct, frozen=True, kw_only=True):
     """A submission with what the reports ask of it. received, since: days; since: when its state began.
 
-    decided: the day of the decision; decision: in words. awards: all that followed it.
+    decided: the day on which it was decided for good; decision: in words. awards: all that followed it.
     """
 
     row: Row
@@ -44,7 +44,8 @@ class Case(Struct, frozen=True, kw_only=True):
     def open(self) -> bool:
         """Whether somebody still has to do something about it."""
         one = self.row.received
-        return self.row.latest and one.sealed and self.decided is None and one.state in _OPEN
+        asked_again = one.state is State.REVIEW
+        return self.row.latest and one.sealed and one.state in _OPEN and (self.decided is None or asked_again)
 
 
 def holders(cases: Iterable[Case], today: date) -> Sheet:
@@ -58,15 +59,15 @@ def holders(cases: Iterable[Case], today: date) -> Sheet:
         title=TITLES["holders"],
         intro="Every award that was given, also those that have run out or were ended. It counts on its last day, too.",
         columns=(
-            Column(title="Organisation", width=2.4),
-            Column(title="Number", width=2.0),
-            Column(title="Valid until", width=1.5),
+            Column(title="Organisation", width=2.3),
+            Column(title="Number", width=2.6),
+            Column(title="Valid until", width=1.6),
             Column(title="Standing", width=1.4),
-            Column(title="Left, or why it ended", width=2.2),
-            Column(title="Award", width=2.4),
-            Column(title="Themes", width=1.8),
+            Column(title="Left, or why it ended", width=2.0),
+            Column(title="Award", width=2.0),
+            Column(title="Themes", width=1.6),
             Column(title="Places", width=1.6),
-            Column(title="Awarded on", width=1.5),
+            Column(title="Awarded on", width=1.6),
         ),
         rows=tuple(_holder(one, today) for one in held),
         empty="Nobody holds an award yet. An award is given when a decision says so.",

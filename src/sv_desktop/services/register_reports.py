@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from sv_desktop.domain.awards import awards_of
 from sv_desktop.domain.decision import decision_of
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.framework import OutcomeKind
 from sv_desktop.domain.inbox import Row
 from sv_desktop.domain.ledger import EntryKind
 from sv_desktop.domain.progress import Progress, silent
@@ -130,12 +131,13 @@ def _cases(desk: RegisterDesk, progress: Progress) -> tuple[Case, ...]:
 def _case(desk: RegisterDesk, row: Row) -> Case:
     one = row.received
     decision = decision_of(desk.ledger, one.id)
+    for_good = decision is not None and decision.decided.kind is not OutcomeKind.ASK_FOR_MORE
     state = desk.ledger.head(one.id, EntryKind.STATE)
     return Case(
         row=row,
         received=_day(one.received_at),
         since=_day(state.at if state is not None else one.received_at),
-        decided=decision.day if decision is not None else None,
+        decided=decision.day if decision is not None and for_good else None,
         decision=decision.decided.label if decision is not None else "",
         awards=awards_of(desk.ledger, one.id),
     )
