@@ -16,6 +16,7 @@ from sv_desktop.domain.award import (
     left_words,
     reminder,
     reminder_days,
+    running_out,
     standing,
 )
 
@@ -78,6 +79,20 @@ def test_what_is_left(today: date, words: str) -> None:
 )
 def test_reminders_come_at_twelve_six_and_three_months(today: date, due: int | None) -> None:
     assert reminder(AWARD, today) == due
+
+
+@pytest.mark.parametrize(
+    ("until", "words"),
+    [
+        ("2031-11-24", ""),
+        ("2027-11-24", "Award until 24 November 2027: 11 months left"),
+        ("2026-11-24", "Award until 24 November 2026: it has run out"),
+        ("someday", ""),
+        ("", ""),
+    ],
+)
+def test_what_the_first_page_says(until: str, words: str) -> None:
+    assert running_out(until, date(2026, 11, 25)) == words
 
 
 def test_a_short_award_has_no_reminder_before_it_began() -> None:

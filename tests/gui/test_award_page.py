@@ -23,6 +23,7 @@ from sv_desktop.services import award, certificate
 from sv_desktop.services.answer import declare
 from sv_desktop.services.desk import Desk
 from sv_desktop.services.identify import make_identity
+from sv_desktop.services.remember import note_award, noted_awards
 from sv_desktop.services.seal import seal
 from sv_desktop.services.verify import known_signers
 from tests.awarding import PASSPHRASE, Calendar, decide, register, take
@@ -199,6 +200,32 @@ def test_a_reminder_leads_to_the_overview(
     settled(qtbot, window.jobs)
     assert window.wizard is not None
     assert window.wizard.place == "overview"
+
+
+def test_the_first_page_reminds_of_it(
+    window: MainWindow, desk: Desk, issued: award.Issued, qtbot: QtBot, tmp_path: Path
+) -> None:
+    certificate.keep(desk, certificate.look_at(desk, issued.certificate))
+    path = desk.path
+    desk.close()
+    window.open_path(path)
+    window.show_start()
+    assert noted_awards() == {path: issued.held.award.valid_until}
+    assert "Award until" not in words_of(window)
+    note_award(path, "2026-01-01")
+    window.show_start()
+    assert "Award until 1 January 2026: it has run out" in words_of(window)
+    note_award(path, None)
+    assert noted_awards() == {}
+
+
+def test_nothing_is_told_of_a_protected_file(window: MainWindow, desk: Desk, issued: award.Issued) -> None:
+    from sv_desktop.services.protect import protect
+
+    certificate.keep(desk, certificate.look_at(desk, issued.certificate))
+    protect(desk, PASSPHRASE)
+    window.show_workspace(Session(desk, window.jobs, window))
+    assert noted_awards() == {}
 
 
 def test_choosing_nothing_changes_nothing(page: AwardPage, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -109,6 +109,18 @@ def countdown(award: Award, today: date) -> str:
     return f"Valid until {until}, {left_words(award.last_day, today)}"
 
 
+def running_out(valid_until: str, today: date) -> str:
+    """What to say within a year of an award's end (ISO); "" before that, and for what is no day."""
+    try:
+        last_day = date.fromisoformat(valid_until)
+    except ValueError:
+        return ""
+    if today < later(last_day, -REMINDERS[0]):
+        return ""
+    until = date_words(valid_until)
+    return f"Award until {until}: {left_words(last_day, today)}"
+
+
 def reminder_days(award: Award) -> dict[int, date]:
     """The day of each reminder, by months before the end; those before the award itself are left out."""
     days = {months: later(award.last_day, -months) for months in REMINDERS}

@@ -1,6 +1,7 @@
 """The main window: the start page, an open workspace, an open register, or an opened package."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from sv_desktop.gui.widgets.ask import tell_error
 from sv_desktop.gui.widgets.dropped import dropped_file
 from sv_desktop.services.begin import builtin_programme
 from sv_desktop.services.folders import documents_folder
-from sv_desktop.services.remember import missing_files, recent_files, remember, remembered
+from sv_desktop.services.remember import missing_files, noted_awards, recent_files, remember, remembered
 
 if TYPE_CHECKING:
     from sv_desktop.gui.pages.begin import BeginPage
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
         if not self.close_workspace():
             return
         programme = builtin_programme()
-        page = StartPage(programme.notice, recent_files(), _lost_files(), programme=programme.title)
+        page = StartPage(programme.notice, recent_files(), _lost_files(), awards=_awards(), programme=programme.title)
         page.new_requested.connect(self.show_begin)
         page.open_requested.connect(self.choose_workspace)
         page.recent_requested.connect(self.open_path)
@@ -355,6 +356,18 @@ class MainWindow(QMainWindow):
     def _may_stop(self) -> bool:
         words = "Work is still going on, such as adding a file or sealing. Stop it and close?"
         return QMessageBox.question(self, "Still working", words) == QMessageBox.StandardButton.Yes
+
+
+def _awards() -> dict[Path, str]:
+    """What the first page says of awards that run out within a year."""
+    noted = noted_awards()
+    if not noted:
+        return {}
+    from sv_desktop.domain.award import running_out
+
+    today = date.today()  # noqa: DTZ011 - the day on the person's wall
+    said = {path: running_out(day, today) for path, day in noted.items()}
+    return {path: words for path, words in said.items() if words}
 
 
 def _lost_files() -> tuple[Path, ...]:

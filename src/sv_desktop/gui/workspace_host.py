@@ -15,10 +15,10 @@ from sv_desktop.gui.pages.start import StartPage
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.wizard import Wizard
 from sv_desktop.services.begin import begin, last_place
-from sv_desktop.services.certificate import due_reminder
+from sv_desktop.services.certificate import due_reminder, kept
 from sv_desktop.services.desk import Desk
 from sv_desktop.services.preview import put_away
-from sv_desktop.services.remember import opened, remember, remembered
+from sv_desktop.services.remember import note_award, opened, remember, remembered
 from sv_desktop.services.rescue import can_be_rescued
 
 
@@ -106,6 +106,7 @@ class WorkspaceHost:
         opened(session.desk.path)
         session.open_requested.connect(self.open)
         session.restore_requested.connect(self.restore_over)
+        _note_award(session.desk)
         due = due_reminder(session.desk) is not None
         self._put(session, "overview" if due else last_place(session.desk) or "overview")
 
@@ -188,3 +189,9 @@ class WorkspaceHost:
     def _may_lose(self) -> bool:
         words = "What you typed last could not be saved. Close all the same, and lose it? All before it is safe."
         return QMessageBox.question(self._parent, "Not saved", words) == QMessageBox.StandardButton.Yes
+
+
+def _note_award(desk: Desk) -> None:
+    """For the first page, which reminds of it; nothing is told there of a workspace that is protected."""
+    held = next(iter(kept(desk)), None)
+    note_award(desk.path, held.award.valid_until if held and desk.workspace.key is None else None)

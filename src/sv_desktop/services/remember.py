@@ -15,6 +15,7 @@ class Remembered(msgspec.Struct, frozen=True, kw_only=True):
 
     scheme: "system", "light", "dark" or "contrast". text_scale: 1.0 to 2.0. backup_limit: bytes of all automatic
     backups of one file, 0 for none. backup_place: the folder of the last backup to a place of one's choosing.
+    awards: until when the award of a recent workspace counts ("YYYY-MM-DD"), by its path.
     """
 
     author: str = ""
@@ -24,6 +25,7 @@ class Remembered(msgspec.Struct, frozen=True, kw_only=True):
     text_scale: float = 1.0
     backup_limit: int = 2_000_000_000
     backup_place: str = ""
+    awards: dict[str, str] = {}
 
 
 def remembered() -> Remembered:
@@ -55,6 +57,21 @@ def opened(path: Path) -> Remembered:
 def recent_files() -> tuple[Path, ...]:
     """Recent workspaces that are still there, newest first."""
     return tuple(path for path in map(_read, remembered().recent) if path.is_file())
+
+
+def note_award(path: Path, valid_until: str | None) -> None:
+    """Remember until when the award of a workspace counts, to remind of it on the first page; None forgets it."""
+    name, kept = _written(path.resolve()), remembered()
+    awards = {one: day for one, day in kept.awards.items() if one in kept.recent and one != name}
+    if valid_until is not None:
+        awards[name] = valid_until
+    if awards != kept.awards:
+        remember(awards=awards)
+
+
+def noted_awards() -> dict[Path, str]:
+    """Until when the awards of recent workspaces count."""
+    return {_read(name): day for name, day in remembered().awards.items()}
 
 
 def missing_files() -> tuple[Path, ...]:

@@ -1,5 +1,6 @@
 """The start page: what this is, and the six ways in."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -13,12 +14,14 @@ from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
+from sv_desktop.gui.widgets.status import StatusTag
 
 
 class StartPage(ScrollPage):
     """Tells which way the person chose. notice: the programme's line on what this program is not.
 
-    lost: files that are gone, and of which there is a backup. programme: what one prepares for.
+    lost: files that are gone, and of which there is a backup. awards: what to say of the award of a recent file.
+    programme: what one prepares for.
     """
 
     new_requested = Signal()
@@ -36,10 +39,11 @@ class StartPage(ScrollPage):
         lost: tuple[Path, ...] = (),
         parent: QWidget | None = None,
         *,
+        awards: Mapping[Path, str] | None = None,
         programme: str = "programme",
     ) -> None:
         super().__init__(parent, characters=100, centred=True)
-        self._programme = programme
+        self._programme, self._awards = programme, awards or {}
         theme = current()
         self.body.setSpacing(theme.px(3))
         self.body.addLayout(self._title())
@@ -90,6 +94,8 @@ class StartPage(ScrollPage):
             button.setToolTip(str(path))
             button.clicked.connect(lambda _checked=False, path=path: self.recent_requested.emit(path))
             card.body.addWidget(button)
+            if path in self._awards:
+                card.body.addWidget(StatusTag("look_again", self._awards[path], wraps=True))
         for path in lost[:3]:
             words = f"{path.stem}: the file is gone, but there is a backup"
             button = LinkButton(words, "look_again")
