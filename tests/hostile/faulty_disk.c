@@ -17,7 +17,7 @@ static int next_error(int fd) {
     ssize_t size = readlink(link, path, sizeof path - 1);
     if (size < 0) return 0;
     path[size] = 0;
-    if (strstr(path, ".svw") == NULL) return 0;
+    if (strstr(path, ".sv") == NULL) return 0;
     int file = open(name, O_RDONLY);
     if (file < 0) return 0;
     ssize_t got = read(file, word, sizeof word - 1);

@@ -10,12 +10,16 @@ from pathlib import Path
 import pytest
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.received import State
 from sv_desktop.services.answer import answer
 from sv_desktop.services.attach import attach_bytes
 from sv_desktop.services.begin import begin, reopen
 from sv_desktop.services.desk import Desk
+from sv_desktop.services.receive import receive
+from sv_desktop.services.registers import begin_register, reopen_register, set_state
+from tests.applicants import sealed
 
-from . import faulty_work
+from . import faulty_register, faulty_work
 
 CHANGE = "award:social_change"
 posix_root = pytest.mark.skipif(
@@ -43,24 +47,70 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", "--lazy", str(folder)], check=True)
 
 
+def on_a_faulty_disk(folder: Path, *command: str) -> list[str]:
+    """What a Python program prints whose writes and fsyncs fail as the system would make them fail, below SQLite."""
+    source, shim = Path(__file__).with_name("faulty_disk.c"), folder / "faulty_disk.so"
+    subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", str(shim), str(source), "-ldl"], check=True)
+    done = subprocess.run(
+        [sys.executable, *command],
+        env={**os.environ, "LD_PRELOAD": str(shim), "FAULT_SWITCH": str(folder / "switch")},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()
+
+
+@pytest.mark.skipif(sys.platform != "linux" or not shutil.which("cc"), reason="needs a C compiler, on Linux")
+@pytest.mark.parametrize(
+    ("word", "told"), [("EIO", "The disk could not be read or written."), ("ENOSPC", "The disk is full")]
+)
+def test_errors_of_the_disk_itself_under_a_register(tmp_path: Path, word: str, told: str) -> None:
+    post, path = tmp_path / "post", tmp_path / "scheme.svr"
+    post.mkdir()
+    for number in range(4):
+        sealed(post / f"{number}.asice", f"Group {number}", evidence=bytes([number]) * 2_000_000)
+    begin_register(path, author="Ann").close()
+    *during, state, damage = on_a_faulty_disk(tmp_path, faulty_register.__file__, str(path), str(post), word)
+    assert len(during) == 9
+    assert all(line.startswith(told) for line in during), during
+    assert state == "after 2 new 4"
+    assert damage == "()"
+    again = reopen_register(path, author="Ann")
+    assert len(again.inbox.rows) == 4
+    assert again.register.check() == ()
+    assert {one.again for one in receive(again, [post])} == {True}
+    again.close()
+
+
+@posix_root
+def test_a_stick_that_fills_up_under_a_register(small_disk: Path, tmp_path: Path) -> None:
+    desk = begin_register(small_disk / "scheme.svr", author="Ann")
+    post = [
+        sealed(tmp_path / f"{number}.asice", f"Group {number}", evidence=bytes([number]) * 3_000_000)
+        for number in range(4)
+    ]
+    with pytest.raises(PlainError, match="The disk is full"):
+        receive(desk, post)
+    came = [row.received.sha256 for row in desk.inbox.rows]
+    assert 0 < len(came) < 4
+    assert desk.register.check() == ()
+    desk.close()
+    again = reopen_register(small_disk / "scheme.svr", author="Ann")
+    assert [row.received.sha256 for row in again.inbox.rows] == came
+    set_state(again, (again.inbox.rows[0].received.id,), State.READING)
+    assert again.register.check() == ()
+    again.close()
+
+
 @pytest.mark.skipif(sys.platform != "linux" or not shutil.which("cc"), reason="needs a C compiler, on Linux")
 @pytest.mark.parametrize(
     ("word", "told"), [("EIO", "The disk could not be read or written."), ("ENOSPC", "The disk is full")]
 )
 def test_errors_of_the_disk_itself(desk: Desk, tmp_path: Path, word: str, told: str) -> None:
-    """Writing and fsync fail as the system would make them fail, below SQLite."""
     path = desk.workspace.path
     desk.close()
-    source, shim = Path(__file__).with_name("faulty_disk.c"), tmp_path / "faulty_disk.so"
-    subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", str(shim), str(source), "-ldl"], check=True)
-    done = subprocess.run(
-        [sys.executable, faulty_work.__file__, str(path), word],
-        env={**os.environ, "LD_PRELOAD": str(shim), "FAULT_SWITCH": str(tmp_path / "switch")},
-        capture_output=True,
-        text=True,
-    )
-    assert done.returncode == 0, done.stderr
-    *during, state, damage = done.stdout.splitlines()
+    *during, state, damage = on_a_faulty_disk(tmp_path, faulty_work.__file__, str(path), word)
     assert len(during) == 9
     assert all(line.startswith(told) for line in during), during
     assert state == "after 2 kept 0.png kept 1.png kept 2.png"
