@@ -5,6 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from sv_desktop.domain.progress import Progress
 from sv_desktop.gui.jobs import Jobs
@@ -36,12 +37,15 @@ class RegisterSession(QObject):
         """Where packages are put to be read; it goes when the register is closed."""
         return Path(self._reading.name)
 
-    def store(self, change: Callable[[], object], done: Callable[[], object] = lambda: None) -> None:
-        """Store a change off the window's thread, after those before it."""
+    def store(
+        self, change: Callable[[], object], done: Callable[[], object] = lambda: None, *, owner: QObject | None = None
+    ) -> None:
+        """Store a change off the window's thread, after those before it. owner: done() is its own, and goes with it."""
 
         def stored(_result: object) -> None:
             self.changed.emit()
-            done()
+            if owner is None or isValid(owner):
+                done()
 
         self.jobs.run(lambda _progress: change(), success=stored, failure=self.failed.emit, lane="save", owner=self)
 

@@ -117,4 +117,4 @@ class SchemePage(ScrollPage):
 
     def _store(self, change: partial[None]) -> None:
         self.saved.saving()
-        self._session.store(change, lambda: self.saved.saved(now().astimezone()))
+        self._session.store(change, lambda: self.saved.saved(now().astimezone()), owner=self)
