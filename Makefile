@@ -1,5 +1,6 @@
 # make demo · make test · make run : each sets up everything it needs first.
-# make package · make bench · make torture · make fuzz · make screenshots · make lint · make lock · make clean
+# make bench · make torture · make fuzz · make screenshots · make lint · make lock · make clean
+# make package · make release · make keep-version
 SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
@@ -11,9 +12,9 @@ STAMP := $(VENV)/.ready
 export PYTHONDONTWRITEBYTECODE := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-PACKAGE_HERE := $(if $(filter Linux,$(shell uname -s)),packaging/linux/deb)
+PACKAGE_HERE := $(if $(filter Linux,$(shell uname -s)),packaging/linux/deb,$(if $(filter Darwin,$(shell uname -s)),packaging/macos/build,packaging/windows/build))
 
-.PHONY: package demo test run setup lint bench torture fuzz screenshots lock clean
+.PHONY: package release keep-version demo test run setup lint bench torture fuzz screenshots lock clean
 
 demo: setup
 	$(BIN)/sv-desktop demo $(DEMO)
@@ -50,6 +51,15 @@ bench: setup
 package:
 	PYTHON=$(PYTHON) packaging/freeze
 	$(PACKAGE_HERE)
+
+release: # RELEASE_KEY=private-key.pem
+	$(PYTHON) packaging/release.py ready
+	rm -rf dist
+	$(MAKE) package
+	$(PYTHON) packaging/release.py sign dist
+
+keep-version:
+	packaging/keep-version dist/sv-desktop/sv-desktop tests/kept_versions/$$($(PYTHON) packaging/version.py)
 
 screenshots: setup
 	$(BIN)/python scripts/screenshots.py

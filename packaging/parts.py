@@ -1,7 +1,7 @@
 """Says what the frozen app is made of: the licence of every part beside it, and a CycloneDX bill of materials.
 
 Called with PyInstaller's work folder and the frozen app, by the environment that it was built from. Fails where a part
-has no licence text, so that none is forgotten.
+has no licence text, or is in the app and on no list, so that none is forgotten.
 """
 
 import ast
@@ -11,19 +11,21 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import Distribution, PackageNotFoundError, distribution, packages_distributions
 from pathlib import Path
 
 from packaging.requirements import Requirement
+from taken import UNUSED_MODULES, UNUSED_PARTS
 
 PYPROJECT = Path("pyproject.toml")
 #: A file of this name, or in a folder of it.
 TEXT = re.compile(r"(licen[cs]e|copying|notice|copyright)[^/]*(/[^/]*)*$", re.IGNORECASE)
 COMMON = Path("/usr/share/common-licenses")
+TEXTS = Path("packaging/licences")
 #: Wheels without a licence text of their own, and the texts that their metadata names.
 NAMED = {
-    "pyside6-essentials": ("LGPL-3", "GPL-3"),
-    "shiboken6": ("LGPL-3", "GPL-3"),
+    "pyside6-essentials": ("LGPL-3.txt", "GPL-3.txt"),
+    "shiboken6": ("LGPL-3.txt", "GPL-3.txt"),
 }
 
 
@@ -46,10 +48,18 @@ def shipped() -> dict[str, Distribution]:
             part = distribution(wanted.name)
         except PackageNotFoundError as error:
             raise SystemExit(f"{wanted.name} is needed, but is not in the environment of the build.") from error
-        if plain(part.name) not in found:
+        if plain(part.name) not in (*found, *UNUSED_PARTS):
             found[plain(part.name)] = part
             queue += [] if part.name == "pyinstaller" else part.requires or []
     return found
+
+
+def undeclared(toc: Path, parts: dict[str, Distribution]) -> list[str]:
+    """What was taken in although it is on no list, or on that of what has to stay out."""
+    names = {name for name, _source, _kind in ast.literal_eval(toc.read_text(encoding="utf-8"))[1]}
+    owners = packages_distributions()
+    owning = {plain(part) for name in names for part in owners.get(name.partition(".")[0], ())}
+    return sorted((owning - set(parts)) | (names & set(UNUSED_MODULES)))
 
 
 def of_the_system(toc: Path) -> dict[str, str]:
@@ -76,7 +86,7 @@ def owner(source: str) -> str:
 def licence_texts(part: Distribution) -> list[Path]:
     """The files of a distribution that hold its licences and notices."""
     paths = [Path(str(part.locate_file(file))) for file in part.files or () if TEXT.search(str(file))]
-    common = [COMMON / name for name in NAMED.get(plain(part.name), ())]
+    common = [TEXTS / name for name in NAMED.get(plain(part.name), ())]
     return [path for path in (*paths, *common) if path.is_file() and path.suffix not in (".py", ".pyc")]
 
 
@@ -111,7 +121,8 @@ def write_licences(folder: Path, parts: dict[str, Distribution], packages: dict[
         shutil.copyfile(COMMON / one, folder / f"{one} (from common-licenses).txt")
     if lacking:
         raise SystemExit(f"These parts have no licence text: {', '.join(lacking)}. Name theirs in packaging/parts.py.")
-    shutil.copyfile(Path(sysconfig.get_path("stdlib"), "LICENSE.txt"), folder / "Python.txt")
+    places = (Path(sysconfig.get_path("stdlib"), "LICENSE.txt"), Path(sys.base_prefix, "LICENSE.txt"))
+    shutil.copyfile(next(place for place in places if place.is_file()), folder / "Python.txt")
     shutil.copyfile("LICENSE", folder / "SV Desktop.txt")
     shutil.copyfile("packaging/replace-qt.txt", folder / "How to replace Qt.txt")
     (folder / "parts.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -145,6 +156,8 @@ def write_bill(environment: Path, bill: Path, parts: dict[str, Distribution], pa
 def main() -> None:
     work, app = Path(sys.argv[1]), Path(sys.argv[2])
     parts = shipped()
+    if unlisted := undeclared(work / "sv-desktop" / "PYZ-00.toc", parts):
+        raise SystemExit(f"In the app, but on no list of it: {', '.join(unlisted)}. See packaging/taken.py.")
     packages = of_the_system(work / "sv-desktop" / "COLLECT-00.toc") if sys.platform == "linux" else {}
     write_licences(app / "licences", parts, packages)
     count = write_bill(work / "environment.cdx.json", app / "sv-desktop.cdx.json", parts, packages)

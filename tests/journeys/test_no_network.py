@@ -16,7 +16,10 @@ for verb in ("connect", "connect_ex", "bind", "sendto", "listen"):
 socket.create_connection = refuse
 socket.getaddrinfo = refuse
 from sv_desktop.__main__ import main
-sys.exit(main(sys.argv[1:]))
+code = main(sys.argv[1:])
+assert "pyhanko" in sys.modules
+assert not {"aiohttp", "requests", "certifi"} & set(sys.modules), "an HTTP client was loaded"
+sys.exit(code)
 """
 
 

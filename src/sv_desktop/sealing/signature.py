@@ -14,7 +14,9 @@ from asn1crypto.parser import emit
 from msgspec import Struct
 
 from sv_desktop.sealing.identity import Signatory
+from sv_desktop.sealing.offline import stay_offline
 
+stay_offline()
 LONGEST_SIGNATURE = 64 * 1024
 #: A class and a form of DER (X.690, section 8.1.2).
 _CONTEXT, _CONSTRUCTED = 2, 1

@@ -1,0 +1,146 @@
+"""What the frozen app takes in and leaves out: Qt's parts on three systems, libraries of Linux, the data of ICU."""
+
+import os
+import runpy
+import shutil
+import struct
+import subprocess
+import sys
+from pathlib import Path
+
+import PySide6
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+TAKEN = runpy.run_path("packaging/taken.py")
+ICU = runpy.run_path("packaging/linux/icu.py")
+QT = Path(PySide6.__file__).parent / "Qt" / "lib"
+
+ASK_QT = """
+from PySide6.QtCore import QByteArray, QCollator, QLocale, QTimeZone
+order = QCollator(QLocale("en_GB"))
+order.setNumericMode(True)
+print(sorted(["Zoë", "zebra", "École", "eclair", "item 10", "item 9"], key=order.sortKey))
+print(sorted(["llan", "lwc", "dd", "dr"], key=QCollator(QLocale("cy_GB")).sortKey))
+print(QLocale("tr").toUpper("istanbul"), QLocale("en").toUpper("straße"))
+london = QTimeZone(QByteArray(b"Europe/London"))
+print(london.displayName(QTimeZone.TimeType.DaylightTime, QTimeZone.NameType.LongName))
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
+        ("PySide6/Qt/plugins/platforms/libqeglfs.so", False),
+        ("PySide6\\plugins\\platforms\\qwindows.dll", True),
+        ("PySide6\\plugins\\platforms\\qdirect2d.dll", False),
+        ("PySide6\\plugins\\tls\\qschannelbackend.dll", False),
+        ("PySide6/Qt/plugins/imageformats/libqsvg.dylib", True),
+        ("PySide6/Qt/plugins/imageformats/libqmacheif.dylib", False),
+        ("PySide6/Qt/lib/libQt6Core.so.6", True),
+        ("PySide6/Qt/lib/libQt6QuickWidgets.so.6", False),
+        ("PySide6\\Qt6Core.dll", True),
+        ("PySide6\\Qt6Qml.dll", False),
+        ("PySide6\\opengl32sw.dll", False),
+        ("PySide6/Qt/lib/QtWidgets.framework/Versions/A/QtWidgets", True),
+        ("PySide6/Qt/lib/QtQml.framework/Versions/A/QtQml", False),
+        ("PySide6/Qt/lib/QtQml.framework/Resources/Info.plist", False),
+        ("PySide6/Qt/translations/qtbase_en.qm", True),
+        ("PySide6\\translations\\qtbase_de.qm", False),
+        ("docx/templates/default.docx", True),
+        ("docx/templates/default-docx-template/word/styles.xml", False),
+    ],
+)
+def test_what_of_qt_is_wanted_on_each_system(name: str, wanted: bool) -> None:
+    assert TAKEN["wanted"]((name, name, "BINARY")) is wanted
+
+
+def test_a_library_stays_only_while_something_names_it() -> None:
+    needs = {
+        "core.so": ["libQt6Core.so.6", "libc.so.6"],
+        "libQt6Core.so.6": ["libicuuc.so.73", "libglib-2.0.so.0"],
+        "libicuuc.so.73": ["libicudata.so.73"],
+        "libglib-2.0.so.0": ["libpcre2-8.so.0"],
+    }
+    names = [*needs, "libicudata.so.73", "libpcre2-8.so.0", "libgtk-3.so.0", "PySide6/Qt/plugins/platforms/libqxcb.so"]
+    entries = [(name, name, "EXTENSION" if name == "core.so" else "BINARY") for name in names]
+    links = [("libicuuc.so.73", "x/libicuuc.so.73", "SYMLINK"), ("libgtk-3.so.0", "x/libgtk-3.so.0", "SYMLINK")]
+    kept = TAKEN["reached"]([*entries, *links], lambda name: needs.get(name, []))
+    assert {name for name, _source, kind in kept if kind != "SYMLINK"} == {
+        "core.so",
+        "libQt6Core.so.6",
+        "libicuuc.so.73",
+        "libicudata.so.73",
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+    }
+    assert [name for name, _source, kind in kept if kind == "SYMLINK"] == ["libicuuc.so.73"]
+
+
+def _icu(items: dict[str, bytes]) -> bytes:
+    """Data of ICU, packed as its own tool packs it."""
+    head = struct.pack("<HBB", 32, 0xDA, 0x27) + struct.pack("<HHBBBB", 20, 0, 0, 0, 2, 0) + b"CmnD"
+    head += b"\0" * (32 - len(head))
+    table, names, body = b"", b"", b""
+    first = 4 + 8 * len(items)
+    length = sum(len(name) + 1 for name in items)
+    start = first + length + -(first + length) % 16
+    for name, data in items.items():
+        table += struct.pack("<II", first + len(names), start + len(body))
+        names += name.encode() + b"\0"
+        body += data + b"\0" * (-len(data) % 16)
+    return head + struct.pack("<I", len(items)) + table + names + b"\0" * (start - first - length) + body
+
+
+_NAMES = st.sampled_from(
+    ["coll/en.res", "coll/zh.res", "coll/ucadata.icu", "zone/root.res", "curr/en.res", "de.res", "root.res", "x.cnv"]
+)
+
+
+@given(st.dictionaries(_NAMES, st.binary(max_size=70), min_size=1))
+def test_what_is_kept_of_icu_is_kept_whole(items: dict[str, bytes]) -> None:
+    whole = {f"icudt73l/{name}": data for name, data in sorted(items.items())}
+    cut = ICU["read_items"](ICU["cut"](_icu(whole)))
+    wanted = {name: data for name, data in whole.items() if ICU["kept"](name.partition("/")[2])}
+    assert list(cut) == list(wanted)
+    assert all(cut[name].rstrip(b"\0") == data.rstrip(b"\0") for name, data in wanted.items())
+
+
+@given(st.binary(max_size=200))
+def test_what_is_not_icu_is_refused(data: bytes) -> None:
+    with pytest.raises(ValueError, match="ICU"):
+        ICU["cut"](data)
+    with pytest.raises(ValueError, match="cut short"):
+        ICU["read_items"](_icu({"icudt73l/de.res": b"x"})[:34])
+
+
+@pytest.mark.skipif(not shutil.which("ld") or not QT.is_dir(), reason="Linux with binutils")
+def test_qt_answers_the_same_with_what_is_left_of_icu(tmp_path: Path) -> None:
+    (library,) = QT.glob("libicudata.so.*")
+    slim = ICU["slim_library"](library, tmp_path)
+    assert slim.stat().st_size < library.stat().st_size / 8
+
+    def answers(**more: str) -> str:
+        command = [sys.executable, "-c", ASK_QT]
+        return subprocess.run(command, env={**os.environ, **more}, capture_output=True, text=True, check=True).stdout
+
+    assert "British Summer Time" in answers()
+    assert answers(LD_PRELOAD=str(slim)) == answers()
+
+
+def test_docstrings_go_and_all_else_stays(tmp_path: Path) -> None:
+    source = tmp_path / "module.py"
+    source.write_text(
+        '"""Long."""\nfrom __future__ import annotations\n\n\nclass A:\n    """A."""\n\n    def b(self):\n'
+        '        """B."""\n        assert self, "kept"\n        return "words"\n\n\nasync def c():\n    """C."""\n'
+    )
+    found: dict[str, object] = {}
+    exec(runpy.run_path("packaging/docstrings.py")["without_docstrings"](source), found)
+    kind = found["A"]
+    assert isinstance(kind, type)
+    assert {found["__doc__"], kind.__doc__, kind.b.__doc__, found["c"].__doc__} == {""}  # type: ignore[attr-defined]
+    assert kind().b() == "words"  # type: ignore[attr-defined]
+    with pytest.raises(AssertionError, match="kept"):
+        kind.b(0)  # type: ignore[attr-defined]
+    assert kind.b.__code__.co_firstlineno == 8  # type: ignore[attr-defined]
