@@ -78,6 +78,7 @@ def fill_menu_bar(window: QMainWindow, does: Commanded) -> list[QAction]:
             Entry("&Check your answers", lambda: does.go("check"), "Ctrl+2", True),
             Entry("&Declaration", lambda: does.go("declaration"), "Ctrl+3", True),
             Entry("&Seal and hand over", lambda: does.go("seal"), "Ctrl+4", True),
+            Entry("What came &back", lambda: does.go("came_back"), "", True),
             Entry("Copy to a &web form or Word", lambda: does.go("elsewhere"), "Ctrl+5", True),
             Entry("&Action plan", lambda: does.go("plan"), "Ctrl+6", True),
             None,

@@ -1,6 +1,5 @@
 """Tell: the letter and the whole feedback leave as one package, sealed with the scheme's identity."""
 
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -20,7 +19,7 @@ from sv_desktop.domain.sealed_document import DocumentKind
 from sv_desktop.services.application_in import submission_in
 from sv_desktop.services.matter import Matter, levels_of, matter_of
 from sv_desktop.services.promise import signatory_of
-from sv_desktop.services.read_received import own_frameworks
+from sv_desktop.services.read_received import own_frameworks, package_received
 from sv_desktop.services.register_desk import RegisterDesk
 from sv_desktop.services.sealed_document import SealedDocument, write_document
 
@@ -144,33 +143,16 @@ def _together(ledger: Ledger, about: str, kind: EntryKind, ref: str) -> str:
 
 def _answered(desk: RegisterDesk, submission_id: str, progress: Progress) -> Answered:
     """Which application is answered: the package is taken out and checked once more."""
-    from sv_desktop.sealing import open_verified
-
     received = desk.row(submission_id).received
-    with tempfile.TemporaryDirectory(prefix="sv-desktop-", ignore_cleanup_errors=True) as folder:
-        path, done = Path(folder) / "package.asice", 0
-        try:
-            with path.open("wb") as out:
-                for chunk in desk.register.package(submission_id):
-                    out.write(chunk)
-                    done += len(chunk)
-                    progress(done, 2 * received.size)
-        except OSError as error:
-            raise PlainError(
-                f"The package could not be taken out to be checked ({error.strerror}).",
-                "Free some space and try again.",
-            ) from error
-        with open_verified(
-            path, progress=lambda read, _total: progress(received.size + read, 2 * received.size)
-        ) as one:
-            submission, _data = submission_in(one)
-            return Answered(
-                id=plain(submission.id),
-                manifest_sha256=one.manifest_sha256,
-                sha256=received.sha256,
-                organisation=received.organisation,
-                received_at=received.received_at,
-            )
+    with package_received(desk, submission_id, progress) as package:
+        submission, _data = submission_in(package)
+        return Answered(
+            id=plain(submission.id),
+            manifest_sha256=package.manifest_sha256,
+            sha256=received.sha256,
+            organisation=received.organisation,
+            received_at=received.received_at,
+        )
 
 
 def _no_package(received: Received) -> Answered:
