@@ -118,3 +118,20 @@ def test_wrong_calls_say_what_is_there(register: str, one: str, capsys: Captured
     assert run_command(["register", "done", register, one, "--take-back", "--not-scoring"]) == 2
     assert run_command(["register", "merge", register, str(Path(register).parent / "a.asice")]) == 1
     assert "not an SV Desktop register" in capsys.readouterr().err
+
+
+def test_the_scheme_has_no_least_level_until_it_settles_one(register: str, one: str, capsys: Captured) -> None:
+    assert run_command(["register", "scheme", register]) == 0
+    assert "least level: none" in capsys.readouterr().out
+    assert run_command(["register", "scheme", register, "--name", "Our scheme", "--least", "award=shown"]) == 0
+    capsys.readouterr()
+    assert run_command(["register", "scheme", register, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["name"], told["frameworks"]["award"]["least"]) == ("Our scheme", "shown")
+    assert score(register, one, "Ann", "--level", "partly") == 0
+    assert scores(register, one, "Ann", capsys)["below_least_level"] == [CHANGE]
+    assert run_command(["register", "scheme", register, "--least", "award="]) == 0
+    assert scores(register, one, "Ann", capsys)["below_least_level"] == []
+    assert run_command(["register", "scheme", register, "--least", "award"]) == 2
+    assert run_command(["register", "scheme", register, "--least", "award=gold"]) == 1
+    assert "The levels are: not_shown, partly, shown, strongly." in capsys.readouterr().err

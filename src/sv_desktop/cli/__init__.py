@@ -22,6 +22,7 @@ from sv_desktop.cli import (
 )
 from sv_desktop.cli.measures import measures
 from sv_desktop.cli.parts import parts
+from sv_desktop.cli.scheme import scheme
 from sv_desktop.cli.self_test import selftest
 from sv_desktop.cli.trust import trust
 from sv_desktop.cli.version import version_words
@@ -90,6 +91,7 @@ for _command in (
     commands.add_command(_command)
 for _of_register in (
     trust,
+    scheme,
     scores.score,
     scores.scores,
     scores.done,

@@ -45,11 +45,6 @@ class ScoringPanel(ScrollPage):
         self._timer = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._timer.timeout.connect(self.flush)
         self.body.addWidget(Heading("Your score", 2))
-        self.body.addWidget(self._levels(item))
-        self._hints = Banner("warning")
-        self._hints.hide()
-        self.body.addWidget(self._hints)
-        self.editors = {kind: self._words(kind, label, hint) for kind, label, hint in _FIELDS}
         self.saved = SavedNote()
         row = Flow()
         row.addWidget(self.saved)
@@ -57,6 +52,11 @@ class ScoringPanel(ScrollPage):
         row.addWidget(self.undo)
         self.body.addLayout(row)
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo.click)
+        self.body.addWidget(self._levels(item))
+        self._hints = Banner("warning")
+        self._hints.hide()
+        self.body.addWidget(self._hints)
+        self.editors = {kind: self._words(kind, label, hint) for kind, label, hint in _FIELDS}
         self.state = ScoringState()
         self.body.addWidget(self.state)
         self._read_only = read_only
