@@ -127,20 +127,3 @@ def test_qt_answers_the_same_with_what_is_left_of_icu(tmp_path: Path) -> None:
 
     assert "British Summer Time" in answers()
     assert answers(LD_PRELOAD=str(slim)) == answers()
-
-
-def test_docstrings_go_and_all_else_stays(tmp_path: Path) -> None:
-    source = tmp_path / "module.py"
-    source.write_text(
-        '"""Long."""\nfrom __future__ import annotations\n\n\nclass A:\n    """A."""\n\n    def b(self):\n'
-        '        """B."""\n        assert self, "kept"\n        return "words"\n\n\nasync def c():\n    """C."""\n'
-    )
-    found: dict[str, object] = {}
-    exec(runpy.run_path("packaging/docstrings.py")["without_docstrings"](source), found)
-    kind = found["A"]
-    assert isinstance(kind, type)
-    assert {found["__doc__"], kind.__doc__, kind.b.__doc__, found["c"].__doc__} == {""}  # type: ignore[attr-defined]
-    assert kind().b() == "words"  # type: ignore[attr-defined]
-    with pytest.raises(AssertionError, match="kept"):
-        kind.b(0)  # type: ignore[attr-defined]
-    assert kind.b.__code__.co_firstlineno == 8  # type: ignore[attr-defined]
