@@ -9,11 +9,11 @@ from sv_desktop.domain.answers import DECLARATION, TEXT_CHANGED
 from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.former import former
 from sv_desktop.domain.readiness import ItemStatus, readiness
-from sv_desktop.domain.whereabouts import whereabouts
+from sv_desktop.domain.whereabouts import value_in_words, whereabouts
 from sv_desktop.services.answer import answer, choose, look_again
 from sv_desktop.services.attach import attach_bytes
 from sv_desktop.services.begin import begin, builtin_frameworks, reopen
-from sv_desktop.services.bring_in import bring_in
+from sv_desktop.services.bring_in import bring_in, decide
 from sv_desktop.services.desk import Desk
 from sv_desktop.services.hand_over import hand_over
 from sv_desktop.services.identify import make_identity
@@ -31,8 +31,10 @@ from sv_desktop.services.new_texts import (
 from sv_desktop.services.pack_texts import builtin_texts
 from sv_desktop.services.read_package import open_package
 from sv_desktop.services.seal import seal
+from sv_desktop.services.search import search
 from sv_desktop.services.snapshots import application_at, changes_since, take_snapshot
 from sv_desktop.services.step_back import redo, undo
+from sv_desktop.services.write_out import plain_text
 
 from .conftest import PASSPHRASE
 from .texts import CHANGE, QUESTION, REACH, award, reworded, sealed_texts, without_reach
@@ -355,3 +357,38 @@ def test_a_workspace_of_before_keeps_the_texts_with_the_first_change(tmp_path: P
     again = reopen(tmp_path / "old.svw", author="Ann")
     assert again.frameworks == replace(builtin_frameworks(), earlier=())
     again.close()
+
+
+def test_two_copies_with_different_versions_wait_for_a_choice_in_words(
+    answered: Desk, newer: Path, tmp_path: Path
+) -> None:
+    hand_over(answered, tmp_path / "copy.svw")
+    taken_over(answered, newer)
+    theirs = reopen(tmp_path / "copy.svw", author="Sam")
+    other = award("9.2", (QUESTION, "Who is better off because of you?"))
+    taken_over(theirs, sealed_texts(tmp_path / "scheme", award=other, name="later.asice"))
+    theirs.close()
+    bring_in(answered, tmp_path / "copy.svw")
+    (conflict,) = answered.application.undecided
+    assert whereabouts(answered.application, *conflict.key).words.startswith("Framework texts")
+    words = {value_in_words(answered.application, *one.key, one.value) for one in conflict.versions}
+    assert words == {
+        "Cheshire and Merseyside Social Value Award, version 9.1",
+        "Cheshire and Merseyside Social Value Award, version 9.2",
+    }
+    wanted = next(
+        one for one in conflict.versions if "9.1" in value_in_words(answered.application, *one.key, one.value)
+    )
+    decide(answered, conflict, wanted.value)
+    assert answered.application.undecided == ()
+    assert question(answered) == "Who is better off because of you, and how do you know?"
+
+
+def test_what_is_no_longer_asked_is_printed_and_found(answered: Desk, tmp_path: Path) -> None:
+    answer(answered, REACH, "how_counted", "From the sign-in register.")
+    taken_over(answered, sealed_texts(tmp_path / "scheme", award=without_reach()))
+    text = plain_text(answered.application)
+    assert "No longer asked" in text
+    assert "40 people" in text
+    (hit,) = search(answered, "sign-in register").answers
+    assert hit.place == f"former:{REACH}"

@@ -46,7 +46,7 @@ def unsaid(answers: Answers, frameworks: Frameworks) -> frozenset[tuple[str, str
         (target, field)
         for (target, field), value in answers.items()
         if is_answered(value)
-        and _is_item(target)
+        and is_question(target)
         and not _is_shown(asked.get(target), field, value, frameworks.programme)
     )
 
@@ -57,7 +57,8 @@ def holding(packs: Iterable[Pack], wanted: Iterable[tuple[str, str]], programme:
     return any(key[0] in asked and _shows(asked[key[0]], key, answers, programme) for key in wanted)
 
 
-def _is_item(target: str) -> bool:
+def is_question(target: str) -> bool:
+    """Whether a revision speaks of a question of a framework, by the form of its target."""
     return ":" in target and not target.startswith((EVIDENCE_PREFIX, ACTION_PREFIX, FRAMEWORK_PREFIX))
 
 

@@ -19,7 +19,7 @@ from sv_desktop.domain.answers import (
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import KIND_WORDS, EvidenceKind
 from sv_desktop.domain.figure_words import RHYTHM_WORDS
-from sv_desktop.domain.framework import Field, pack_ref, section_ref
+from sv_desktop.domain.framework import Field, Item, pack_ref, section_ref
 from sv_desktop.domain.measures import field_in
 from sv_desktop.domain.wording import date_words, value_words
 
@@ -67,7 +67,7 @@ def whereabouts(application: Application, target: str, field: str) -> Whereabout
     found = application.find(target)
     if found is not None:
         pack, section, item = found
-        one = field_in(item, field.removesuffix(WORD_LIMIT_SUFFIX))
+        one = _field(application, target, item, field.removesuffix(WORD_LIMIT_SUFFIX))
         where = f"{pack.short_title}, {item.title if len(pack.sections) == 1 else f'{section.title}: {item.title}'}"
         known = one if one is not None and one.id == field else None
         place = f"item:{target}" if application.is_asked(target) else f"former:{target}"
@@ -114,6 +114,13 @@ def _plainly(field: str, value: Value) -> str:
     if field == RHYTHM:
         return next((words for kind, words in RHYTHM_WORDS.items() if kind == value), str(value))
     return date_words(value) if isinstance(value, str) and field in ("date", "due") else str(value)
+
+
+def _field(application: Application, target: str, item: Item, field: str) -> Field | None:
+    """A field of an item, also one that only earlier texts have."""
+    earlier = [old for pack in application.frameworks.earlier for _section, old in pack.pack.items()]
+    items = (item, *(old for old in earlier if old.id == item.id and target.endswith(f":{old.id}")))
+    return next((found for each in items if (found := field_in(each, field)) is not None), None)
 
 
 def _part(application: Application, field: str, one: Field | None) -> str:

@@ -7,9 +7,10 @@ import msgspec
 from msgspec import Struct
 
 from sv_desktop.domain.answered_texts import SOURCE, TEXT, keeping, version_of
-from sv_desktop.domain.answers import DECLARATION, EVIDENCE_PREFIX, FRAMEWORK_PREFIX, TEXT_CHANGED, Answers, Value
+from sv_desktop.domain.answers import DECLARATION, FRAMEWORK_PREFIX, TEXT_CHANGED, Answers, Value
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.former import is_question
 from sv_desktop.domain.framework import is_newer
 from sv_desktop.domain.framework_file import FrameworkFile
 from sv_desktop.domain.package import Signer
@@ -179,7 +180,7 @@ def _offered(desk: Desk, frameworks: Frameworks, source: str) -> NewTexts:
 
 def _answered(answers: Answers) -> Iterator[tuple[str, str]]:
     """Every (target, field) that was said of a question, evidence for it among them."""
-    return (key for key, _value in answers.items() if ":" in key[0] and not key[0].startswith(EVIDENCE_PREFIX))
+    return (key for key, _value in answers.items() if is_question(key[0]))
 
 
 def _changes(desk: Desk, new: NewTexts) -> Iterator[tuple[str, str, Value]]:

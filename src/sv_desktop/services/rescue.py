@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from sv_desktop.domain.actions import ACTION_PREFIX
-from sv_desktop.domain.answers import EVIDENCE_PREFIX, LOOK_AGAIN
+from sv_desktop.domain.answers import LOOK_AGAIN
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.former import is_question
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.protection import FileKey
 from sv_desktop.domain.rescued import Rescued
@@ -36,13 +36,9 @@ def rescue(
 
     rescued = rescue_workspace(path, destination, progress, key=key)
     with open_workspace(destination, key=key) as workspace:
-        refs = sorted({target for target, _field in rescued.doubtful if _is_item(target)})
+        refs = sorted({target for target, _field in rescued.doubtful if is_question(target)})
         workspace.save_all([(ref, LOOK_AGAIN, True) for ref in refs], author=author, at=clock())
     if not (rescued.changes or rescued.evidence or rescued.unnamed):
         destination.unlink()
         raise PlainError(f"Nothing could be read in “{path.name}”.", "It was not changed. Open your latest backup.")
     return rescued
-
-
-def _is_item(target: str) -> bool:
-    return ":" in target and not target.startswith((EVIDENCE_PREFIX, ACTION_PREFIX))

@@ -10,7 +10,8 @@ from msgspec import Struct
 from sv_desktop.domain.answers import is_answered
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence
-from sv_desktop.domain.framework import item_ref
+from sv_desktop.domain.former import former
+from sv_desktop.domain.framework import Field, Item, item_ref
 from sv_desktop.domain.whereabouts import whereabouts
 from sv_desktop.domain.wording import value_words
 from sv_desktop.services.desk import Desk
@@ -71,20 +72,25 @@ def search(desk: Desk, words: str, *, limit: int = MOST_HITS) -> Found:
 
 def _in_answers(application: Application, looked_for: tuple[str, ...]) -> Iterator[tuple[int, Hit]]:
     """(how good, hit) of every question that takes part. A word in the answer counts more than one in the question."""
+    for ref, item, field in _asked(application):
+        value = application.answers.get(ref, field.id)
+        said = value_words(field, value, application.frameworks.programme) if is_answered(value) else ""
+        asked = f"{item.title}. {item.question} {field.label}"
+        score = _score(looked_for, (said, 3), (asked, 1))
+        if score:
+            found = whereabouts(application, ref, field.id)
+            pieces = _around(said if _holds_any(said, looked_for) else asked, looked_for)
+            yield score, Hit(found.where, found.what, found.place, pieces)
+
+
+def _asked(application: Application) -> Iterator[tuple[str, Item, Field]]:
+    """Every field that takes part, and what was answered and is not asked any more."""
     for pack in application.packs:
         for section, item in pack.items():
-            if not application.is_chosen(pack, section):
-                continue
-            ref = item_ref(pack, item)
-            for field in item.fields:
-                value = application.answers.get(ref, field.id)
-                said = value_words(field, value, application.frameworks.programme) if is_answered(value) else ""
-                asked = f"{item.title}. {item.question} {field.label}"
-                score = _score(looked_for, (said, 3), (asked, 1))
-                if score:
-                    found = whereabouts(application, ref, field.id)
-                    pieces = _around(said if _holds_any(said, looked_for) else asked, looked_for)
-                    yield score, Hit(found.where, found.what, found.place, pieces)
+            if application.is_chosen(pack, section):
+                yield from ((item_ref(pack, item), item, field) for field in item.fields)
+    for one in former(application.answers, application.frameworks):
+        yield from ((one.ref, one.item, field) for field, _value in one.fields)
 
 
 class _Shelf:
