@@ -14,6 +14,7 @@ from sv_desktop.domain.wording import plural
 from sv_desktop.gui.file_watch import FileWatch
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.announce import announce
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.card import Card
 from sv_desktop.gui.widgets.flow import Flow
@@ -130,9 +131,11 @@ class TryTextsPage(QWidget):
         self.said.set_role("problem" if self.problems else "muted")
         if not self.problems:
             self.said.setText(f"Read at {self._read_at}. No problems. It is read again whenever it is saved.")
+            announce(self, self.said.text())
             return
         older = f" The pages are as they were at {self._good_at}." if self._older else ""
         self.said.setText(f"Read at {self._read_at}. {len(self.problems)} to mend.{older}")
+        announce(self, self.said.text())
 
     def _fill_tasks(self, frameworks: Frameworks) -> None:
         self.tasks.set_groups(tuple(map(_group, frameworks.packs)))

@@ -1,7 +1,10 @@
 """What is different between two versions of the framework texts: question by question, in both wordings."""
 
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -17,12 +20,19 @@ from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.status import StatusTag
 
 _LEAST_CHARACTERS = 56
+#: Of more questions than these the wordings are opened one by one.
+_MOST_OPEN = 15
+#: Parts that are made before the page is shown.
+_AT_ONCE = 12
 _TAGS = {What.ADDED: "added", What.REMOVED: "removed", What.MOVED: "changed", What.CHANGED: "changed"}
 _NOTE = "Words that went are struck through, words that came are underlined."
 
 
 class TextChanges(QWidget):
-    """All changes. answered: refs of questions that were answered and want a look, which is said beside them."""
+    """All changes. answered: refs of questions that were answered and want a look, which is said beside them.
+
+    Where there are many, the later ones are made while the first are read, so that the window never stands still.
+    """
 
     def __init__(
         self, changes: Iterable[PackChange], answered: Iterable[str] = (), parent: QWidget | None = None
@@ -31,27 +41,48 @@ class TextChanges(QWidget):
         self._answered = frozenset(answered)
         self._column = _column(self, 2)
         self._column.addWidget(Prose(_NOTE, "muted"))
-        for change in changes:
-            self._add(change)
+        changes = tuple(changes)
+        self._folded = sum(len(change.items) for change in changes) > _MOST_OPEN
+        self._waiting = deque(make for change in changes for make in self._makers(change))
+        for _number in range(min(_AT_ONCE, len(self._waiting))):
+            self._column.addWidget(self._waiting.popleft()())
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._add_next)
+        if self._waiting:
+            self._timer.start()
 
-    def _add(self, change: PackChange) -> None:
-        self._column.addSpacing(current().px(1))
-        self._column.addWidget(Heading(change.title, 2))
-        self._column.addWidget(Prose(f"{change.words}.", "muted"))
+    def _add_next(self) -> None:
+        self._column.addWidget(self._waiting.popleft()())
+        if not self._waiting:
+            self._timer.stop()
+
+    def _makers(self, change: PackChange) -> Iterator[Callable[[], QWidget]]:
+        """What shows a framework, each made when its turn comes."""
+        yield partial(Heading, change.title, 2)
+        yield partial(Prose, f"{change.words}.", "muted")
         if change.texts:
-            self._column.addWidget(Folded("What it says of itself", change.texts))
-        if change.what is What.CHANGED:
-            for item in change.items:
-                self._column.addWidget(ItemChangeCard(item, answered=item.ref in self._answered))
-        elif change.items:
-            self._column.addWidget(Bullets(tuple(item.title for item in change.items)))
+            yield partial(Folded, "What it says of itself", change.texts)
+        if change.what is not What.CHANGED:
+            yield partial(Bullets, tuple(item.title for item in change.items))
+            return
+        for item in change.items:
+            yield partial(ItemChangeCard, item, answered=item.ref in self._answered, folded=self._folded)
 
 
 class ItemChangeCard(Card):
-    """One question. opened: whether all that differs is in sight, and not only what belongs to what is asked."""
+    """One question. opened: whether all that differs is in sight, and not only what belongs to what is asked.
+
+    folded: whether even that is behind a line.
+    """
 
     def __init__(
-        self, item: ItemChange, *, answered: bool = False, opened: bool = False, parent: QWidget | None = None
+        self,
+        item: ItemChange,
+        *,
+        answered: bool = False,
+        opened: bool = False,
+        folded: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.body.addWidget(Heading(item.title, 3))
@@ -61,7 +92,9 @@ class ItemChangeCard(Card):
         if item.what is What.REMOVED:
             self.body.addWidget(Prose("An answer to it stays readable, with this question, and goes along.", "muted"))
         asked = tuple(one for one in item.texts if one.asks or opened)
-        for one in asked:
+        if asked and folded:
+            self.body.addWidget(Folded(f"Both wordings: {item.title}", asked, "Both wordings"))
+        for one in () if folded else asked:
             self.body.addWidget(BothWordings(one))
         around = tuple(one for one in item.texts if one not in asked)
         if around:
