@@ -34,7 +34,7 @@ _NAMES = {
     "told_within_working_days": "Working days until an applicant hears",
     "told_from": "Counted from",
 }
-_ASKED_OF_ITEM = frozenset({"title", "question"})
+_ASKED_OF_ITEM = frozenset({"title", "question", "measure"})
 _ASKED_OF_FIELD = frozenset({"label", "kind", "unit", "minimum", "maximum", "decimals", "options", "list", "check"})
 
 
