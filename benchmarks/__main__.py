@@ -11,6 +11,7 @@ ROOMS = (
     "search_bench",
     "register_bench",
     "reports_bench",
+    "sheets_bench",
 )
 
 

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from sv_desktop.domain.framework import OutcomeKind
+from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.domain.sheet import Sheet
 from sv_desktop.gui.pages.awards import AwardsPage
 from sv_desktop.gui.pages.reports import ReportsPage
 from sv_desktop.gui.register_view import RegisterView
@@ -167,9 +169,9 @@ def test_reports_are_sorted_by_their_headers(qtbot: QtBot, reports: ReportsPage,
     settled(qtbot, view.session.jobs)
     model = reports.table.model()
     reports.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
-    assert [model.data(model.index(row, 1)) for row in range(3)] == ["1", "0", "0"]
+    assert [model.data(model.index(row, 1)) for row in range(4)] == ["1", "0", "0", "0"]
     reports.table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
-    assert [model.data(model.index(row, 2)) for row in range(3)] == ["", "", "0"]
+    assert [model.data(model.index(row, 2)) for row in range(4)] == ["", "", "", "0"]
 
 
 @pytest.mark.parametrize("ending", ["pdf", "xlsx", "csv"])
@@ -190,6 +192,32 @@ def test_a_report_is_saved(
     assert button(reports, "Open it to print").isVisible()
     if ending == "xlsx":
         assert len(load_workbook(path).sheetnames) == 7
+
+
+def test_what_takes_long_says_how_far_it_is_and_can_be_stopped(
+    qtbot: QtBot, reports: ReportsPage, view: RegisterView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from threading import Event
+
+    from sv_desktop.services import register_reports
+
+    going, said = Event(), []
+
+    def slowly(_desk: object, _names: object, progress: Progress = silent) -> tuple[Sheet, ...]:
+        for done in range(10_000):
+            progress(done, 10_000)
+            going.wait(0.002)
+        raise AssertionError("nobody stopped it")
+
+    monkeypatch.setattr(register_reports, "reports", slowly)
+    reports.refresh()
+    qtbot.waitUntil(reports.progress.isVisible, timeout=10_000)
+    said.append(words_of(reports))
+    reports.progress.cancel_button.click()
+    settled(qtbot, view.session.jobs)
+    assert "Counting" in said[0]
+    assert "You stopped it" in words_of(reports)
+    assert not reports.progress.isVisible()
 
 
 def test_a_place_that_says_no_is_told(

@@ -17,11 +17,15 @@ _INSIDE = re.compile(f"([{_SEPARATORS}]\\s*)([{_SIGNS}])")
 
 def harmless(text: str) -> str:
     """The text as a cell may hold it: whole, but for control characters and what is longer than a cell."""
-    clean = "".join(sign for sign in text if sign in "\t\n\r" or unicodedata.category(sign) not in ("Cc", "Cs"))
+    clean = text if text.isprintable() else "".join(filter(_may_stand, text))
     safe = _INSIDE.sub(r"\1'\2", clean)
     if _begins_badly(clean):
         safe = f"'{safe}"
     return safe if len(safe) <= LONGEST else f"{safe[: LONGEST - 1]}…"
+
+
+def _may_stand(sign: str) -> bool:
+    return sign in "\t\n\r" or unicodedata.category(sign) not in ("Cc", "Cs")
 
 
 def _begins_badly(text: str) -> bool:

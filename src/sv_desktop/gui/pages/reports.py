@@ -39,6 +39,7 @@ class ReportsPage(TablePage):
         self._session = session
         self._sheet: Sheet | None = None
         self._job: Job | None = None
+        self._counting: Job | None = None
         self._stale = True
         self.pick = PickOne(tuple(TITLES.items()), "holders")
         self.pick.picked.connect(lambda _name: self.refresh())
@@ -47,13 +48,14 @@ class ReportsPage(TablePage):
         session.changed.connect(self._changed)
 
     def refresh(self) -> None:
-        """Count again, off the window's thread."""
+        """Count again, off the window's thread; what takes long says how far it is."""
         self._stale = False
         desk, name = self._session.desk, self.pick.value()
-        self._session.jobs.run(
+        self._counting = self._session.jobs.run(
             lambda progress: register_reports.reports(desk, [name], progress)[0],
             success=self._show,
-            failure=self.banner.tell_error,
+            failure=self._stopped,
+            progress=self._counted,
             lane="look",
             owner=self,
         )
@@ -104,7 +106,7 @@ class ReportsPage(TablePage):
         )
         column.addLayout(buttons)
         self.progress = ProgressPanel()
-        self.progress.cancelled.connect(lambda: self._job.cancel() if self._job else None)
+        self.progress.cancelled.connect(self._cancel)
         column.addWidget(self.progress)
         self.banner = Banner()
         self.banner.hide()
@@ -121,7 +123,20 @@ class ReportsPage(TablePage):
         if self.isVisible():
             self.refresh()
 
+    def _counted(self, done: int, total: int) -> None:
+        if self._job is None:
+            if not self.progress.isVisible():
+                self.progress.start("Counting")
+            self.progress.show_steps(done, total)
+
+    def _cancel(self) -> None:
+        for job in (self._job, self._counting):
+            if job is not None:
+                job.cancel()
+
     def _show(self, sheet: Sheet) -> None:
+        if self._job is None:
+            self.progress.stop()
         if sheet.id != self.pick.value():
             return
         self._sheet = sheet
@@ -146,7 +161,7 @@ class ReportsPage(TablePage):
         self._job = None
         self.progress.stop()
         if isinstance(error, Cancelled):
-            self.banner.tell("info", "You stopped it", "Nothing was written.")
+            self.banner.tell("info", "You stopped it", "Choose a report to count again.")
             self.banner.show()
         else:
             self.banner.tell_error(error)
