@@ -33,6 +33,8 @@ PLACES = {
     "backups": "backups",
     "library": "evidence",
     "search": "search:bikes",
+    "dashboard": "dashboard",
+    "assemblies": "assembly",
     "passphrase": "passphrase",
     "texts": "texts",
     "former": "former",

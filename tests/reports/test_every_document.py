@@ -11,12 +11,16 @@ from msgspec.structs import replace
 from pypdf import PdfReader
 
 from sv_desktop import reports
+from sv_desktop.domain.assembly import Assembly, report_of
+from sv_desktop.domain.dashboard import dashboard
 from sv_desktop.domain.package import SignedBy
 from sv_desktop.domain.received import Named
 from sv_desktop.domain.sheet import Cell, Column, Sheet
 from sv_desktop.reports import (
     certificate_bytes,
     typefaces,
+    write_assembly,
+    write_dashboard,
     write_form,
     write_letter,
     write_plan,
@@ -54,6 +58,18 @@ def _register_list(text: str, path: Path) -> None:
     write_register_list(sheets, path, register=text or "Panel", notice="An aid.", made_at=charity.MADE_AT)
 
 
+def _dashboard(text: str, path: Path) -> None:
+    stands = charity.with_answer(text)
+    write_dashboard(stands, dashboard(stands, date(2026, 11, 25)), path, made_at=charity.MADE_AT)
+
+
+def _assembly(text: str, path: Path) -> None:
+    stands = charity.ordinary()
+    told = Assembly(id="1", name=text, day="2026-11-17", progress=text, learning="Little.", next_steps=text)
+    last = Assembly(id="0", name=text, snapshot="s")
+    write_assembly(stands, report_of(told, stands, last, charity.empty()), path, made_at=charity.MADE_AT)
+
+
 #: What a person typed, and where to write.
 DOCUMENTS: dict[str, Callable[[str, Path], None]] = {
     "write_summary": lambda text, path: write_summary(charity.with_answer(text), path, made_at=charity.MADE_AT),
@@ -62,12 +78,14 @@ DOCUMENTS: dict[str, Callable[[str, Path], None]] = {
     "certificate_bytes": _certificate,
     "write_register_list": _register_list,
     "write_letter": lambda text, path: write_letter(letters.feedback(text), path),
+    "write_dashboard": _dashboard,
+    "write_assembly": _assembly,
     "write_form": lambda _text, path: write_form(charity.frameworks(), charity.frameworks().packs[-1], path),
 }
 #: Not PDF, or one of these under another name.
 _OTHERS = {
-    "as_text", "html_bytes", "letter_bytes", "plan_as_text", "summary_bytes", "write_award_calendar", "write_calendar",
-    "write_csv", "write_docx", "write_html", "write_plan_docx", "write_xlsx",
+    "as_text", "chart_pdf", "chart_svg", "html_bytes", "letter_bytes", "plan_as_text", "summary_bytes",
+    "write_award_calendar", "write_calendar", "write_csv", "write_docx", "write_html", "write_plan_docx", "write_xlsx",
 }  # fmt: skip
 #: Those that are quickly drawn, and say no more than was typed.
 _WITHOUT_REPEATS = ["write_plan", "write_recovery_sheet", "certificate_bytes", "write_register_list"]

@@ -9,6 +9,7 @@ import msgspec
 
 from sv_desktop.domain.answers import EVIDENCE_PREFIX, FRAMEWORK_PREFIX, Answers, Value
 from sv_desktop.domain.application import Application
+from sv_desktop.domain.assembly import is_assembly
 from sv_desktop.domain.declaration import Declaration
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.filenames import safe_name, unique_names
@@ -93,6 +94,8 @@ def submission_of(application: Application, *, submission_id: str, created_at: d
     for (target, field), value in sorted(application.answers.items()):
         if target.startswith(FRAMEWORK_PREFIX):
             continue  # the texts themselves go along, as files
+        if is_assembly(target):
+            continue
         if all(name in going for name in (target, field) if name.startswith(EVIDENCE_PREFIX)):
             answers.setdefault(target, {})[field] = value
     return Submission(

@@ -17,6 +17,7 @@ from sv_desktop.domain.answers import (
     is_answered,
 )
 from sv_desktop.domain.application import Application
+from sv_desktop.domain.assembly import is_assembly
 from sv_desktop.domain.evidence import KIND_WORDS, EvidenceKind
 from sv_desktop.domain.figure_words import RHYTHM_WORDS
 from sv_desktop.domain.framework import Field, Item, pack_ref, section_ref
@@ -38,6 +39,12 @@ _PARTS = {
     "due": "by when",
     "state": "how far it is",
     "for": "the question it is for",
+    "name": "name",
+    "day": "day",
+    "progress": "progress",
+    "learning": "what was learned",
+    "next_steps": "next steps",
+    "snapshot": "kept as it stood",
     "signatory": "who signs",
     "role": "in what role",
     "may_sign": "may sign",
@@ -81,6 +88,9 @@ def whereabouts(application: Application, target: str, field: str) -> Whereabout
     if target.startswith(FRAMEWORK_PREFIX):
         title = title_words(application.answers, target)
         return Whereabouts("Framework texts", f"{title}: where it comes from" if field == SOURCE else title, "texts")
+    if is_assembly(target):
+        name = application.answers.text(target, "name") or "an Assembly"
+        return Whereabouts(f"Assembly “{name}”", _PARTS.get(field, field), "assembly")
     if target == DECLARATION:
         return Whereabouts("Declaration", _PARTS.get(field, field), "declaration")
     return _section(application, target) or Whereabouts("Your application", "", "overview")

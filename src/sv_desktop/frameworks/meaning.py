@@ -17,7 +17,7 @@ from sv_desktop.frameworks.problems import PackProblem, Place, quoted
 PROGRAMME_FILE = "programme.toml"
 
 # Answers speak of "declaration", "evidence:<id>" and such; a pack of that name would be taken for them.
-_RESERVED_PACKS = frozenset({"action", "declaration", "evidence", "framework", "programme"})
+_RESERVED_PACKS = frozenset({"action", "assembly", "declaration", "evidence", "framework", "programme"})
 _RESERVED_FIELDS = frozenset({LOOK_AGAIN, CHOSEN, RHYTHM, TEXT_CHANGED, *(field.id for field in MONEY_FIELDS)})
 _CHOICES = (FieldKind.CHOICE, FieldKind.CHOICES)
 _TEXTS = (FieldKind.TEXT, FieldKind.LONG_TEXT)

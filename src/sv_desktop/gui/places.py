@@ -33,6 +33,8 @@ ROUTES = {
     "backups": ("backups", "BackupsPage"),
     "evidence": ("evidence", "EvidencePage"),
     "search": ("search", "SearchPage"),
+    "dashboard": ("dashboard", "DashboardPage"),
+    "assembly": ("assembly", "AssemblyPage"),
     "passphrase": ("passphrase", "PassphrasePage"),
     "texts": ("texts", "TextsPage"),
     "former": ("former", "FormerPage"),
@@ -67,6 +69,7 @@ def task_groups(
     keeping = (
         _plan_task(application, today),
         *figures,
+        Task("assembly", "Assemblies"),
         Task("hand_over", "Hand over a copy"),
         Task("bring_in", "Bring in a colleague’s copy", *(("look_again", f"{waiting} to decide") if waiting else ())),
         Task("snapshots", "Snapshots"),
@@ -77,6 +80,7 @@ def task_groups(
     )
     return (
         Task("overview", "Overview"),
+        Task("dashboard", "Dashboard"),
         Task("evidence", "Evidence library"),
         *_parts(application),
         *packs,

@@ -10,8 +10,10 @@ from pathlib import Path
 
 from sv_desktop.domain.actions import ActionVersion
 from sv_desktop.domain.application import Application
+from sv_desktop.domain.assembly import Report
 from sv_desktop.domain.award import Award
 from sv_desktop.domain.feedback import Feedback
+from sv_desktop.domain.dashboard import Panel, Part
 from sv_desktop.domain.framework import Pack
 from sv_desktop.domain.package import SignedBy
 from sv_desktop.domain.programme import Frameworks
@@ -21,13 +23,17 @@ from sv_desktop.domain.sheet import Sheet
 __all__ = [
     "as_text",
     "certificate_bytes",
+    "chart_pdf",
+    "chart_svg",
     "html_bytes",
     "letter_bytes",
     "plan_as_text",
     "summary_bytes",
+    "write_assembly",
     "write_award_calendar",
     "write_calendar",
     "write_csv",
+    "write_dashboard",
     "write_docx",
     "write_form",
     "write_html",
@@ -126,6 +132,52 @@ def write_recovery_sheet(
     from sv_desktop.reports.recovery_sheet import recovery_sheet_of
 
     write_pdf(recovery_sheet_of(words, organisation, file_name, made_at), destination)
+
+
+def write_assembly(
+    application: Application,
+    report: Report,
+    destination: Path,
+    *,
+    made_at: datetime,
+    progress: Progress = silent,
+) -> None:
+    """Write the report for an Assembly as PDF, like :func:`write_summary`."""
+    from sv_desktop.reports.assembly_part import assembly_of
+    from sv_desktop.reports.pdf import write_pdf
+
+    write_pdf(assembly_of(application, report, made_at), destination, progress)
+
+
+def write_dashboard(
+    application: Application,
+    parts: Sequence[Part],
+    destination: Path,
+    *,
+    made_at: datetime,
+    large: bool = False,
+    progress: Progress = silent,
+) -> None:
+    """Write the dashboard as PDF, like :func:`write_summary`."""
+    from sv_desktop.reports.dashboard_part import dashboard_of
+    from sv_desktop.reports.pdf import write_pdf
+
+    write_pdf(dashboard_of(application, parts, made_at), destination, progress, large=large)
+
+
+def chart_svg(panel: Panel, *, width: float, grow: float = 1.0, colours: Mapping[str, str] | None = None) -> str:
+    """A chart as SVG 1.1. width: in points. grow: of its text. colours: "#RRGGBB" of a palette, by its names."""
+    from sv_desktop.reports.chart_pictures import palette_of, panel_svg
+    from sv_desktop.reports.styles import PRINT
+
+    return panel_svg(panel, width=width, grow=grow, palette=palette_of(colours) if colours else PRINT)
+
+
+def chart_pdf(panel: Panel, *, width: float, grow: float = 1.0) -> bytes:
+    """A chart alone on a page of its own size, for what makes pixels of it."""
+    from sv_desktop.reports.chart_pictures import panel_pdf
+
+    return panel_pdf(panel, width=width, grow=grow)
 
 
 def write_docx(application: Application, destination: Path, *, made_at: datetime) -> None:

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from sv_desktop.domain.answers import LOOK_AGAIN
 from sv_desktop.domain.application import Application
+from sv_desktop.domain.dashboard import MATURITY_LIST
 from sv_desktop.domain.framework import Field, FieldKind, Item, Pack, Section, item_ref
 from sv_desktop.domain.measures import figures_in, series_at
 from sv_desktop.domain.wording import value_words
 from sv_desktop.reports.blocks import Answer, Block, Facts, Heading, Para, Tone
 from sv_desktop.reports.evidence_part import EvidenceNumbers, attached_blocks
 from sv_desktop.reports.figures_part import figure_blocks, money_blocks
-from sv_desktop.reports.glance_part import MATURITY_LIST
 
 #: Longer answers stand in the full width, under their label.
 LONGEST_FACT = 200

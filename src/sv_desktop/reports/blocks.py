@@ -6,6 +6,8 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
+from sv_desktop.domain.trend_chart import Trend
+
 
 class Tone(StrEnum):
     """The part a paragraph plays."""
@@ -92,6 +94,13 @@ class StepChart(Struct, frozen=True):
     alt: str
 
 
+class TrendChart(Struct, frozen=True):
+    """A measure over time. alt: what it shows, in words."""
+
+    trend: Trend
+    alt: str
+
+
 class WritingLines(Struct, frozen=True):
     """Room to write by hand under a label. hint: a line below the label, "" for none."""
 
@@ -128,6 +137,7 @@ Block: TypeAlias = (
     | Table
     | BarChart
     | StepChart
+    | TrendChart
     | WritingLines
     | TickBoxes
     | SignaturePlace

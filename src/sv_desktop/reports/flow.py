@@ -21,6 +21,7 @@ from sv_desktop.reports.blocks import (
     Table,
     TickBoxes,
     Tone,
+    TrendChart,
     WritingLines,
 )
 from sv_desktop.reports.charts import bar_drawings, step_drawings
@@ -29,6 +30,7 @@ from sv_desktop.reports.paragraphs import code, paragraphs
 from sv_desktop.reports.signature_place import SignatureBox
 from sv_desktop.reports.styles import Look, variant
 from sv_desktop.reports.tagged import Element, Tagged, mark_decoration
+from sv_desktop.reports.trend_drawing import trend_drawing
 from sv_desktop.reports.typefaces import REGULAR
 from sv_desktop.reports.whole_rows import WholeRows
 from sv_desktop.reports.wording import NOT_ANSWERED
@@ -84,7 +86,8 @@ class Flow:
         heights = [flowable.wrap(width, height)[1] for flowable in flowables]
         spaces = sum(flowable.getSpaceBefore() + flowable.getSpaceAfter() for flowable in flowables[:-1])
         last = flowables[-1]
-        start = last.start_height() if isinstance(last, WholeRows) else min(heights[-1], _TOGETHER)
+        parted = heights[-1] if isinstance(last, Tagged) else min(heights[-1], _TOGETHER)
+        start = last.start_height() if isinstance(last, WholeRows) else parted
         need = sum(heights[:-1]) + spaces + start
         return [CondPageBreak(min(need, height)), *flowables]
 
@@ -204,6 +207,12 @@ class Flow:
             yield Tagged(drawing, figure), place == 0
         yield Spacer(1, 8), False
 
+    def trend(self, block: TrendChart) -> Iterator[Drawn]:
+        """One figure."""
+        drawing = trend_drawing(block.trend, self.look)
+        yield Tagged(drawing, Element("Figure", self.root, alt=block.alt)), False
+        yield Spacer(1, 8), False
+
     def writing(self, block: WritingLines) -> Iterator[Drawn]:
         """The label leads to the lines."""
         yield from self._asked(block.label, block.hint)
@@ -256,6 +265,7 @@ _DRAWERS: dict[type, Callable[[Flow, Any], Iterator[Drawn]]] = {
     Table: Flow.listing,
     BarChart: Flow.bars,
     StepChart: Flow.steps,
+    TrendChart: Flow.trend,
     WritingLines: Flow.writing,
     TickBoxes: Flow.ticks,
     SignaturePlace: Flow.signature,

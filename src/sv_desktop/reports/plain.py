@@ -16,6 +16,7 @@ from sv_desktop.reports.blocks import (
     StepChart,
     Table,
     TickBoxes,
+    TrendChart,
     WritingLines,
 )
 from sv_desktop.reports.characters import visible
@@ -54,6 +55,7 @@ _WRITERS: dict[type, Callable[[Any], Iterable[str]]] = {
     Table: lambda block: (_row(block.headers, row) for row in block.rows),
     BarChart: lambda block: (block.alt,),
     StepChart: lambda block: (block.alt,),
+    TrendChart: lambda block: (block.alt,),
     WritingLines: lambda block: (f"{block.label}: {'_' * 40}",),
     TickBoxes: _ticks,
     SignaturePlace: lambda block: (block.text,),

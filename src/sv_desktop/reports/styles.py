@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from reportlab.lib.colors import Color, HexColor, white
 from reportlab.lib.pagesizes import A4, landscape
@@ -18,6 +18,19 @@ BORDER: Color = HexColor("#7B8592")
 HAIRLINE: Color = HexColor("#C9CFD6")
 SURFACE: Color = HexColor("#F4F6F8")
 PAPER: Color = white
+
+
+class Palette(NamedTuple):
+    """The colours of a chart. ink: words; muted: words beside them; border: lines; fill: what counts; paper: empty."""
+
+    ink: Color
+    muted: Color
+    border: Color
+    fill: Color
+    paper: Color
+
+
+PRINT = Palette(INK, MUTED, BORDER, PRIMARY, PAPER)
 
 
 class Look:

@@ -17,12 +17,11 @@ from sv_desktop.reports.closing_part import (
     signature_blocks,
     source_blocks,
 )
+from sv_desktop.reports.dashboard_part import UNNAMED
 from sv_desktop.reports.evidence_part import EvidenceNumbers, evidence_blocks
 from sv_desktop.reports.former_part import former_blocks
 from sv_desktop.reports.glance_part import glance_blocks, readiness_words
 from sv_desktop.reports.plan_part import plan_blocks, plan_part
-
-UNNAMED = "Organisation not named yet"
 
 
 def summary_of(application: Application, made_at: datetime, signer: SignedBy | None = None) -> Document:

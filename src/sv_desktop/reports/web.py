@@ -23,6 +23,7 @@ from sv_desktop.reports.blocks import (
     Table,
     TickBoxes,
     Tone,
+    TrendChart,
     WritingLines,
 )
 from sv_desktop.reports.characters import ordered_elsewhere
@@ -32,6 +33,8 @@ from sv_desktop.reports.wording import NOT_ANSWERED
 
 _LISTED_LEVELS = 2
 # The browser itself then refuses scripts, frames, forms and everything from outside.
+#: Into how many parts the longest bar of a trend is divided.
+_FINE = 1000
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"
 
 
@@ -141,6 +144,14 @@ class _Page:
             yield _bar(Bar(label, done, len(block.steps)), block.steps[done - 1] if done else NOT_ANSWERED)
         yield "</ul>"
 
+    def trend(self, block: TrendChart) -> Iterator[str]:
+        most = max(abs(point.value) for point in block.trend.points) or 1.0
+        yield '<ul class="chart">'
+        for point, amount in zip(block.trend.points, block.trend.amounts, strict=True):
+            part = round(_FINE * max(point.value, 0.0) / most)
+            yield _bar(Bar(point.label, part, _FINE), amount if point.whole else f"{amount} so far")
+        yield "</ul>"
+
     def writing(self, block: WritingLines) -> Iterator[str]:
         yield from _paragraphs(f"{block.label}: {'_' * 20}")
 
@@ -204,6 +215,7 @@ _WRITERS: dict[type, Callable[[_Page, Any], Iterator[str]]] = {
     Table: _Page.table,
     BarChart: _Page.bars,
     StepChart: _Page.steps,
+    TrendChart: _Page.trend,
     WritingLines: _Page.writing,
     TickBoxes: _Page.ticks,
     SignaturePlace: _Page.signature,

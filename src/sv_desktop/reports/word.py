@@ -25,6 +25,7 @@ from sv_desktop.reports.blocks import (
     Table,
     TickBoxes,
     Tone,
+    TrendChart,
     WritingLines,
 )
 from sv_desktop.reports.characters import ordered_elsewhere, visible
@@ -124,7 +125,7 @@ def _table(word: Any, block: Table) -> None:
     word.add_paragraph()
 
 
-def _chart(word: Any, block: BarChart | StepChart) -> None:
+def _chart(word: Any, block: BarChart | StepChart | TrendChart) -> None:
     _add(word, block.alt, "Normal")
 
 
@@ -153,6 +154,7 @@ _WRITERS: dict[type[Block], Callable[[Any, Any], None]] = {
     Table: _table,
     BarChart: _chart,
     StepChart: _chart,
+    TrendChart: _chart,
     WritingLines: _writing,
     TickBoxes: _ticks,
     SignaturePlace: _signature,

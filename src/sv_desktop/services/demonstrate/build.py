@@ -3,10 +3,11 @@
 from datetime import timedelta
 from pathlib import Path
 
+from sv_desktop.services import assemble
 from sv_desktop.services.answer import choose
 from sv_desktop.services.attach import attach_bytes, attach_existing, describe
 from sv_desktop.services.begin import begin
-from sv_desktop.services.demonstrate.content import Example, ExampleFile, read_example
+from sv_desktop.services.demonstrate.content import Example, ExampleAssembly, ExampleFile, read_example
 from sv_desktop.services.demonstrate.samples import sample_bytes
 from sv_desktop.services.desk import Clock, Desk, now
 from sv_desktop.services.plan import add
@@ -34,6 +35,21 @@ def _fill(desk: Desk, example: Example) -> None:
         _attach(desk, file)
     for one in example.actions:
         add(desk, one.what, ref=one.ref, owner=one.owner, due=desk.today + timedelta(days=one.due), state=one.state)
+    for assembly in example.assemblies:
+        _assemble(desk, assembly)
+
+
+def _assemble(desk: Desk, told: ExampleAssembly) -> None:
+    """Keep how everything stood at an Assembly: what was otherwise then is put so for a moment."""
+    one = assemble.add(desk, told.name, told.day)
+    texts = {"progress": told.progress, "learning": told.learning, "next_steps": told.next_steps}
+    desk.save((one.target, field, value) for field, value in texts.items())
+    answers = desk.application.answers
+    then = [(ref, field, value) for ref, fields in told.then.items() for field, value in fields.items()]
+    then += [(ref, field, None) for ref, fields in told.absent.items() for field in fields]
+    desk.save(then)
+    assemble.keep_standing(desk, one)
+    desk.save((ref, field, answers.get(ref, field)) for ref, field, _value in then)
 
 
 def _attach(desk: Desk, file: ExampleFile) -> None:

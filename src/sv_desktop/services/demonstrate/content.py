@@ -52,6 +52,18 @@ class ExampleAction(Part, frozen=True):
     state: ActionState = ActionState.TO_DO
 
 
+class ExampleAssembly(Part, frozen=True):
+    """One Assembly. then: answers that were otherwise when it was; absent: fields that had none yet."""
+
+    name: str
+    day: str
+    progress: str
+    learning: str
+    next_steps: str
+    then: dict[str, dict[str, Value]] = {}
+    absent: dict[str, tuple[str, ...]] = {}
+
+
 class Signing(Part, frozen=True):
     """Who signs for the example charity, and in what role."""
 
@@ -72,6 +84,7 @@ class Example(Part, frozen=True):
     answers: dict[str, dict[str, Value]]
     evidence: tuple[ExampleFile, ...]
     actions: tuple[ExampleAction, ...]
+    assemblies: tuple[ExampleAssembly, ...] = ()
 
 
 def read_example() -> Example:

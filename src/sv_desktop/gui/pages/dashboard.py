@@ -1,0 +1,112 @@
+"""The dashboard: where the organisation stands, its figures over time, and what is open; as charts and as tables."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from sv_desktop.domain.dashboard import Panel, Part
+from sv_desktop.domain.preview import Table
+from sv_desktop.gui.save_as import save_as
+from sv_desktop.gui.session import Session
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.banner import Banner
+from sv_desktop.gui.widgets.buttons import SecondaryButton
+from sv_desktop.gui.widgets.card import Card
+from sv_desktop.gui.widgets.chart_view import ChartView
+from sv_desktop.gui.widgets.flow import Flow
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.link import LinkButton
+from sv_desktop.gui.widgets.plain_table import PlainTable
+from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
+from sv_desktop.gui.widgets.scroll_page import ScrollPage
+from sv_desktop.services import look_over
+
+_INTRO = "It counts what you have answered and measured. It does not mark you, and it predicts nothing."
+#: From the points of print to the pixels of the window, where text is 15 pixels high.
+_GROW = 1.5
+_NO_GAPS = "Nothing is open: every question that you use has its answers and evidence."
+
+
+class DashboardPage(RedrawnPage):
+    """Drawn anew at every visit."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tables = False
+
+    def draw(self, argument: str) -> ScrollPage:
+        """argument: nothing."""
+        self._session.settled()
+        page = ScrollPage()
+        page.body.addWidget(Heading("Dashboard"))
+        page.body.addWidget(Prose(_INTRO))
+        self.banner = Banner()
+        self.banner.hide()
+        page.body.addWidget(self.banner)
+        page.body.addLayout(self._ways())
+        for part in look_over.stands(self._session.desk):
+            self._part(page, part)
+        self._gaps(page)
+        return page
+
+    def save(self) -> None:
+        """Save it as a PDF."""
+        desk = self._session.desk
+        name = f"{desk.application.organisation_name or 'Our'} dashboard.pdf"
+        save_as(
+            self, self._session, lambda: self.banner, name,
+            lambda path, progress: look_over.write_dashboard(desk, path, progress),
+        )  # fmt: skip
+
+    def show_tables(self, wanted: bool) -> None:
+        """Show the figures as tables in the place of charts, or the other way round."""
+        self._tables = wanted
+        self.show_place("")
+
+    def _ways(self) -> Flow:
+        row = Flow()
+        row.setSpacing(current().px(2))
+        row.addWidget(SecondaryButton("Save as PDF…", "save", clicked=self.save))
+        self.as_tables = QCheckBox("Show tables instead of charts")
+        self.as_tables.setFont(current().font())
+        self.as_tables.setChecked(self._tables)
+        self.as_tables.toggled.connect(self.show_tables)
+        row.addWidget(self.as_tables)
+        return row
+
+    def _part(self, page: ScrollPage, part: Part) -> None:
+        page.body.addWidget(Heading(part.title, 2))
+        page.body.addWidget(Prose(part.intro, "muted"))
+        for panel in part.panels:
+            page.body.addWidget(self._panel(panel))
+
+    def _panel(self, panel: Panel) -> Card:
+        card = Card()
+        card.body.addWidget(Heading(panel.title, 3))
+        if self._tables:
+            card.body.addWidget(PlainTable(Table(panel.headers, panel.rows), panel.title))
+        else:
+            card.body.addWidget(ChartView(partial(_picture, panel), panel.words))
+        if panel.ref:
+            card.body.addWidget(Prose(panel.words))
+            card.body.addWidget(
+                LinkButton("Go to this measure", "right", clicked=lambda: self.go.emit(f"item:{panel.ref}"))
+            )
+        return card
+
+    def _gaps(self, page: ScrollPage) -> None:
+        page.body.addWidget(Heading("What is open", 2))
+        rows = look_over.open_gaps(self._session.desk)
+        if not rows:
+            page.body.addWidget(Prose(_NO_GAPS))
+            return
+        card = Card()
+        card.body.addWidget(PlainTable(Table(("Framework", "Question", "What is missing"), rows), "What is open"))
+        card.body.addWidget(LinkButton("Check your answers", "right", clicked=lambda: self.go.emit("check")))
+        page.body.addWidget(card)
+
+
+def _picture(panel: Panel, width: float, colours: dict[str, str]) -> bytes:
+    return look_over.picture_of(panel, width=width, grow=current().text_scale * _GROW, colours=colours)

@@ -1,0 +1,33 @@
+"""Look over where the organisation stands: the dashboard, its charts as pictures, and all of it as a PDF."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from sv_desktop.domain.dashboard import Panel, Part, dashboard, gaps
+from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.services.desk import Desk
+
+
+def stands(desk: Desk) -> tuple[Part, ...]:
+    """Every part of the dashboard that has something to show."""
+    return dashboard(desk.application, desk.today)
+
+
+def open_gaps(desk: Desk) -> tuple[tuple[str, str, str], ...]:
+    """What is open: (framework, question, what is missing)."""
+    return gaps(desk.application, desk.today)
+
+
+def picture_of(panel: Panel, *, width: float, grow: float, colours: Mapping[str, str]) -> bytes:
+    """A chart as SVG, for the window. width: in points. colours: see :func:`.reports.chart_svg`."""
+    from sv_desktop.reports import chart_svg
+
+    return chart_svg(panel, width=width, grow=grow, colours=colours).encode()
+
+
+def write_dashboard(desk: Desk, destination: Path, progress: Progress = silent) -> Path:
+    """Write the dashboard as PDF, whole or not at all."""
+    from sv_desktop.reports import write_dashboard as write
+
+    write(desk.application, stands(desk), destination, made_at=desk.clock(), progress=progress)
+    return destination
