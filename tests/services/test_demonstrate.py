@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from sv_desktop.domain.actions import ActionState, actions
-from sv_desktop.domain.answered_texts import without_texts
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.checks import problem_with, problems
 from sv_desktop.domain.fault import PlainError
@@ -17,6 +16,7 @@ from sv_desktop.domain.measures import by_year, figure_field, period_of_field, s
 from sv_desktop.domain.package import Verdict
 from sv_desktop.domain.periods import PeriodKind
 from sv_desktop.domain.readiness import ItemStatus, readiness
+from sv_desktop.domain.submission import travelling
 from sv_desktop.domain.unlikely import questions_about
 from sv_desktop.services.begin import begin, builtin_frameworks, reopen
 from sv_desktop.services.demonstrate import build_example, demonstrate
@@ -222,7 +222,7 @@ def test_the_package_tells_what_the_workspace_holds(example: Path, built: Applic
     try:
         received = package.application
         assert received is not None
-        assert received.answers == without_texts(built.answers)
+        assert received.answers == travelling(built.answers)
         assert [one.sha256 for one in received.evidence] == [one.sha256 for one in built.evidence]
         assert received.declaration.complete
     finally:

@@ -18,6 +18,7 @@ from sv_desktop.cli import (
     reading,
     registers,
     scores,
+    standing,
     workspaces,
 )
 from sv_desktop.cli.measures import measures
@@ -80,6 +81,8 @@ for _command in (
     evidence.evidence,
     parts,
     measures,
+    standing.dashboard,
+    standing.assembly,
     workspaces.rescue,
     protection.protect,
     frameworks.frameworks,

@@ -37,11 +37,6 @@ def kept_texts(answers: Answers) -> dict[str, str]:
     }
 
 
-def without_texts(answers: Answers) -> Answers:
-    """What was said of everything else."""
-    return Answers({key: value for key, value in answers.items() if not key[0].startswith(FRAMEWORK_PREFIX)})
-
-
 def keeping(texts: Mapping[str, bytes], source: str) -> list[tuple[str, str, Value]]:
     """The changes that keep texts. Raises UnicodeDecodeError for what is no UTF-8, which no sound text is."""
     found: list[tuple[str, str, Value]] = []

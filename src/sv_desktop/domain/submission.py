@@ -9,7 +9,7 @@ import msgspec
 
 from sv_desktop.domain.answers import EVIDENCE_PREFIX, FRAMEWORK_PREFIX, Answers, Value
 from sv_desktop.domain.application import Application
-from sv_desktop.domain.assembly import is_assembly
+from sv_desktop.domain.assembly import ASSEMBLY_PREFIX
 from sv_desktop.domain.declaration import Declaration
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.filenames import safe_name, unique_names
@@ -84,6 +84,12 @@ def without_evidence(application: Application, left_out: Collection[str]) -> App
     return Application(application.frameworks, answers, evidence)
 
 
+def travelling(answers: Answers) -> Answers:
+    """What goes into a package: not the framework texts, which go as files, and not what is told at Assemblies."""
+    found = {key: value for key, value in answers.items() if not key[0].startswith((FRAMEWORK_PREFIX, ASSEMBLY_PREFIX))}
+    return Answers(found)
+
+
 def submission_of(application: Application, *, submission_id: str, created_at: datetime, program: str) -> Submission:
     """The submission of a placed application.
 
@@ -91,11 +97,7 @@ def submission_of(application: Application, *, submission_id: str, created_at: d
     """
     going = {EVIDENCE_PREFIX + one.id for one in application.evidence}
     answers: dict[str, dict[str, Value]] = {}
-    for (target, field), value in sorted(application.answers.items()):
-        if target.startswith(FRAMEWORK_PREFIX):
-            continue  # the texts themselves go along, as files
-        if is_assembly(target):
-            continue
+    for (target, field), value in sorted(travelling(application.answers).items()):
         if all(name in going for name in (target, field) if name.startswith(EVIDENCE_PREFIX)):
             answers.setdefault(target, {})[field] = value
     return Submission(

@@ -12,8 +12,8 @@ from sv_desktop.domain.actions import ActionVersion
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.assembly import Report
 from sv_desktop.domain.award import Award
-from sv_desktop.domain.feedback import Feedback
 from sv_desktop.domain.dashboard import Panel, Part
+from sv_desktop.domain.feedback import Feedback
 from sv_desktop.domain.framework import Pack
 from sv_desktop.domain.package import SignedBy
 from sv_desktop.domain.programme import Frameworks

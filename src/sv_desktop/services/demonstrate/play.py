@@ -7,11 +7,11 @@ from tempfile import TemporaryDirectory
 from msgspec import Struct
 
 from sv_desktop.domain.actions import actions, plan_words
-from sv_desktop.domain.answered_texts import without_texts
 from sv_desktop.domain.declaration import Declaration
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.package import VERDICT_WORDS, Verdict, Verification
 from sv_desktop.domain.readiness import readiness
+from sv_desktop.domain.submission import travelling
 from sv_desktop.domain.wording import plural, size_words
 from sv_desktop.services.answer import declare
 from sv_desktop.services.demonstrate import place
@@ -140,7 +140,7 @@ def _read_back(desk: Desk, package: Path, tell: Tell) -> int:
         opened.close()
     with TemporaryDirectory(prefix="sv-desktop-") as scratch:
         files = extract(package, Path(scratch) / "package")
-        same = received is not None and received.answers == without_texts(desk.application.answers)
+        same = received is not None and received.answers == travelling(desk.application.answers)
         for one in received.evidence if received else ():
             same = same and place.sha256_of(Path(scratch) / "package" / one.path) == one.sha256
     if not same:
