@@ -15,14 +15,14 @@ from sv_desktop.services import decide, promise
 from sv_desktop.services.matter import levels_of, matter_of
 from sv_desktop.services.register_desk import RegisterDesk
 from sv_desktop.services.registers import begin_register, history, reopen_register
-from tests.services.answered import CHANGE, arrived, decided, outcome_id, read_by
+from tests.services.answered import CHANGE, arrived, decided, outcome_id, read_by, ticking
 
 NOON = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[RegisterDesk]:
-    desk = begin_register(tmp_path / "scheme.svr", author="Ruth", name="Our scheme", clock=lambda: NOON)
+    desk = begin_register(tmp_path / "scheme.svr", author="Ruth", name="Our scheme", clock=ticking(NOON))
     yield desk
     desk.close()
 
@@ -54,7 +54,7 @@ def test_every_not_yet_needs_a_reason_for_each_theme_that_was_used(desk: Registe
         ("Social", "The change is not said."),
         ("Economic", "No number."),
     ]
-    assert (made.entry.by, made.entry.at) == ("Ruth", NOON)
+    assert (made.entry.by, made.entry.at.date()) == ("Ruth", NOON.date())
     assert desk.row(about).received.state is State.DECIDED
 
 
@@ -149,3 +149,13 @@ def test_the_promise_is_the_schemes_and_begins_as_the_framework_suggests(desk: R
             promise.save_promise(desk, days, ToldFrom.DECISION)
     desk.register.save_setting("told_within_working_days", "many")
     assert promise.promise_of(desk).days == 7
+
+
+def test_where_no_theme_was_used_the_letter_says_why(desk: RegisterDesk, tmp_path: Path) -> None:
+    about = arrived(desk, tmp_path, "Tea Room", themes=())
+    matter = matter_of(desk, about)
+    assert matter.themes == ()
+    decide.choose(desk, about, outcome_id(matter, OutcomeKind.NOT_YET))
+    assert missing(desk, about) == ["message"]
+    decide.say(desk, about, "Please choose a theme.")
+    assert decide.decide(desk, about, matter).decided.message == "Please choose a theme."

@@ -263,8 +263,11 @@ def forged(applicant: Desk, path: Path, **changes: object) -> Path:
 
 
 def test_a_strangers_flood_is_cut_short_and_names_stay_on_one_line(applicant: Desk, tmp_path: Path) -> None:
-    small = {"items": (), "decision": letters.feedback("a", OutcomeKind.AWARD).decision}
+    told = letters.feedback("\x1b[2Jcleared\nand\tmore\x00", OutcomeKind.AWARD)
+    small = {"items": told.items, "decision": told.decision}
     kept = hear.keep(applicant, forged(applicant, tmp_path / "small.asice", **small))
+    assert kept.feedback.decision.message == "[2Jcleared\nand\tmore"
+    assert {one.comment for one in kept.feedback.items} == {"[2Jcleared\nand\tmore"}
     assert "\n" not in kept.feedback.scheme
     assert "\u202e" not in kept.feedback.scheme
     assert len(kept.feedback.scheme) <= 120

@@ -14,7 +14,7 @@ from sv_desktop.domain.feedback import Condition, Feedback, ItemFeedback
 from sv_desktop.domain.framework import OutcomeKind
 from sv_desktop.domain.letter import Letter
 from sv_desktop.domain.package import Signer
-from sv_desktop.domain.received import plain
+from sv_desktop.domain.received import plain, plain_lines
 
 #: The kind of a letter that holds a scheme's answer.
 FEEDBACK = "feedback"
@@ -59,9 +59,13 @@ def tidied(feedback: Feedback) -> Feedback:
         label=plain(told.label),
         decided_by=plain(told.decided_by),
         decided_on=_day(told.decided_on),
-        message=told.message[:_LONGEST],
-        reasons=tuple(replace(one, title=plain(one.title), words=one.words[:_LONGEST]) for one in told.reasons[:_MOST]),
-        conditions=tuple(Condition(words=one.words[:_LONGEST], by=_day(one.by)) for one in told.conditions[:_MOST]),
+        message=plain_lines(told.message, _LONGEST),
+        reasons=tuple(
+            replace(one, title=plain(one.title), words=plain_lines(one.words, _LONGEST)) for one in told.reasons[:_MOST]
+        ),
+        conditions=tuple(
+            Condition(words=plain_lines(one.words, _LONGEST), by=_day(one.by)) for one in told.conditions[:_MOST]
+        ),
     )
     items = tuple(
         ItemFeedback(
@@ -69,15 +73,15 @@ def tidied(feedback: Feedback) -> Feedback:
             title=plain(one.title),
             level=plain(one.level),
             meaning=plain(one.meaning),
-            comment=one.comment[:_LONGEST],
-            ask=one.ask[:_LONGEST],
+            comment=plain_lines(one.comment, _LONGEST),
+            ask=plain_lines(one.ask, _LONGEST),
         )
         for one in feedback.items[:_MOST]
     )
     answered = replace(feedback.answers, organisation=plain(feedback.answers.organisation))
     return replace(
         feedback, scheme=plain(feedback.scheme) or "The scheme", signatory=plain(feedback.signatory), answers=answered,
-        decision=decision, items=items, review=feedback.review[:_LONGEST],
+        decision=decision, items=items, review=plain_lines(feedback.review, _LONGEST),
     )  # fmt: skip
 
 

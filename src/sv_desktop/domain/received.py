@@ -137,6 +137,12 @@ def plain(text: str) -> str:
     return printable(text)[:_LONGEST]
 
 
+def plain_lines(text: str, most: int) -> str:
+    """Words of a stranger over several lines, without control characters, which a terminal would obey."""
+    kept = (sign for sign in text[:most] if sign in "\n\t" or unicodedata.category(sign) != "Cc")
+    return "".join(kept).strip()
+
+
 def name_key(name: str) -> str:
     """The form in which two names are the same organisation's: letters and digits alone, without case or accents."""
     return _NO_LETTER.sub("", folded(name))

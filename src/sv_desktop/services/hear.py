@@ -45,16 +45,23 @@ def look_at(desk: Desk, path: Path, progress: Progress = silent) -> Heard:
 def keep(desk: Desk, path: Path, progress: Progress = silent) -> CameBack:
     """Take an answer into the workspace, as it came; checked once more. progress: bytes."""
     opened = _checked(desk, path, progress)
-    feedback, size = tidied(opened.value), path.stat().st_size
-    with path.open("rb") as file:
-        letter = desk.workspace.letters.keep(
-            file,
-            size=size,
-            kind=FEEDBACK,
-            facts=facts_of(feedback, opened.signer),
-            received_at=desk.clock(),
-            progress=progress,
-        )
+    feedback = tidied(opened.value)
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            letter = desk.workspace.letters.keep(
+                file,
+                size=size,
+                kind=FEEDBACK,
+                facts=facts_of(feedback, opened.signer),
+                received_at=desk.clock(),
+                progress=progress,
+            )
+    except OSError as error:
+        raise PlainError(
+            f"“{path.name}” could not be read ({error.strerror or error}).",
+            "Copy it to this computer, then open it again.",
+        ) from error
     desk.refresh()
     return CameBack(letter, feedback, opened.signer)
 

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from sv_desktop.domain.decision import decision_of
 from sv_desktop.domain.fault import PlainError
-from sv_desktop.domain.received import plain
+from sv_desktop.domain.received import plain, plain_lines
 from sv_desktop.domain.review import REVIEW_WORDS, Review, ReviewStands, ReviewState, may_follow, open_review
 from sv_desktop.domain.review_request import LONGEST_REASONS
 from sv_desktop.services.register_desk import RegisterDesk
@@ -26,7 +26,7 @@ def ask(
         state=ReviewState.ASKED,
         asked_by=plain(asked_by),
         role=plain(role),
-        reasons=reasons.strip()[:LONGEST_REASONS],
+        reasons=plain_lines(reasons, LONGEST_REASONS),
         how=plain(how),
     )
     return write_step(desk, submission_id, str(uuid4()), review)

@@ -9,7 +9,7 @@ from sv_desktop.domain.decision import Decision, decision_of, sent_of
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.ledger import EntryKind
 from sv_desktop.domain.package import Signer
-from sv_desktop.domain.received import State, plain
+from sv_desktop.domain.received import State, plain, plain_lines
 from sv_desktop.domain.review import Review, ReviewStands, ReviewState, open_review, reviews_of
 from sv_desktop.domain.review_request import LONGEST_REASONS, ReviewRequest
 from sv_desktop.services.register_desk import RegisterDesk
@@ -47,7 +47,7 @@ def receive_request(desk: RegisterDesk, submission_id: str, request: ReviewReque
         state=ReviewState.ASKED,
         asked_by=plain(request.asked_by),
         role=plain(request.role),
-        reasons=request.reasons.strip()[:LONGEST_REASONS],
+        reasons=plain_lines(request.reasons, LONGEST_REASONS),
         how=f"in the file “{plain(file)}”",
         feedback=plain(request.feedback_id),
     )
