@@ -368,6 +368,55 @@ def test_a_full_disk_leaves_everything_as_it_was(both: Office, monkeypatch: pyte
     assert bring_in(ann, both.path("Sam")).anything
 
 
+LIMITED = """
+import resource, sys
+from pathlib import Path
+from sv_desktop.domain.fault import PlainError
+from sv_desktop.services.join_registers import bring_in
+from sv_desktop.services.registers import reopen_register
+path, other, more = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
+desk = reopen_register(path, author="Ann")
+resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size + more, resource.RLIM_INFINITY))
+try:
+    bring_in(desk, other)
+except PlainError as error:
+    print(error)
+resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+print(len(desk.inbox.rows), desk.register.check(), len(list(path.parent.glob("*.part*"))))
+desk.close()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the limit is a thing of POSIX")
+@pytest.mark.parametrize(
+    ("more", "what"),
+    [
+        (-100_000, "The disk could not be read or written."),
+        (900_000, "A package could not be taken out to be checked"),
+        (7_000_000, "The disk could not be read or written."),
+    ],
+)
+def test_a_limit_of_the_system_on_what_may_be_written_is_told_and_nothing_has_come_in(
+    both: Office, tmp_path: Path, more: int, what: str
+) -> None:
+    """Too little for the copy that is kept; for the package on its way; for its bytes in the register."""
+    sam = both.at("Sam")
+    receive(sam, [sealed(tmp_path / "film.asice", "Film Club", evidence=bytes(range(256)) * 30_000)])
+    ann = both.at("Ann")
+    found, number = content(ann.register), _contents_stored(ann)
+    both.leave()
+    command = [sys.executable, "-c", LIMITED, str(both.path("Ann")), str(both.path("Sam")), str(more)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    told, state = done.stdout.splitlines()
+    assert told.startswith(what)
+    assert state == "2 () 0"
+    ann = both.at("Ann")
+    assert content(ann.register) == found
+    assert _contents_stored(ann) == number
+    assert len(bring_in(ann, both.path("Sam")).new) == 2
+
+
 KILLED = """
 import os, sys
 from pathlib import Path
