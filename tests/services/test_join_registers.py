@@ -29,6 +29,7 @@ from sv_desktop.services.registers import assign, begin_register, reopen_registe
 from sv_desktop.services.score import say, say_done
 from sv_desktop.services.trust import mark_known
 from sv_desktop.storage import DamagedWorkspace, Register, StorageFailed, create_register
+from sv_desktop.storage.row_digest import REGISTER_COVERED, row_digest
 from tests.applicants import sealed, spoiled
 
 SCORE = EntryKind.SCORE
@@ -320,6 +321,41 @@ def test_entries_that_this_program_never_writes_are_refused(both: Office) -> Non
         register.append([replace(mine, id="other", value="x" * 300_000)])
     with pytest.raises(PlainError, match="does not write"):
         bring_in(both.at("Ann"), both.path("third"))
+
+
+@pytest.mark.parametrize(
+    ("table", "changed"),
+    [
+        ("entry", {"value": "[" * 200_000 + "]" * 200_000}),
+        ("entry", {"at": "2026-05-12T12:00:00"}),
+        ("entry", {"at": "9999-12-31T23:59:59.999999+00:00"}),
+        ("entry", {"at": "0001-01-01T00:00:00+14:00"}),
+        ("entry", {"kind": "unheard of"}),
+        ("event", {"at": "2026-05-12T12:00:00"}),
+        ("event", {"at": "0001-01-01T00:00:00+14:00"}),
+        ("submission", {"facts": ('Z","received_by"', '","received_by"')}),
+        ("submission", {"facts": ('"signers":', '"more":' + "[" * 200_000 + "]" * 200_000 + ',"signers":')}),
+        ("known_key", {"facts": ("Z", "")}),
+    ],
+)
+def test_rows_with_right_digests_that_make_no_sense_are_damage(
+    both: Office, table: str, changed: dict[str, object]
+) -> None:
+    """Whoever writes a register by hand can write the digests, too."""
+    with dbapi2.connect(str(both.path("Sam"))) as raw:
+        names = REGISTER_COVERED[table]
+        row = dict(zip(names, raw.execute(f"SELECT {', '.join(names)} FROM {table} LIMIT 1").fetchone(), strict=True))
+        for name, value in changed.items():
+            new = str(row[name]).replace(*value) if isinstance(value, tuple) else value
+            assert new != row[name]
+            given = (new, row_digest(*(new if one == name else row[one] for one in names)), row[names[0]])
+            raw.execute(f"UPDATE {table} SET {name} = ?, digest = ? WHERE {names[0]} = ?", given)
+    ann = both.at("Ann")
+    found = content(ann.register)
+    for act in (look_at, bring_in):
+        with pytest.raises(DamagedWorkspace):
+            act(ann, both.path("Sam"))
+    assert content(ann.register) == found
 
 
 def _contents_stored(desk: RegisterDesk) -> int:

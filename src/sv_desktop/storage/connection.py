@@ -104,7 +104,7 @@ class Database:
         try:
             with self.lock, self._plainly(), self.connection.begin():
                 yield self.connection
-        except (msgspec.MsgspecError, ValueError, TypeError) as error:
+        except (msgspec.MsgspecError, ValueError, TypeError, RecursionError, OverflowError) as error:
             _log.error("A row of the workspace cannot be understood: %s", type(error).__name__)
             raise DamagedWorkspace(self.path) from error
 

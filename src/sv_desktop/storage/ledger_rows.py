@@ -8,6 +8,7 @@ import msgspec
 from sqlalchemy import Connection, insert
 
 from sv_desktop.domain.ledger import Entry, EntryKind, EntryValue
+from sv_desktop.storage.moments import utc
 from sv_desktop.storage.register_tables import entry
 from sv_desktop.storage.row_digest import REGISTER_COVERED, digested, row_digest
 
@@ -53,5 +54,5 @@ def _entry(row: Sequence[Any]) -> Entry:
     entry_id, about, kind, target, value, by, at, computer = values
     return Entry(
         id=entry_id, about=about, kind=_KINDS.get(kind) or EntryKind(kind), target=target, value=_VALUE.decode(value),
-        by=by, at=datetime.fromisoformat(at), computer=computer,
+        by=by, at=utc(datetime.fromisoformat(at)), computer=computer,
     )  # fmt: skip

@@ -10,6 +10,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from sv_desktop.domain.known_keys import KnownKey
 from sv_desktop.domain.received import Event, Received, State
+from sv_desktop.storage.moments import utc
 from sv_desktop.storage.register_tables import event, known_key
 from sv_desktop.storage.row_digest import digested, require_whole
 
@@ -35,7 +36,9 @@ def submission_columns(one: Received) -> dict[str, object]:
 def received_of(row: Any) -> Received:
     """A submission."""
     require_whole("submission", row)
-    return msgspec.structs.replace(_FACTS.decode(row.facts), state=State(row.state), assessor=row.assessor)
+    one = _FACTS.decode(row.facts)
+    received_at = utc(one.received_at)
+    return msgspec.structs.replace(one, state=State(row.state), assessor=row.assessor, received_at=received_at)
 
 
 def key_statement(key: KnownKey) -> Insert:
@@ -48,13 +51,15 @@ def key_statement(key: KnownKey) -> Insert:
 def key_of(row: Any) -> KnownKey:
     """What is known of a key."""
     require_whole("known_key", row)
-    return msgspec.json.decode(row.facts, type=KnownKey)
+    key = msgspec.json.decode(row.facts, type=KnownKey)
+    return msgspec.structs.replace(key, marked_at=utc(key.marked_at))
 
 
 def event_of(row: Any) -> Event:
     """What was done."""
     require_whole("event", row)
-    return msgspec.convert(row, Event, from_attributes=True)
+    one = msgspec.convert(row, Event, from_attributes=True)
+    return msgspec.structs.replace(one, at=utc(one.at))
 
 
 def note(connection: Connection, about: str, at: datetime, by: str, words: str) -> None:
