@@ -7,11 +7,11 @@ from sv_desktop.domain.framework import Measure
 from sv_desktop.domain.measures import Series
 from sv_desktop.domain.money import MONEY_TITLE
 from sv_desktop.domain.trends import trend_words
-from sv_desktop.reports.blocks import Answer, Block, Facts, Para, Table, Tone
+from sv_desktop.reports.blocks import Answer, Block, Facts, Para, Table, Tone, WritingLines
 
 #: Of the columns of a table of years with their quarters, and of years alone.
 _WITH_QUARTERS, _YEARS = (0.14, 0.14, 0.14, 0.14, 0.14, 0.3), (0.3, 0.7)
-_YEARS_ON_PAPER = 3
+_YEARS_ON_PAPER = 4
 
 
 def figure_blocks(series: Series) -> Iterator[Block]:
@@ -34,7 +34,6 @@ def money_blocks(series: Series) -> Iterator[Block]:
 
 
 def figures_to_fill_in(measure: Measure) -> Iterator[Block]:
-    """A table on paper: the quarters of some years, or only the whole year."""
-    yield Para(f"{FIGURES}, counted in {measure.unit}. Fill in the quarters, or only the whole year:", Tone.LABEL)
-    empty = tuple(("\n ",) + ("",) * 5 for _ in range(_YEARS_ON_PAPER))
-    yield Table(("Year", *QUARTERS, "Whole year"), empty, (0.16, 0.16, 0.16, 0.16, 0.16, 0.2))
+    """Room on paper for some years: a line each, since cells to write in are nothing to a screen reader."""
+    hint = f"A line for each year: {', '.join(QUARTERS)}, or only the whole year."
+    yield WritingLines(f"{FIGURES}, counted in {measure.unit}", _YEARS_ON_PAPER, hint)
