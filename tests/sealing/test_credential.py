@@ -3,12 +3,14 @@
 import base64
 import json
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from joserfc import jws
+from joserfc.errors import BadSignatureError
 from joserfc.jwk import ECKey
 from openbadgeslib.ob3 import OB3Verifier
 
@@ -75,6 +77,22 @@ def test_a_stock_library_checks_it_with_the_certificate_of_the_scheme() -> None:
     public = load_pem_x509_certificate(IDENTITY.certificate_pem.encode()).public_key()
     key = ECKey.import_key(public.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
     assert jws.deserialize_compact(TOKEN, key, algorithms=["ES256"])
+
+
+def test_what_the_guide_for_strangers_says_works(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "package-format.md").read_text(encoding="utf-8")
+    lines = guide.partition("```python\n")[2].partition("```")[0]
+    (tmp_path / "badge.jwt").write_text(TOKEN)
+    monkeypatch.chdir(tmp_path)
+    exec(compile(lines, "package-format.md", "exec"), {})
+    told = capsys.readouterr().out
+    assert AWARD.number in told
+    assert AWARD.organisation in told
+    (tmp_path / "badge.jwt").write_text(TOKEN[:-20] + "A" * 20)
+    with pytest.raises(BadSignatureError):
+        exec(compile(lines, "package-format.md", "exec"), {})
 
 
 def test_a_library_for_open_badges_understands_all_of_it() -> None:
