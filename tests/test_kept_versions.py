@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from sv_desktop.cli import run_command
+from sv_desktop.services.begin import reopen
+from sv_desktop.services.registers import reopen_register
 
 KEPT = sorted(Path("tests/kept_versions").glob("*/"))
 NEW_TO_US = 3
@@ -29,6 +31,9 @@ def _still_good(kept: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     workspace.write_bytes(gzip.decompress((kept / "workspace.svw.gz").read_bytes()))
     register.write_bytes(gzip.decompress((kept / "register.svr.gz").read_bytes()))
     assert run_command(["verify", str(kept / "package.asice")]) == NEW_TO_US
+    # To write comes before to look: it is what brings an older file up to date.
+    reopen(workspace, author="A test").close()
+    reopen_register(register, author="A test").close()
     assert run_command(["check", str(workspace)]) == 0
     assert run_command(["summary", str(workspace), "-o", str(tmp_path / "summary.txt")]) == 0
     assert "Acorn Lane Bike Kitchen" in (tmp_path / "summary.txt").read_text(encoding="utf-8")
