@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sv_desktop.domain.answered_texts import without_texts
 from sv_desktop.domain.answers import Answers, Value
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence
@@ -56,9 +57,10 @@ def _submission(application: Application) -> Submission:
 def test_every_answer_comes_back(values: dict[tuple[str, str], Value], title: str, frameworks: Frameworks) -> None:
     before = Application(frameworks, Answers(values), (_evidence(1, "a.txt", title=title),))
     after = application_of(decode_submission(encode_submission(_submission(before))), frameworks)
-    assert after.answers == before.answers
+    said = without_texts(before.answers)
+    assert after.answers == said
     assert {key: type(value) for key, value in after.answers.items()} == {
-        key: type(value) for key, value in before.answers.items()
+        key: type(value) for key, value in said.items()
     }
     assert after.evidence == before.evidence
 
