@@ -154,6 +154,7 @@ def test_back_to_the_programs_own_texts_and_the_mark_goes_when_all_is_as_it_was(
     back = texts_of_program(answered)
     assert back is not None
     assert back.older == ("award",)
+    assert (back.asks, back.settled) == ((), (CHANGE,))
     take_over(answered, back)
     assert question(answered) == QUESTION
     assert answered.application.answers.get(CHANGE, TEXT_CHANGED) is None

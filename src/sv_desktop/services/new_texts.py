@@ -33,7 +33,8 @@ _NOTHING_CHANGED = "Nothing was changed."
 class NewTexts(Struct, frozen=True, kw_only=True):
     """Another version, checked but not taken over yet. frameworks: all texts as they would be.
 
-    changes: against what is answered now. asks: refs of answered questions that want a look. source: where it comes
+    changes: against what is answered now. asks: refs of answered questions that want a look; settled: of
+    those that wanted one and would be asked again as they were answered. source: where it comes
     from, in words. signer: who sealed it, None for the program's own. note: what the scheme says of it. older: the ids
     of frameworks that would go back to an earlier version.
     """
@@ -41,6 +42,7 @@ class NewTexts(Struct, frozen=True, kw_only=True):
     frameworks: Frameworks
     changes: tuple[PackChange, ...]
     asks: tuple[str, ...]
+    settled: tuple[str, ...]
     source: str
     signer: Signer | None = None
     note: str = ""
@@ -169,10 +171,12 @@ def _new(desk: Desk, given: Mapping[str, bytes], source: str, name: str = "") ->
 def _offered(desk: Desk, frameworks: Frameworks, source: str) -> NewTexts:
     changes = compare(desk.frameworks, frameworks)
     given = {target for target, field in _answered(desk.application.answers)}
+    settled = tuple(_settled(desk, frameworks))
     return NewTexts(
         frameworks=frameworks,
         changes=changes,
-        asks=tuple(sorted(asking(changes) & given)),
+        asks=tuple(sorted((asking(changes) & given).difference(settled))),
+        settled=settled,
         source=source,
         older=tuple(one.id for one in changes if one.what is What.CHANGED and is_newer(one.was, one.version)),
     )
@@ -195,19 +199,19 @@ def _changes(desk: Desk, new: NewTexts) -> Iterator[tuple[str, str, Value]]:
     for ref in new.asks:
         if answers.get(ref, TEXT_CHANGED) is None:
             yield ref, TEXT_CHANGED, versions[ref.partition(":")[0]]
-    yield from _settled(desk, new)
+    yield from ((ref, TEXT_CHANGED, None) for ref in new.settled)
     if ours.programme.declaration != new.frameworks.programme.declaration and answers.flag(DECLARATION, "confirmed"):
         yield DECLARATION, "confirmed", None
 
 
-def _settled(desk: Desk, new: NewTexts) -> Iterator[tuple[str, str, Value]]:
-    """Marks of questions that are asked again as they were when they were answered."""
+def _settled(desk: Desk, after: Frameworks) -> Iterator[str]:
+    """The refs of marked questions that would be asked again as they were when they were answered."""
     for (ref, field), value in desk.application.answers.items():
         pack = desk.frameworks.pack(ref.partition(":")[0])
         if field == TEXT_CHANGED and isinstance(value, str) and pack is not None and pack.version != value:
             before = _as_answered(desk, pack.id, value)
-            if before is not None and ref not in asking(compare(before, new.frameworks)):
-                yield ref, TEXT_CHANGED, None
+            if before is not None and ref not in asking(compare(before, after)):
+                yield ref
 
 
 def _as_answered(desk: Desk, pack_id: str, version: str) -> Frameworks | None:
