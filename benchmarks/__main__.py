@@ -10,6 +10,7 @@ ROOMS = (
     "sealing_bench",
     "search_bench",
     "register_bench",
+    "region_bench",
     "reports_bench",
     "sheets_bench",
 )

@@ -17,6 +17,7 @@ from sv_desktop.resources import resources
 from .conftest import SMALL_PACK, SMALL_PROGRAMME
 
 NAMES = [
+    "benchmark.schema.json",
     "certificate.schema.json",
     "feedback.schema.json",
     "frameworks.schema.json",

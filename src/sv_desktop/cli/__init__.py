@@ -16,6 +16,7 @@ from sv_desktop.cli import (
     packages,
     protection,
     reading,
+    region,
     registers,
     scores,
     standing,
@@ -89,6 +90,7 @@ for _command in (
     registers.register,
     certificates.certificate,
     feedback.feedback,
+    region.benchmark,
     selftest,
 ):
     commands.add_command(_command)
@@ -113,5 +115,9 @@ for _of_register in (
     decisions.answer,
     decisions.review,
     decisions.promise,
+    region.region,
+    region.publish,
+    region.data,
+    region.example,
 ):
     registers.register.add_command(_of_register)

@@ -21,6 +21,7 @@ What an entry's target and value are, by its kind:
     review      its own id   a :class:`.review.Review`, each time it goes on      of the scheme
     award       its number   an :class:`.award.Award`                             of the scheme
     ending      its number   an :class:`.award.Ending`: it counts no longer       of the scheme
+    published   its own id   which submissions and cells a benchmark showed       of the scheme
 An empty value withdraws what stood.
 """
 
@@ -57,6 +58,7 @@ class EntryKind(StrEnum):
     REVIEW = "review"
     AWARD = "award"
     ENDING = "ending"
+    PUBLISHED = "published"
 
 
 #: What each assessor writes for himself: it stands beside what others wrote, and never in its place.

@@ -52,7 +52,7 @@ _DOCUMENTS = {
     DocumentKind.BENCHMARK: _Told(
         "benchmark.json",
         "These are figures of a scheme to compare yourself with.",
-        "This version of SV Desktop has no place for them yet.",
+        "Open the workspace of your organisation, and choose “Organisations like yours”.",
     ),
     DocumentKind.TRUST_LIST: _Told(
         "trust-list.json",

@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec import json
 
+from sv_desktop.domain.benchmark import Benchmark
 from sv_desktop.domain.certificate import Certificate
 from sv_desktop.domain.feedback import Feedback
 from sv_desktop.domain.framework import Pack
@@ -16,6 +17,7 @@ from sv_desktop.domain.submission import Submission
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _MODELS: dict[str, tuple[type, str]] = {
+    "benchmark.schema.json": (Benchmark, "SV Desktop benchmark"),
     "certificate.schema.json": (Certificate, "SV Desktop certificate"),
     "feedback.schema.json": (Feedback, "SV Desktop feedback"),
     "frameworks.schema.json": (FrameworkFile, "SV Desktop framework texts"),

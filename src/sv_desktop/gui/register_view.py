@@ -127,6 +127,10 @@ class RegisterView(QWidget):
             from sv_desktop.gui.pages.reports import ReportsPage
 
             return ReportsPage(self.session)
+        if name == "region":
+            from sv_desktop.gui.pages.region import RegionPage
+
+            return RegionPage(self.session)
         return SchemePage(self.session)
 
     def read(self, submission_id: str) -> None:
@@ -176,7 +180,8 @@ class RegisterView(QWidget):
             "inbox": SecondaryButton("Inbox", "mail", clicked=lambda: self.show_page("inbox")),
             "awards": SecondaryButton("Awards", "star", clicked=lambda: self.show_page("awards")),
             "reports": SecondaryButton("Reports", "table", clicked=lambda: self.show_page("reports")),
-            "trust": SecondaryButton("Known signers", "people", clicked=lambda: self.show_page("trust")),
+            "region": SecondaryButton("Region", "people", clicked=lambda: self.show_page("region")),
+            "trust": SecondaryButton("Known signers", "key", clicked=lambda: self.show_page("trust")),
             "scheme": SecondaryButton("The scheme", "pencil", clicked=lambda: self.show_page("scheme")),
         }
         tabs: QLayout = row

@@ -38,6 +38,7 @@ __all__ = [
     "write_form",
     "write_html",
     "write_letter",
+    "write_parquet",
     "write_plan",
     "write_plan_docx",
     "write_recovery_sheet",
@@ -284,6 +285,13 @@ def write_register_list(
 def write_csv(sheet: Sheet, destination: Path, progress: Progress = silent) -> None:
     """Write one report as CSV (UTF-8), whole or not at all; no cell is a formula. progress: rows."""
     from sv_desktop.reports.spreadsheet import write_csv as write
+
+    write(sheet, destination, progress)
+
+
+def write_parquet(sheet: Sheet, destination: Path, progress: Progress = silent) -> None:
+    """Write one report as Apache Parquet, whole or not at all. progress: rows."""
+    from sv_desktop.reports.parquet import write_parquet as write
 
     write(sheet, destination, progress)
 

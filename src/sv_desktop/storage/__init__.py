@@ -12,6 +12,7 @@ from sv_desktop.storage.faults import (
     StorageFailed,
     WorkspaceLocked,
 )
+from sv_desktop.storage.figures import Figures
 from sv_desktop.storage.header import header_salt
 from sv_desktop.storage.look_copy import copy_register_to_look_at, copy_to_look_at
 from sv_desktop.storage.mended import look_at_copy
@@ -24,6 +25,7 @@ from sv_desktop.storage.workspace import Workspace, create_workspace, open_works
 
 __all__ = [
     "DamagedWorkspace",
+    "Figures",
     "Joined",
     "MayBeOpenElsewhere",
     "NewerWorkspace",

@@ -1,0 +1,226 @@
+"""The region: what the organisations of a register come to, by group; and a benchmark that can be handed on."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sv_desktop.domain.benchmark import ORGANISATIONS
+from sv_desktop.domain.disclosure import WHOLE
+from sv_desktop.domain.filenames import safe_name
+from sv_desktop.domain.preview import Table
+from sv_desktop.domain.region import Dimension, What
+from sv_desktop.domain.region_words import amount, figure_label, in_order, period_label
+from sv_desktop.domain.wording import plural
+from sv_desktop.gui.jobs import Job
+from sv_desktop.gui.register_session import RegisterSession
+from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.ask import ask_where
+from sv_desktop.gui.widgets.banner import Banner
+from sv_desktop.gui.widgets.buttons import SecondaryButton
+from sv_desktop.gui.widgets.field_row import FieldRow
+from sv_desktop.gui.widgets.flow import Flow
+from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.pick_one import PickOne
+from sv_desktop.gui.widgets.preview_table import PreviewTable
+from sv_desktop.gui.widgets.progress_panel import ProgressPanel
+from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.publish_dialog import PublishDialog
+from sv_desktop.gui.widgets.scroll_page import ScrollPage
+from sv_desktop.services import publish as publishing
+from sv_desktop.services import trust
+from sv_desktop.services.folders import documents_folder
+from sv_desktop.services.region import Group, Picture, picture
+
+_WHAT = (
+    "What the organisations of this register come to, each counted once with its latest submission. Only those count "
+    "whose seal you have checked. These numbers are for the scheme alone: a small group can show who is in it."
+)
+_NOBODY = (
+    "Nobody counts yet. Mark who sealed the submissions as known, once their fingerprints were compared; then their "
+    "figures are here."
+)
+_ROWS = 12
+
+
+class RegionPage(ScrollPage):
+    """picture: None until the submissions were read, which is done when the page is first shown and after changes."""
+
+    def __init__(self, session: RegisterSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._job: Job | None = None
+        self.picture: Picture | None = None
+        self.body.addWidget(Heading("The region"))
+        self.body.addWidget(Prose(_WHAT))
+        self.progress = ProgressPanel(counted=_counted)
+        self.progress.cancelled.connect(lambda: self._job.cancel() if self._job else None)
+        self.banner = Banner()
+        self.banner.hide()
+        self.body.addWidget(self.progress)
+        self.body.addWidget(self.banner)
+        self._shown = QWidget()
+        self._column = QVBoxLayout(self._shown)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(current().px(2))
+        self.body.addWidget(self._shown)
+        self.said = Prose()
+        self.figure, self.period, self.group = PickOne(), PickOne(), PickOne()
+        self.table = PreviewTable()
+        self.table.verticalHeader().hide()
+        self.years = PreviewTable()
+        self.years.verticalHeader().hide()
+        self._lay_out()
+        self._shown.hide()
+        session.changed.connect(self.read)
+        self.read()
+
+    def read(self) -> None:
+        """Read the submissions anew, off the window's thread."""
+        if self._job is not None:
+            self._job.cancel()
+        self.progress.start("Reading the submissions")
+        self._job = self._session.jobs.run(
+            lambda progress: picture(self._session.desk, progress),
+            success=self._show,
+            failure=self._failed,
+            progress=self.progress.show_progress,
+            lane="look",
+            owner=self,
+        )
+
+    def publish(self) -> None:
+        """Work out what may be told, and show it before it goes out."""
+        self.progress.start("Working out what can be told")
+        self._job = self._session.jobs.run(
+            lambda progress: publishing.draft(self._session.desk, progress),
+            success=self._offer,
+            failure=self._failed,
+            progress=self.progress.show_progress,
+            owner=self,
+        )
+
+    def _lay_out(self) -> None:
+        picks = Flow()
+        picks.setSpacing(current().px(2))
+        for label, pick in (("Figure", self.figure), ("Year", self.period), ("By", self.group)):
+            pick.setAccessibleName(label)
+            row = FieldRow(label, "", pick)
+            picks.addWidget(row)
+            if pick is self.period:
+                self._periods = row
+        self.figure.picked.connect(lambda _value: self._offer_periods())
+        for pick in (self.period, self.group):
+            pick.picked.connect(lambda _value: self._tabulate())
+        height = self.table.fontMetrics().height()
+        self.table.setMinimumHeight(height * _ROWS * 2)
+        self.years.setMinimumHeight(height * 8)
+        self.publish_button = SecondaryButton("Publish a benchmark…", "seal", clicked=self.publish, changes=True)
+        ways = Flow()
+        ways.addWidget(self.publish_button)
+        self._column.addWidget(self.said)
+        self._column.addLayout(picks)
+        self._column.addWidget(self.table)
+        self._column.addWidget(Heading("Year by year", 2))
+        self._column.addWidget(self.years)
+        self._column.addWidget(Heading("For organisations to compare themselves with", 2))
+        self._column.addWidget(Prose(publishing.WHAT))
+        self._column.addLayout(ways)
+
+    def _show(self, found: Picture) -> None:
+        self.progress.hide()
+        self.picture = found
+        self._shown.setVisible(bool(found.organisations))
+        if not found.organisations:
+            self.banner.tell("info", "Nobody counts yet", _NOBODY)
+            self.banner.show()
+            return
+        self.banner.hide()
+        self.said.setText(f"{plural(found.organisations, 'organisation')} counted.")
+        refs = {what.ref: figure_label(what, found.labels) for what in sorted(found.groups)}
+        self.figure.set_options([(ORGANISATIONS.ref, "Organisations"), *refs.items()], self.figure.value())
+        self.group.set_options([(one.id, one.label) for one in found.dimensions], self.group.value())
+        rows = tuple((str(one.year), f"{one.signatories:,}") for one in found.by_year)
+        self.years.show_table(Table(("By the end of", "Organisations with a signed submission"), rows), "Year by year")
+        self._offer_periods()
+
+    def _offer_periods(self) -> None:
+        found = self.picture
+        if found is not None:
+            periods = [what.period for what in sorted(found.groups, reverse=True) if what.ref == self.figure.value()]
+            self.period.set_options([(one, period_label(one)) for one in periods], self.period.value())
+            self._periods.setVisible(bool(periods))
+            self._tabulate()
+
+    def _tabulate(self) -> None:
+        found = self.picture
+        dimension = next((one for one in found.dimensions if one.id == self.group.value()), None) if found else None
+        if found is None or dimension is None:
+            return
+        what = What(ref=self.figure.value(), period=self.period.value())
+        if what.ref == ORGANISATIONS.ref:
+            table = _counts(found, dimension)
+        else:
+            unit = found.labels[what.ref].unit if what.ref in found.labels else ""
+            table = _sums(found.groups.get(what, ()), dimension, unit)
+        self.table.show_table(table, f"{self.figure.currentText()} by {dimension.label.lower()}")
+
+    def _offer(self, drafted: publishing.Draft) -> None:
+        self.progress.hide()
+        dialog = PublishDialog(drafted, trust.identity_of(self._session.desk), self)
+        dialog.accepted.connect(lambda: self._publish(drafted, dialog.passphrase, dialog.makes))
+        dialog.open()
+
+    def _publish(self, drafted: publishing.Draft, passphrase: str, makes: bool) -> None:
+        desk = self._session.desk
+        day = drafted.benchmark.created_at.astimezone().date()
+        start = documents_folder() / safe_name(f"Benchmark of {desk.name} {day}.asice")
+        path = ask_where(self, "Where to save the benchmark", start, "asice")
+        if path is not None:
+            self.publish_to(path, drafted, passphrase, makes)
+
+    def publish_to(self, path: Path, drafted: publishing.Draft, passphrase: str, makes: bool) -> None:
+        """Seal a draft. makes: whether the identity is made first."""
+        desk = self._session.desk
+
+        def work() -> Path:
+            if makes:
+                trust.make_identity(desk, passphrase)
+            return publishing.publish(desk, drafted, path, passphrase).path
+
+        self._session.jobs.run(
+            lambda _progress: work(),
+            success=lambda done: self._tell("Published", f"{done}\nHand this file on to the organisations."),
+            failure=self._failed,
+            owner=self,
+        )
+
+    def _tell(self, title: str, words: str) -> None:
+        self.banner.tell("success", title, words)
+        self.banner.show()
+
+    def _failed(self, error: BaseException) -> None:
+        self.progress.hide()
+        self.banner.tell_error(error)
+        self.banner.show()
+
+
+def _counted(done: int, total: int) -> str:
+    return f"{done:,} of {total:,}"
+
+
+def _counts(found: Picture, dimension: Dimension) -> Table:
+    rows = [("The whole region", f"{found.counts.get(WHOLE, 0):,}")]
+    rows += [(label, f"{found.counts[cell]:,}") for cell, label in in_order(found.counts, dimension)]
+    return Table(("Group", "Organisations"), tuple(rows))
+
+
+def _sums(groups: tuple[Group, ...], dimension: Dimension, unit: str) -> Table:
+    by_cell = {one.cell: one for one in groups}
+    order = [(WHOLE, "The whole region"), *in_order(by_cell, dimension)]
+    headers = ("Group", "Organisations", "Total", "A quarter have at most", "The middle one", "A quarter have at least")
+    return Table(headers, tuple(_line(label, by_cell[cell], unit) for cell, label in order if cell in by_cell))
+
+
+def _line(label: str, one: Group, unit: str) -> tuple[str, ...]:
+    numbers = (amount(value, unit) for value in (one.total, one.lower, one.median, one.upper))
+    return label, f"{one.organisations:,}", *numbers
