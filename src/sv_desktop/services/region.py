@@ -4,9 +4,15 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from sv_desktop.domain.benchmark import ORGANISATIONS
+from sv_desktop.domain.dashboard import Panel
+from sv_desktop.domain.disclosure import WHOLE
 from sv_desktop.domain.inbox import Row
+from sv_desktop.domain.periods import period_of_key
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.region import Dimension, Labelled, What, dimensions
+from sv_desktop.domain.region_words import amount
+from sv_desktop.domain.trend_chart import Point, Trend
 from sv_desktop.services.gather import counted, own_frameworks, profiles
 from sv_desktop.services.register_desk import RegisterDesk
 
@@ -61,6 +67,33 @@ def picture(desk: RegisterDesk, progress: Progress = silent) -> Picture:
             groups={what: tuple(_group(*found) for found in figures.groups(what.ref, what.period)) for what in whats},
             by_year=_by_year(desk, rows),
         )
+
+
+def over_years(ref: str, found: Picture) -> Panel | None:
+    """A figure's sums over the years, or how many organisations there were, as a chart; None for a single year."""
+    if ref == ORGANISATIONS.ref:
+        points = tuple(Point(str(one.year), one.year, float(one.signatories)) for one in found.by_year)
+        title, unit = "Organisations with a signed submission", "organisations"
+    else:
+        sums = {
+            what.period: next((one.total for one in groups if one.cell == WHOLE), 0.0)
+            for what, groups in sorted(found.groups.items())
+            if what.ref == ref and period_of_key(what.period)
+        }
+        points = tuple(Point(key, int(key[:4]), total) for key, total in sums.items())
+        title, unit = found.labels[ref].label, found.labels[ref].unit
+    if len(points) < 2 or len({point.year for point in points}) < len(points):
+        return None
+    amounts = tuple(amount(point.value, unit) for point in points)
+    told = "; ".join(f"{point.label}: {words}" for point, words in zip(points, amounts, strict=True))
+    return Panel(
+        id=ref,
+        title=title,
+        words=f"{title}, in the whole region. {told}.",
+        chart=Trend(unit=unit, points=points, amounts=amounts),
+        headers=("Year", "All together"),
+        rows=tuple((point.label, words) for point, words in zip(points, amounts, strict=True)),
+    )
 
 
 def _by_year(desk: RegisterDesk, rows: Iterable[Row]) -> tuple[YearCount, ...]:

@@ -31,9 +31,9 @@ _WHAT = (
     "nobody can be recognised. Open it here, and you see your own figures beside it. Yours stay on this computer."
 )
 _NOT_A_MARK = "It compares numbers, and nothing else. More is not always better, and nobody is marked by it."
-_HEADERS = ("Group", "Organisations", "All together", "A quarter have at most", "The middle", "A quarter have at least")
+_HEADERS = ("Group", "Organisations", "All together", "A quarter at most", "The middle", "A quarter at least")
 _NONE = "You have no figure yet that is in this benchmark. Enter figures for your measures, and they are shown here."
-_LINE = 2.2
+_LINE, _WIDE = 2.2, 112
 
 
 class LikeYoursPage(RedrawnPage):
@@ -46,7 +46,7 @@ class LikeYoursPage(RedrawnPage):
 
     def draw(self, argument: str) -> ScrollPage:
         """argument: nothing."""
-        page = ScrollPage()
+        page = ScrollPage(characters=_WIDE)
         page.body.addWidget(Heading("Organisations like yours"))
         page.body.addWidget(Prose(_WHAT))
         self.banner = Banner()

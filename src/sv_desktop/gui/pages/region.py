@@ -1,10 +1,12 @@
 """The region: what the organisations of a register come to, by group; and a benchmark that can be handed on."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sv_desktop.domain.benchmark import ORGANISATIONS
+from sv_desktop.domain.dashboard import Panel
 from sv_desktop.domain.disclosure import WHOLE
 from sv_desktop.domain.filenames import safe_name
 from sv_desktop.domain.preview import Table
@@ -17,6 +19,7 @@ from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.ask import ask_where
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import SecondaryButton
+from sv_desktop.gui.widgets.chart_view import ChartView
 from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
@@ -29,7 +32,8 @@ from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.services import publish as publishing
 from sv_desktop.services import trust
 from sv_desktop.services.folders import documents_folder
-from sv_desktop.services.region import Group, Picture, picture
+from sv_desktop.services.look_over import picture_of
+from sv_desktop.services.region import Group, Picture, over_years, picture
 
 _WHAT = (
     "What the organisations of this register come to, each counted once with its latest submission. Only those count "
@@ -39,14 +43,16 @@ _NOBODY = (
     "Nobody counts yet. Mark who sealed the submissions as known, once their fingerprints were compared; then their "
     "figures are here."
 )
-_ROWS = 12
+_ROWS, _WIDE = 12, 112
+#: From the points of print to the pixels of the window.
+_GROW = 1.5
 
 
 class RegionPage(ScrollPage):
     """picture: None until the submissions were read, which is done when the page is first shown and after changes."""
 
     def __init__(self, session: RegisterSession, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, characters=_WIDE)
         self._session = session
         self._job: Job | None = None
         self.picture: Picture | None = None
@@ -119,6 +125,8 @@ class RegionPage(ScrollPage):
         ways.addWidget(self.publish_button)
         self._column.addWidget(self.said)
         self._column.addLayout(picks)
+        self._charts = QVBoxLayout()
+        self._column.addLayout(self._charts)
         self._column.addWidget(self.table)
         self._column.addWidget(Heading("Year by year", 2))
         self._column.addWidget(self.years)
@@ -157,12 +165,24 @@ class RegionPage(ScrollPage):
         if found is None or dimension is None:
             return
         what = What(ref=self.figure.value(), period=self.period.value())
+        self._draw(over_years(what.ref, found))
         if what.ref == ORGANISATIONS.ref:
             table = _counts(found, dimension)
         else:
             unit = found.labels[what.ref].unit if what.ref in found.labels else ""
             table = _sums(found.groups.get(what, ()), dimension, unit)
         self.table.show_table(table, f"{self.figure.currentText()} by {dimension.label.lower()}")
+
+    def _draw(self, panel: Panel | None) -> None:
+        """The figure over the years, in the whole region; nothing where there is one year alone."""
+        while (item := self._charts.takeAt(0)) is not None:
+            if (before := item.widget()) is not None:
+                before.hide()
+                before.deleteLater()
+        if panel is not None:
+            draw = partial(picture_of, panel, grow=_GROW * current().text_scale)
+            self._charts.addWidget(ChartView(lambda width, colours: draw(width=width, colours=colours), panel.words))
+            self._charts.addWidget(Prose(panel.words, "muted"))
 
     def _offer(self, drafted: publishing.Draft) -> None:
         self.progress.hide()
@@ -217,7 +237,7 @@ def _counts(found: Picture, dimension: Dimension) -> Table:
 def _sums(groups: tuple[Group, ...], dimension: Dimension, unit: str) -> Table:
     by_cell = {one.cell: one for one in groups}
     order = [(WHOLE, "The whole region"), *in_order(by_cell, dimension)]
-    headers = ("Group", "Organisations", "Total", "A quarter have at most", "The middle one", "A quarter have at least")
+    headers = ("Group", "Organisations", "Total", "A quarter at most", "The middle", "A quarter at least")
     return Table(headers, tuple(_line(label, by_cell[cell], unit) for cell, label in order if cell in by_cell))
 
 
