@@ -9,7 +9,6 @@ import msgspec
 
 from sv_desktop.cli.options import FILE, FOLDER, JSON, NEW, UNLOCK, open_desk, progress_of, read_passphrase
 from sv_desktop.cli.registers import open_register_desk
-from sv_desktop.domain.benchmark import ORGANISATIONS
 from sv_desktop.domain.package import grouped
 from sv_desktop.domain.region_words import amount, hidden_words, period_label
 from sv_desktop.domain.wording import plural
@@ -114,7 +113,7 @@ def show(path: Path, as_json: bool) -> None:
         for row in figure.rows:
             if row.hidden:
                 told = hidden_words(row)
-            elif figure.what == ORGANISATIONS:
+            elif figure.counts:
                 told = f"about {row.organisations:,}"
             else:
                 told = f"{amount(row.total, figure.unit)} of about {plural(row.organisations or 0, 'organisation')}"

@@ -28,6 +28,9 @@ HIDDEN_WORDS = {
 }
 #: A figure that counts organisations and nothing else.
 ORGANISATIONS = What(ref="organisations")
+#: Likewise, at the end of each year: those that had sent something, and those that held an award.
+SIGNATORIES, HOLDERS = "signatories", "holders"
+_COUNTS = frozenset({ORGANISATIONS.ref, SIGNATORIES, HOLDERS})
 METHOD = (
     "Only organisations whose seal the scheme has checked are counted, each once. A number is shown only where at "
     "least five organisations are behind it, where none of them makes nearly all of it, and where it cannot be worked "
@@ -62,6 +65,11 @@ class Figure(Struct, frozen=True, kw_only=True):
     def what(self) -> What:
         """Which figure it is."""
         return What(ref=self.ref, period=self.period)
+
+    @property
+    def counts(self) -> bool:
+        """Whether it counts organisations and nothing else."""
+        return self.ref in _COUNTS
 
     def row(self, cell: str) -> Row | None:
         """What is said of a cell."""
@@ -98,6 +106,12 @@ def figure_of(
     return Figure(ref=what.ref, period=what.period, label=label.label, unit=label.unit, rows=tuple(rows))
 
 
+def count_figure(ref: str, year: int, label: str, who: Iterable[str]) -> Figure:
+    """How many organisations there were in a year."""
+    some = [Contribution(who=one, cells=frozenset({WHOLE}), value=1) for one in sorted(who)]
+    return figure_of(What(ref=ref, period=str(year)), Labelled(label=label), some)
+
+
 def shown_cells(figure: Figure) -> frozenset[str]:
     """The cells whose numbers are told."""
     return frozenset(row.cell for row in figure.rows if not row.hidden)
@@ -117,7 +131,7 @@ def _row(cell: str, reason: Reason | None, contributions: Sequence[Contribution]
         return Row(cell=cell, hidden=reason.value)
     values = [one.value for one in contributions if cell in one.cells]
     count = rounded_count(len(values))
-    if what == ORGANISATIONS:
+    if what.ref in _COUNTS:
         return Row(cell=cell, organisations=count)
     quarters = spread(values)
     return Row(

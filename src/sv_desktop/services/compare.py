@@ -6,7 +6,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from sv_desktop.domain.benchmark import ORGANISATIONS, Benchmark, Figure, Row
+from sv_desktop.domain.benchmark import Benchmark, Figure, Row
 from sv_desktop.domain.disclosure import WHOLE
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.package import Signer
@@ -73,7 +73,7 @@ def kept_benchmark() -> Path | None:
 def compared(desk: Desk, benchmark: Benchmark) -> tuple[Compared, ...]:
     """Every figure with one's own beside it, those that one has first. Nothing of one's own leaves this computer."""
     mine = profile(desk.application, desk.frameworks, "")
-    found = [_compared(figure, benchmark, mine) for figure in benchmark.figures if figure.what != ORGANISATIONS]
+    found = [_compared(figure, benchmark, mine) for figure in benchmark.figures if not figure.counts]
     return tuple(sorted(found, key=lambda one: one.own is None))
 
 

@@ -9,11 +9,14 @@ from msgspec import Struct
 
 from sv_desktop import __version__
 from sv_desktop.domain.benchmark import (
+    HOLDERS,
     METHOD,
     ORGANISATIONS,
+    SIGNATORIES,
     Benchmark,
     Figure,
     contributions_of,
+    count_figure,
     figure_of,
     shown_cells,
 )
@@ -25,7 +28,7 @@ from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.region import Labelled, Profile, What, dimensions
 from sv_desktop.domain.sealed_document import DocumentKind
-from sv_desktop.services.gather import counted, own_frameworks, profiles
+from sv_desktop.services.gather import by_year, counted, own_frameworks, profiles
 from sv_desktop.services.register_desk import RegisterDesk
 from sv_desktop.services.sealed_document import SealedDocument, write_document
 
@@ -80,6 +83,9 @@ def draft(desk: RegisterDesk, progress: Progress = silent) -> Draft:
     for number, what in enumerate(whats, 1):
         figures.append(_figure(what, labels, now, earlier))
         progress(number, len(whats))
+    for year, sent, held in by_year(desk, rows):
+        figures.append(count_figure(SIGNATORIES, year, "Organisations with a signed submission", sent))
+        figures.append(count_figure(HOLDERS, year, "Organisations that hold an award", held))
     return Draft(
         benchmark=Benchmark(
             id=str(uuid4()),

@@ -1,19 +1,16 @@
 """The region's picture, for the scheme alone: what the organisations of a register come to, in all groups."""
 
-from collections.abc import Iterable
-
 from msgspec import Struct
 
 from sv_desktop.domain.benchmark import ORGANISATIONS
 from sv_desktop.domain.dashboard import Panel
 from sv_desktop.domain.disclosure import WHOLE
-from sv_desktop.domain.inbox import Row
 from sv_desktop.domain.periods import period_of_key
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.region import Dimension, Labelled, What, dimensions
 from sv_desktop.domain.region_words import amount
 from sv_desktop.domain.trend_chart import Point, Trend
-from sv_desktop.services.gather import counted, own_frameworks, profiles
+from sv_desktop.services.gather import by_year, counted, own_frameworks, profiles
 from sv_desktop.services.register_desk import RegisterDesk
 
 
@@ -30,7 +27,7 @@ class Group(Struct, frozen=True, kw_only=True):
 
 class Picture(Struct, frozen=True, kw_only=True):
     """organisations: how many count. counts: of each cell. groups: for each figure, by cell. by_year: how many
-    organisations had sent something by the end of each year.
+    organisations had sent something by the end of each year, and how many held an award then.
     """
 
     organisations: int
@@ -46,6 +43,7 @@ class YearCount(Struct, frozen=True, kw_only=True):
 
     year: int
     signatories: int
+    holders: int
 
 
 def picture(desk: RegisterDesk, progress: Progress = silent) -> Picture:
@@ -65,7 +63,10 @@ def picture(desk: RegisterDesk, progress: Progress = silent) -> Picture:
             counts=figures.counts(),
             labels=labels,
             groups={what: tuple(_group(*found) for found in figures.groups(what.ref, what.period)) for what in whats},
-            by_year=_by_year(desk, rows),
+            by_year=tuple(
+                YearCount(year=year, signatories=len(sent), holders=len(held))
+                for year, sent, held in by_year(desk, rows)
+            ),
         )
 
 
@@ -94,18 +95,6 @@ def over_years(ref: str, found: Picture) -> Panel | None:
         headers=("Year", "All together"),
         rows=tuple((point.label, words) for point, words in zip(points, amounts, strict=True)),
     )
-
-
-def _by_year(desk: RegisterDesk, rows: Iterable[Row]) -> tuple[YearCount, ...]:
-    """Each organisation from the year in which its first submission came."""
-    chains = {row.chain for row in rows}
-    first: dict[str, int] = {}
-    for row in desk.inbox.rows:
-        if row.version and row.chain in chains:
-            year = row.received.received_at.astimezone().year
-            first[row.chain] = min(year, first.get(row.chain, year))
-    years = range(min(first.values(), default=0), max(first.values(), default=-1) + 1)
-    return tuple(YearCount(year=year, signatories=sum(one <= year for one in first.values())) for year in years)
 
 
 def _group(cell: str, organisations: int, total: float, lower: float, median: float, upper: float) -> Group:

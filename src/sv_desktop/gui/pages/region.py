@@ -147,8 +147,10 @@ class RegionPage(ScrollPage):
         refs = {what.ref: figure_label(what, found.labels) for what in sorted(found.groups)}
         self.figure.set_options([(ORGANISATIONS.ref, "Organisations"), *refs.items()], self.figure.value())
         self.group.set_options([(one.id, one.label) for one in found.dimensions], self.group.value())
-        rows = tuple((str(one.year), f"{one.signatories:,}") for one in found.by_year)
-        self.years.show_table(Table(("By the end of", "Organisations with a signed submission"), rows), "Year by year")
+        rows = tuple((str(one.year), f"{one.signatories:,}", f"{one.holders:,}") for one in found.by_year)
+        self.years.show_table(
+            Table(("By the end of", "Signed submissions", "Holders of an award"), rows), "Year by year"
+        )
         self._offer_periods()
 
     def _offer_periods(self) -> None:
