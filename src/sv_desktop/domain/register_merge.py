@@ -175,5 +175,6 @@ def _never_written_here(new: Iterable[Entry], here: str) -> tuple[str, ...]:
         return ()
     return (
         f"It holds entries that {names(people)} is said to have written on this computer, and this register does not "
-        "have them. That is right after an older copy of this register was opened. Else ask where they come from.",
+        "have them. That is right where two registers are kept on this computer, or after an older copy was opened. "
+        "Else ask where they come from.",
     )
