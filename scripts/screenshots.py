@@ -73,25 +73,41 @@ def main() -> int:
 
 
 def _take_all(scratch: Path, options: argparse.Namespace) -> None:
+    def save(name: str, shown) -> None:
+        shown.grab().save(str(options.out / f"{name}.png"))
+
+    tour(scratch, save, scheme=options.scheme, scale=options.scale, size=options.size, only=options.only)
+
+
+def tour(
+    scratch: Path,
+    look: Callable[[str, object], object],
+    *,
+    scheme: str = "light",
+    scale: float = 1.0,
+    size: str = "1280x800",
+    only: list[str] | None = None,
+) -> None:
+    """Go through every page and dialog on the example charity; look(name, what is shown) is called at each."""
     from sv_desktop.gui.app import make_window
     from sv_desktop.services.demonstrate import demonstrate
     from sv_desktop.services.remember import opened, remember
 
-    remember(scheme=options.scheme, text_scale=options.scale, author="Amira Saleh (invented)")
+    remember(scheme=scheme, text_scale=scale, author="Amira Saleh (invented)")
     demonstrate(scratch / "demo", lambda _words: None)
     workspace = scratch / "Acorn Lane Bike Kitchen.svw"
     shutil.copy(scratch / "demo" / "example.svw", workspace)
     opened(workspace)
     _app, window = make_window([])
-    window.resize(*(int(part) for part in options.size.split("x")))
+    window.resize(*(int(part) for part in size.split("x")))
     window.show()
 
     def take(name: str, arrange: Callable[[], object]) -> None:
-        if options.only and name not in options.only:
+        if only and name not in only:
             return
         shown = arrange() or window
         _wait(400)
-        shown.grab().save(str(options.out / f"{name}.png"))
+        look(name, shown)
         if shown is not window:
             shown.close()
 

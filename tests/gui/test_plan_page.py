@@ -328,7 +328,7 @@ def test_the_tab_key_goes_down_the_page_also_past_what_is_new(
     expected = [
         "What needs to be done?",
         "Add an action",
-        "Whose actions to show",
+        "Who: whose actions to show",
         "Change: Ask Sam",
         "Remove: Ask Sam",
         f"Change: {gap.task}",

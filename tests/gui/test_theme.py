@@ -12,13 +12,15 @@ from pytestqt.qtbot import QtBot
 
 import sv_desktop.gui
 from sv_desktop.gui.stylesheet import stylesheet
-from sv_desktop.gui.theme import DARK, LIGHT, Role, Scheme, Theme, apply_theme, current, icon, pixmap
+from sv_desktop.gui.theme import DARK, LIGHT, Role, Scheme, Theme, apply_theme, current, high_contrast, icon, pixmap
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.status import ICONS
 from sv_desktop.resources import resources
 
 SCHEMES: tuple[Scheme, ...] = ("light", "dark", "contrast")
 BACKS = (Role.BACKGROUND, Role.SURFACE)
+EVERY_NAME = ("light", "dark", "high contrast on white", "high contrast on black")
+EVERY_COLOURS = (LIGHT, DARK, high_contrast(dark=False), high_contrast(dark=True))
 TEXTS = (Role.TEXT, Role.MUTED, Role.PRIMARY, Role.DONE, Role.LOOK_AGAIN, Role.PROBLEM)
 
 
@@ -46,14 +48,18 @@ def test_the_measure_itself() -> None:
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize(("text", "back"), [*product(TEXTS, BACKS), (Role.ON_PRIMARY, Role.PRIMARY)])
-def test_text_can_be_read_on_what_it_stands_on(theme: Theme, text: Role, back: Role) -> None:
-    assert contrast(theme.colours[text], theme.colours[back]) >= 4.5  # WCAG 2.2, 1.4.3 AA
+@pytest.mark.parametrize(
+    ("text", "back"), [*product(TEXTS, BACKS), (Role.TEXT, Role.SELECTED), (Role.ON_PRIMARY, Role.PRIMARY)]
+)
+@pytest.mark.parametrize("colours", EVERY_COLOURS, ids=EVERY_NAME)
+def test_text_can_be_read_on_what_it_stands_on(colours: dict[Role, str], text: Role, back: Role) -> None:
+    assert contrast(colours[text], colours[back]) >= 4.5  # WCAG 2.2, 1.4.3 AA
 
 
-@pytest.mark.parametrize(("part", "back"), [*product((Role.BORDER, Role.FOCUS), BACKS)])
-def test_edges_and_the_focus_ring_are_seen(theme: Theme, part: Role, back: Role) -> None:
-    assert contrast(theme.colours[part], theme.colours[back]) >= 3  # WCAG 2.2, 1.4.11 and 2.4.13
+@pytest.mark.parametrize(("part", "back"), [*product((Role.BORDER, Role.FOCUS, Role.PRIMARY), BACKS)])
+@pytest.mark.parametrize("colours", EVERY_COLOURS, ids=EVERY_NAME)
+def test_edges_and_the_focus_ring_are_seen(colours: dict[Role, str], part: Role, back: Role) -> None:
+    assert contrast(colours[part], colours[back]) >= 3  # WCAG 2.2, 1.4.11 and 2.4.13
 
 
 def test_a_chosen_row_of_the_task_list_can_be_read() -> None:

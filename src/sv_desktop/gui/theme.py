@@ -18,6 +18,7 @@ BASE_POINTS = 11.0
 SMALL_POINTS = 9.5
 #: From this text scale on there is no room beside each other in the smallest window.
 _ONE_COLUMN = 1.5
+_HALF = 128
 HEADING_POINTS = {1: 20.0, 2: 15.0, 3: 12.0}
 
 
@@ -145,16 +146,15 @@ def pixmap(name: str, role: Role, size: int, ratio: float = 1.0) -> QPixmap:
 
 def _colours(app: QApplication, scheme: Scheme) -> dict[Role, str]:
     if scheme == "contrast":
-        return _system_colours(app)
+        return high_contrast(app.style().standardPalette().color(QPalette.ColorRole.Window).lightness() < _HALF)
     if scheme == "system":
         dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return DARK if dark else LIGHT
     return DARK if scheme == "dark" else LIGHT
 
 
-def _system_colours(app: QApplication) -> dict[Role, str]:
-    """High contrast: black and white as the system's window has them, and one strong colour a role."""
-    dark = app.style().standardPalette().color(QPalette.ColorRole.Window).lightness() < 128
+def high_contrast(dark: bool) -> dict[Role, str]:
+    """Black and white as the system's window has them, and one strong colour a role."""
     back, fore = ("#000000", "#FFFFFF") if dark else ("#FFFFFF", "#000000")
     strong = {
         Role.PRIMARY: "#00E5FF" if dark else "#003B73",

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sv_desktop.domain.answers import DECLARATION
 from sv_desktop.domain.whereabouts import whereabouts
@@ -17,6 +17,7 @@ from sv_desktop.gui.widgets.error_summary import ErrorSummary
 from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.line import Line
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.saved_note import SavedNote
@@ -100,10 +101,9 @@ class DeclarationPage(QWidget):
         self.saved.failed(error)
 
     def _make_fields(self) -> None:
-        self.signatory, self.role, self.date = QLineEdit(), QLineEdit(), DateEdit()
+        self.signatory, self.role, self.date = Line(), Line(), DateEdit()
         for line in (self.signatory, self.role):
-            line.setFont(current().font())
-            line.textEdited.connect(lambda _text: self._edited())
+            line.edited.connect(lambda _text: self._edited())
         self.signatory_row = FieldRow("Who signs?", "Full name.", self.signatory)
         self.role_row = FieldRow("In what role?", "Such as chair, trustee or chief officer.", self.role)
         self.may_sign = WrappingCheck("I may sign for this organisation.")

@@ -169,7 +169,7 @@ class InboxPage(QWidget):
         area = QFrame()
         area.setProperty("drop", "true")
         column = QVBoxLayout(area)
-        column.setContentsMargins(*(current().px(4),) * 4)
+        column.setContentsMargins(*(current().px(1.5 if current().one_column else 4),) * 4)
         column.addStretch(1)
         self._empty_title, self._empty_words = Heading("", 2), Prose("", "muted")
         self._show_all = LinkButton("Show everything again", clicked=self.filter.clear)
@@ -178,11 +178,14 @@ class InboxPage(QWidget):
             column.addWidget(one)
         column.addWidget(self._show_all, 0, Qt.AlignmentFlag.AlignCenter)
         self._first = QWidget()
-        middle = QHBoxLayout(self._first)
+        middle = QVBoxLayout(self._first) if current().one_column else QHBoxLayout(self._first)
         middle.setContentsMargins(0, current().px(2), 0, 0)
         middle.addStretch(1)
-        middle.addWidget(PrimaryButton("Add packages…", "plus", clicked=self.choose_files, changes=True))
-        middle.addWidget(SecondaryButton("Add a folder…", "open", clicked=self.choose_folder, changes=True))
+        for button in (
+            PrimaryButton("Add packages…", "plus", clicked=self.choose_files, changes=True),
+            SecondaryButton("Add a folder…", "open", clicked=self.choose_folder, changes=True),
+        ):
+            middle.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(1)
         column.addWidget(self._first)
         column.addStretch(2)

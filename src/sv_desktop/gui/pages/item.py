@@ -67,7 +67,8 @@ class ItemPage(QWidget):
         self.saved.setVisible(not session.desk.read_only)
         self._later = WrappingCheck("Come back to this later")
         self._later.clicked.connect(self._mark_later)
-        column.addWidget(self._footer())
+        self._foot = self._footer()
+        column.addWidget(self._foot)
         session.changed.connect(self._refresh)
         session.saved.connect(self.saved.saved)
         session.failed.connect(self._save_failed)
@@ -90,7 +91,16 @@ class ItemPage(QWidget):
             self.page.deleteLater()
         self.page = self._build(*found)
         self._holder.addWidget(self.page)
+        self._put_foot_last()
         self._refresh(self._session.application)
+
+    def _put_foot_last(self) -> None:
+        """The Tab key goes the way that is read: Qt takes the order in which widgets came into the window."""
+        self._foot.setParent(None)
+        column = self.layout()
+        if column is not None:
+            column.addWidget(self._foot)
+        self._foot.show()
 
     def leave(self) -> None:
         """Hand over what was typed last."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.gui.theme import Role, current, pixmap
@@ -45,7 +45,8 @@ class Banner(QFrame):
         self._title, self._body = Prose(strong=True), Prose()
         column.addWidget(self._title)
         column.addWidget(self._body)
-        self._actions = QHBoxLayout()
+        along = QBoxLayout.Direction.TopToBottom if theme.one_column else QBoxLayout.Direction.LeftToRight
+        self._actions = QBoxLayout(along)
         self._actions.setSpacing(theme.px(1))
         for action in actions:
             self._actions.addWidget(action)

@@ -6,12 +6,15 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from sv_desktop.gui.theme import Role, current, icon
+from sv_desktop.gui.widgets.toggling import Toggling
 
 #: A property of what changes the workspace; it is greyed where a person may only look.
 CHANGES = "changes"
+#: So many letters of the largest text go into one line of the smallest window.
+_ONE_LINE = 24
 
 
-class _Button(QPushButton):
+class _Button(Toggling, QPushButton):
     look = ""
     icon_role = Role.TEXT
 
@@ -25,7 +28,9 @@ class _Button(QPushButton):
         name: str = "",
         changes: bool = False,
     ) -> None:
-        super().__init__(f" {text}" if icon_name else text, parent)
+        shown = _in_two_lines(text) if current().one_column else text
+        super().__init__(f" {shown}" if icon_name and shown == text else shown, parent)
+        self.let_toggle()
         self.setProperty("look", self.look)
         self.setProperty(CHANGES, changes)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -37,6 +42,15 @@ class _Button(QPushButton):
         self.setAccessibleName(name or text.replace("&", ""))
         if clicked is not None:
             self.clicked.connect(lambda: clicked())
+
+
+def _in_two_lines(text: str) -> str:
+    """Long words for large text: broken near their middle, so that the button fits the smallest window."""
+    gaps = [at for at, letter in enumerate(text) if letter == " "]
+    if len(text) <= _ONE_LINE or not gaps:
+        return text
+    at = min(gaps, key=lambda gap: abs(gap - len(text) // 2))
+    return f"{text[:at]}\n{text[at + 1 :]}"
 
 
 class PrimaryButton(_Button):

@@ -74,8 +74,8 @@ class RadioGroup(_Group):
             self._group.addButton(button)
             self._buttons[option] = button
             self._add(button, help_text)
+            button.clicked.connect(lambda _checked: self.changed.emit())
         self.set_value(value)
-        self._group.buttonClicked.connect(lambda _button: self.changed.emit())
         if self._buttons:
             self.setFocusProxy(next(iter(self._buttons.values())))
 

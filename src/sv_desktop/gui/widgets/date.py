@@ -3,9 +3,10 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.line import Line
 
 _MONTHS = "january february march april may june july august september october november december".split()
 
@@ -109,12 +110,11 @@ class DateEdit(QWidget):
         for box in self._boxes.values():
             box.setAccessibleDescription(description)
 
-    def _box(self, row: QHBoxLayout, name: str, wide: int) -> QLineEdit:
-        box = QLineEdit()
-        box.setFont(current().font())
+    def _box(self, row: QHBoxLayout, name: str, wide: int) -> Line:
+        box = Line()
         box.setMaxLength(12)
         box.setFixedWidth(box.fontMetrics().averageCharWidth() * wide + current().px(4))
-        box.textEdited.connect(lambda _text: self.changed.emit())
+        box.edited.connect(lambda _text: self.changed.emit())
         box.editingFinished.connect(self.editing_finished)
         label = QLabel(name)
         label.setBuddy(box)

@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sv_desktop.domain.answers import Value
 from sv_desktop.domain.framework import Check, Field, FieldKind, Option
 from sv_desktop.domain.registration import normalised
-from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.choice import CheckGroup, RadioGroup
 from sv_desktop.gui.widgets.date import DateEdit
+from sv_desktop.gui.widgets.line import Line
 from sv_desktop.gui.widgets.number import NumberEdit
 from sv_desktop.gui.widgets.text_editor import GrowingTextEdit
 from sv_desktop.gui.widgets.undo_keys import UndoKeys
@@ -72,12 +72,11 @@ class _LineEditor(FieldEditor):
     def __init__(self, check: Check) -> None:
         super().__init__()
         self._check = check
-        self._line = QLineEdit()
+        self._line = Line()
         UndoKeys(self._line)
-        self._line.setFont(current().font())
         self._line.setMaximumWidth(self._line.fontMetrics().averageCharWidth() * 40)
         self._hold(self._line)
-        self._line.textEdited.connect(lambda _text: self.changed.emit())
+        self._line.edited.connect(lambda _text: self.changed.emit())
         self._line.editingFinished.connect(self._finish)
 
     def value(self) -> Value:

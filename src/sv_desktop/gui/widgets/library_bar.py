@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 from sv_desktop.domain.library import Kept, Order, Show, chosen
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.flow import Flow
+from sv_desktop.gui.widgets.line import Line
 from sv_desktop.gui.widgets.look_only import VIEWS
 
 _CALM_MS = 200
@@ -22,8 +23,7 @@ class LibraryBar(QWidget):
         super().__init__(parent)
         row = Flow(self)
         row.setSpacing(current().px(2))
-        self.words = QLineEdit()
-        self.words.setFont(current().font())
+        self.words = Line()
         self.words.setClearButtonEnabled(True)
         self.words.setFixedWidth(self.words.fontMetrics().averageCharWidth() * 26)
         self.show_box, self.order_box = QComboBox(), QComboBox()
@@ -36,7 +36,7 @@ class LibraryBar(QWidget):
             row.addWidget(_named(label, widget))
         self._timer = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._timer.timeout.connect(self.changed)
-        self.words.textEdited.connect(lambda _text: self._timer.start())
+        self.words.edited.connect(lambda _text: self._timer.start())
         self.words.textChanged.connect(lambda text: None if text else self._timer.start())
         self.show_box.currentIndexChanged.connect(lambda _row: self.changed.emit())
         self.order_box.currentIndexChanged.connect(lambda _row: self.changed.emit())

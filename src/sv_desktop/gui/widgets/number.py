@@ -3,10 +3,11 @@
 from decimal import Decimal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sv_desktop.domain.typed_numbers import LONGEST, parse_number
 from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.line import Line
 from sv_desktop.gui.widgets.prose import Prose
 
 
@@ -30,8 +31,7 @@ class NumberEdit(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(current().px(1))
-        self.line = QLineEdit()
-        self.line.setFont(current().font())
+        self.line = Line()
         self.line.setMaximumWidth(self.line.fontMetrics().averageCharWidth() * 18)
         self.line.setMaxLength(LONGEST)
         if unit == "£":
@@ -41,7 +41,7 @@ class NumberEdit(QWidget):
             layout.addWidget(Prose(unit, "muted"))
         layout.addStretch(1)
         self.setFocusProxy(self.line)
-        self.line.textEdited.connect(lambda _text: self.changed.emit())
+        self.line.edited.connect(lambda _text: self.changed.emit())
         self.line.editingFinished.connect(self.editing_finished)
 
     def value(self) -> int | float | None:

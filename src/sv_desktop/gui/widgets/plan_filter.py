@@ -69,7 +69,7 @@ def _labelled(words: str, box: PickOne) -> QWidget:
     label = QLabel(words)
     label.setFont(current().font())
     label.setBuddy(box)
-    box.setAccessibleName("Whose actions to show" if words == "Who" else "How far the actions are that are shown")
+    box.setAccessibleName("Who: whose actions to show" if words == "Who" else "Show: how far the actions are")
     row.addWidget(label)
     row.addWidget(box)
     return holder

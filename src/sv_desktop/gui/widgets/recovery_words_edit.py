@@ -1,10 +1,11 @@
 """Twelve numbered fields for the words of a recovery sheet; each word is checked when it is typed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from sv_desktop.domain.protection import WORD_COUNT
 from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.line import Line
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.services.protect import every_recovery_word, is_recovery_word, suggestions
 
@@ -16,7 +17,7 @@ class RecoveryWordsEdit(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fields = [QLineEdit() for _place in range(WORD_COUNT)]
+        self.fields = [Line() for _place in range(WORD_COUNT)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         grid = QGridLayout()
@@ -26,10 +27,9 @@ class RecoveryWordsEdit(QWidget):
         completer = QCompleter(list(every_recovery_word()), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         for place, field in enumerate(self.fields):
-            field.setFont(current().font())
             field.setAccessibleName(f"Word {place + 1}")
             field.setCompleter(completer)
-            field.textEdited.connect(lambda _text, place=place: self._typed(place))
+            field.edited.connect(lambda _text, place=place: self._typed(place))
             field.editingFinished.connect(lambda place=place: self._check(place))
             number = QLabel(f"{place + 1}.")
             number.setFont(current().font())

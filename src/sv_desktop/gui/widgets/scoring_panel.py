@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.ledger import EntryKind
 from sv_desktop.domain.rubric import Scored
 from sv_desktop.domain.scoring import Said
+from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.choice import RadioGroup
 from sv_desktop.gui.widgets.field_row import FieldRow
@@ -100,6 +101,12 @@ class ScoringPanel(ScrollPage):
         if event.type() == QEvent.Type.FocusOut and watched in self.editors.values():
             self.flush()
         return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Never narrower than its longest word."""
+        super().showEvent(event)
+        needed = self.column.minimumSizeHint().width() + 2 * current().px(4)
+        self.setMinimumWidth(needed + self.verticalScrollBar().sizeHint().width())
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.flush()

@@ -1,13 +1,13 @@
 """Writing down what somebody said, as evidence."""
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.testimony import Testimony, as_testimony
-from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.date import DateEdit
 from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.form_dialog import FormDialog
+from sv_desktop.gui.widgets.line import Line
 from sv_desktop.gui.widgets.people_fields import PeopleFields
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.text_editor import GrowingTextEdit
@@ -21,12 +21,10 @@ class TestimonyDialog(FormDialog):
         self.body.addWidget(Prose("Their own words count most. Ask first, and read back to them what you wrote."))
         self.words, self.who, self.role, self.date = (
             GrowingTextEdit(least=5),
-            QLineEdit(),
-            QLineEdit(),
+            Line(),
+            Line(),
             DateEdit(),
         )
-        for line in (self.who, self.role):
-            line.setFont(current().font())
         self._words_row = self.add_field("What did they say?", "As they said it.", self.words)
         self._who_row = self.add_field(
             "Who said it?", "Leave this empty where the name stays hidden.", self.who, optional=True
@@ -34,7 +32,7 @@ class TestimonyDialog(FormDialog):
         self.add_field("In what role?", "Such as: volunteer, neighbour, head teacher.", self.role, optional=True)
         self._date_row = self.add_field("When?", "", self.date, optional=True)
         self.people = PeopleFields()
-        self.who.textEdited.connect(lambda text: self.people.mark.setChecked(bool(text.strip())))
+        self.who.edited.connect(lambda text: self.people.mark.setChecked(bool(text.strip())))
         self.body.addWidget(self.people)
 
     def wrong(self) -> FieldRow | None:

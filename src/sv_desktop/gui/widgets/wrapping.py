@@ -5,16 +5,18 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from sv_desktop.gui.theme import Role, current
+from sv_desktop.gui.widgets.toggling import Toggling
 
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic | Qt.AlignmentFlag.AlignLeft)
 _ANY_HEIGHT = 100_000
 
 
-class WrappingRadio(QRadioButton):
+class WrappingRadio(Toggling, QRadioButton):
     """A radio button; a click anywhere in its row counts."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
+        self.let_toggle()
         _let_wrap(self)
 
     def minimumSizeHint(self) -> QSize:
@@ -30,11 +32,12 @@ class WrappingRadio(QRadioButton):
         _paint(self, QStyle.ControlElement.CE_RadioButton, QStyle.SubElement.SE_RadioButtonContents)
 
 
-class WrappingCheck(QCheckBox):
+class WrappingCheck(Toggling, QCheckBox):
     """A check box; a click anywhere in its row counts."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
+        self.let_toggle()
         _let_wrap(self)
 
     def minimumSizeHint(self) -> QSize:
