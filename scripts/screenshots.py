@@ -115,6 +115,9 @@ def tour(
     take("begin", window.show_begin)
     take("about", lambda: _about(window))
     take("glossary", lambda: _glossary(window))
+    take("first-steps", lambda: _help(window, window.helps.show_first_steps))
+    take("guide", lambda: _help(window, window.helps.show_guide))
+    take("shortcuts", lambda: _help(window, window.helps.show_shortcuts))
     take("paper-form", lambda: _paper_form(window))
     take("preview-texts", lambda: _preview_texts(window, scratch / "texts", wrong=False))
     take("preview-texts-wrong", lambda: _preview_texts(window, scratch / "texts", wrong=True))
@@ -127,6 +130,7 @@ def tour(
     _app.clipboard().setText(_COPIED)
     for name, place in PLACES.items():
         take(name, lambda place=place: window.wizard.go(place))
+    take("go-to", lambda: _help(window, window.helps.go_to))
     for name, ending in (("preview", ".pdf"), ("preview-table", ".csv"), ("preview-words", ".docx")):
         take(name, lambda ending=ending: _preview(window, ending))
     take("award-none", lambda: window.wizard.go("award"))
@@ -531,6 +535,15 @@ def _paper_form(window):
     from sv_desktop.services.begin import builtin_frameworks
 
     return _opened(PaperFormDialog(builtin_frameworks(), window.jobs, "award", window))
+
+
+def _help(window, show):
+    from PySide6.QtWidgets import QDialog
+
+    before = set(window.findChildren(QDialog))
+    show()
+    (shown,) = set(window.findChildren(QDialog)) - before
+    return shown
 
 
 def _glossary(window):

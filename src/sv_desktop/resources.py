@@ -19,6 +19,12 @@ def resources() -> Path:
     raise FileNotFoundError("The program's own files are missing. Please install SV Desktop again.")
 
 
+def guide(name: str) -> str:
+    """A guide for people in Markdown, such as "user-guide.md": of docs/, which a build keeps with its own files."""
+    within = resources() / "guides" / name
+    return (within if within.is_file() else resources().parent / "docs" / name).read_text(encoding="utf-8")
+
+
 def commit() -> str:
     """The commit that a build was made of; "" where the program runs from its sources."""
     note = resources() / "commit.txt"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sv_desktop.domain.answers import LOOK_AGAIN, WORD_LIMIT_SUFFIX
@@ -423,3 +423,12 @@ def test_old_evidence_is_told_with_the_day_and_leads_to_its_page(
         next(one for one in page.findChildren(LinkButton) if one.text() == "All about it").click()
     assert going.args == [f"evidence:{evidence.id}"]
     settled(qtbot, session.jobs)
+
+
+def test_the_tab_key_comes_to_the_fields_before_the_foot_of_the_page(page: ItemPage) -> None:
+    page.show_place("award:social_change")
+    stops: list[QWidget] = [page]
+    while (following := stops[-1].nextInFocusChain()) is not page:
+        stops.append(following)
+    names = [one.accessibleName() for one in stops if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert names.index("What changes for them") < names.index("Back") < names.index("Continue")

@@ -11,6 +11,8 @@ from tree import Tree
 
 def main_job(tree: Tree, keys: Keyboard, folder: Path) -> None:
     """From a blank start to a package that an assessor has opened."""
+    keys.to_front("First steps")
+    keys.press("space", "space", "space")
     keys.to_front("SV Desktop")
     keys.press("ctrl+n")
     keys.fill("What is your organisation called?", ORGANISATION)

@@ -23,6 +23,8 @@ def main_job(tree: Tree, folder: Path) -> None:
 
 
 def _begin(tree: Tree) -> None:
+    for words in ("Next", "Next", "Begin"):
+        tree.press(words)
     tree.press("Start a new application")
     tree.write("What is your organisation called? (optional)", ORGANISATION)
     tree.write("What is your own name? (optional)", "Ada")

@@ -67,6 +67,8 @@ def run(arguments: Sequence[str]) -> int:
     if isinstance(app, Application):
         app.file_opened.connect(window.come_forward)
     window.show()
+    if path is None:
+        QTimer.singleShot(0, window, window.welcome)
     try:
         return app.exec()
     finally:

@@ -1,7 +1,7 @@
 """The menu bar of the window: what it can do, in words, with shortcuts."""
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
@@ -10,6 +10,9 @@ from sv_desktop.gui.menus import Entry, Recent, build_menu
 from sv_desktop.gui.theme import Scheme
 from sv_desktop.services.remember import recent_files
 
+if TYPE_CHECKING:
+    from sv_desktop.gui.help_host import HelpHost
+
 #: Of the size of text, from one step to the next.
 _STEP = 0.25
 
@@ -17,6 +20,8 @@ _STEP = 0.25
 class Commanded(Protocol):
     """What the menus ask of the window; each does what its name says."""
 
+    @property
+    def helps(self) -> "HelpHost": ...
     def ask_author(self) -> None: ...
     def begin_register(self) -> None: ...
     def choose_package(self) -> None: ...
@@ -82,6 +87,7 @@ def fill_menu_bar(window: QMainWindow, does: Commanded) -> list[QAction]:
             Entry("Copy to a &web form or Word", lambda: does.go("elsewhere"), "Ctrl+5", True),
             Entry("&Action plan", lambda: does.go("plan"), "Ctrl+6", True),
             None,
+            Entry("Go &to…", lambda: does.helps.go_to(), "Ctrl+K"),
             Entry("&Next page", lambda: does.step(1), "Ctrl+PgDown", True),
             Entry("&Previous page", lambda: does.step(-1), "Ctrl+PgUp", True),
         ],
@@ -104,7 +110,11 @@ def fill_menu_bar(window: QMainWindow, does: Commanded) -> list[QAction]:
         window,
         "&Help",
         [
-            Entry("&Glossary", does.show_glossary, "F1"),
+            Entry("&User guide", lambda: does.helps.show_guide(), "F1"),
+            Entry("&Glossary", does.show_glossary, "Shift+F1"),
+            Entry("&Keyboard shortcuts", lambda: does.helps.show_shortcuts(), "Ctrl+/"),
+            Entry("&First steps", lambda: does.helps.show_first_steps()),
+            None,
             Entry("&Report for support…", does.show_support),
             Entry("&About SV Desktop", does.show_about),
         ],

@@ -76,6 +76,10 @@ class RegisterView(QWidget):
             return _DECIDING + self._deciding.submission_id
         return next((name for name, page in self._pages.items() if page is shown), "inbox")
 
+    def tabs(self) -> dict[str, str]:
+        """The pages one can go to now, by name, and what they are called."""
+        return {name: tab.text().strip() for name, tab in self._tabs.items() if tab.isEnabled()}
+
     def show_page(self, name: str) -> None:
         """Show a page by its name, else the inbox; a submission that was read is let go."""
         if name.startswith(_READING):

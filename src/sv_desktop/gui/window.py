@@ -22,6 +22,7 @@ from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.remember import missing_files, noted_awards, recent_files, remember, remembered
 
 if TYPE_CHECKING:
+    from sv_desktop.gui.help_host import HelpHost
     from sv_desktop.gui.pages.begin import BeginPage
     from sv_desktop.gui.pages.package import PackagePage
     from sv_desktop.gui.register_view import RegisterView
@@ -66,6 +67,13 @@ class MainWindow(QMainWindow):
         from sv_desktop.gui.texts_host import TextsHost
 
         return TextsHost(self, self)
+
+    @cached_property
+    def helps(self) -> "HelpHost":
+        """The guide, the shortcuts, the first steps, and the quick way to everything."""
+        from sv_desktop.gui.help_host import HelpHost
+
+        return HelpHost(self, self)
 
     @property
     def wizard(self) -> "Wizard | None":
@@ -307,6 +315,11 @@ class MainWindow(QMainWindow):
         from sv_desktop.gui.pages.glossary import GlossaryDialog
 
         GlossaryDialog(builtin_programme(), self).exec()
+
+    def welcome(self) -> None:
+        """Explain the program to whoever starts it for the first time."""
+        if not remembered().welcomed:
+            self.helps.show_first_steps()
 
     def show_about(self) -> None:
         """What this program is, and is not."""

@@ -15,6 +15,7 @@ class Remembered(msgspec.Struct, frozen=True, kw_only=True):
 
     scheme: "system", "light", "dark" or "contrast". text_scale: 1.0 to 2.0. backup_limit: bytes of all automatic
     backups of one file, 0 for none. backup_place: the folder of the last backup to a place of one's choosing.
+    welcomed: whether the first steps were shown.
     awards: until when the award of a recent workspace counts ("YYYY-MM-DD"), by its path.
     """
 
@@ -25,6 +26,7 @@ class Remembered(msgspec.Struct, frozen=True, kw_only=True):
     text_scale: float = 1.0
     backup_limit: int = 2_000_000_000
     backup_place: str = ""
+    welcomed: bool = False
     awards: dict[str, str] = {}
 
 

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from sv_desktop.gui.theme import current
 
 _LEAST_LETTERS = 16
+#: Steps of the grid that it never needs more than.
+_MOST_NEEDED = 40
 
 
 class PickOne(QComboBox):
@@ -35,6 +37,11 @@ class PickOne(QComboBox):
         for option, label in options:
             self.addItem(label, option)
         self.setCurrentIndex(max(0, self.findData(value)))
+
+    def minimumSizeHint(self) -> QSize:
+        """In large text it may be narrower than its longest choice, so that the page is not cut."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), current().px(_MOST_NEEDED)), least.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
