@@ -1,7 +1,7 @@
 """The menu bar of the window: what it can do, in words, with shortcuts."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
@@ -10,18 +10,24 @@ from sv_desktop.gui.menus import Entry, Recent, build_menu
 from sv_desktop.gui.theme import Scheme
 from sv_desktop.services.remember import recent_files
 
-if TYPE_CHECKING:
-    from sv_desktop.gui.help_host import HelpHost
-
 #: Of the size of text, from one step to the next.
 _STEP = 0.25
+
+
+class Helping(Protocol):
+    """Help in the window."""
+
+    def go_to(self) -> None: ...
+    def show_first_steps(self) -> None: ...
+    def show_guide(self) -> None: ...
+    def show_shortcuts(self) -> None: ...
 
 
 class Commanded(Protocol):
     """What the menus ask of the window; each does what its name says."""
 
     @property
-    def helps(self) -> "HelpHost": ...
+    def helps(self) -> Helping: ...
     def ask_author(self) -> None: ...
     def begin_register(self) -> None: ...
     def choose_package(self) -> None: ...
