@@ -9,6 +9,7 @@ ROOMS = (
     "merge_bench",
     "sealing_bench",
     "search_bench",
+    "dashboard_bench",
     "register_bench",
     "region_bench",
     "reports_bench",

@@ -68,10 +68,20 @@ class Answers:
     def __init__(self, values: Mapping[tuple[str, str], Value]) -> None:
         self._values = {key: value for key, value in values.items() if value is not None}
         self._uses: dict[str, list[str]] | None = None
+        self._by_target: dict[str, dict[str, Value]] | None = None
 
     def get(self, target: str, field: str) -> Value:
         """The value, or None where there is no answer."""
         return self._values.get((target, field))
+
+    def of(self, target: str) -> Mapping[str, Value]:
+        """Every field of a target that has a value."""
+        if self._by_target is None:
+            found: dict[str, dict[str, Value]] = {}
+            for (at, field), value in self._values.items():
+                found.setdefault(at, {})[field] = value
+            self._by_target = found
+        return self._by_target.get(target, {})
 
     def text(self, target: str, field: str) -> str:
         """The value as text, "" where it is missing or not text."""
@@ -84,8 +94,10 @@ class Answers:
 
     def attached(self, target: str) -> tuple[str, ...]:
         """Ids of the evidence attached to an item, sorted."""
-        found = (field for at, field in self._values if at == target and field.startswith(EVIDENCE_PREFIX))
-        return tuple(sorted(field.removeprefix(EVIDENCE_PREFIX) for field in found if self.flag(target, field)))
+        found = (field for field, value in self.of(target).items() if value is True)
+        return tuple(
+            sorted(field.removeprefix(EVIDENCE_PREFIX) for field in found if field.startswith(EVIDENCE_PREFIX))
+        )
 
     def uses(self, evidence_id: str) -> tuple[str, ...]:
         """Refs of the items that an evidence item is attached to, sorted."""

@@ -106,8 +106,8 @@ def series_at(application: Application, ref: str) -> Series | None:
 def figures_in(answers: Answers, ref: str) -> tuple[Figure, ...]:
     """The figures of an item, in the order of time."""
     found = []
-    for (target, field), value in answers.items():
-        if target == ref and (period := period_of_field(field)) and is_figure(value):
+    for field, value in answers.of(ref).items():
+        if (period := period_of_field(field)) and is_figure(value):
             found.append(Figure(period, value))
     return tuple(sorted(found, key=lambda one: one.period))
 

@@ -80,7 +80,13 @@ class Period(Struct, frozen=True):
         return tuple(Period(PeriodKind.QUARTER, self.year + (first + n) // 4, (first + n) % 4 + 1) for n in range(4))
 
     def __lt__(self, other: "Period") -> bool:
-        return (self.start, self.end) < (other.start, other.end)
+        return self._place < other._place
+
+    @property
+    def _place(self) -> tuple[int, int]:
+        """Its first month, counted from the year 0, and how many months it has."""
+        first = {PeriodKind.QUARTER: 3 * self.quarter - 3, PeriodKind.YEAR: 0, PeriodKind.FINANCIAL_YEAR: 3}[self.kind]
+        return 12 * self.year + first, 3 if self.kind is PeriodKind.QUARTER else 12
 
 
 def period_of_key(key: str) -> Period | None:
