@@ -8,7 +8,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sv_desktop.domain.answered_texts import without_texts
 from sv_desktop.domain.answers import Answers, Value
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence
@@ -20,6 +19,7 @@ from sv_desktop.domain.submission import (
     encode_submission,
     placed,
     submission_of,
+    travelling,
 )
 
 AT = datetime(2026, 5, 12, 18, 30, 1, 234567, tzinfo=UTC)
@@ -57,7 +57,7 @@ def _submission(application: Application) -> Submission:
 def test_every_answer_comes_back(values: dict[tuple[str, str], Value], title: str, frameworks: Frameworks) -> None:
     before = Application(frameworks, Answers(values), (_evidence(1, "a.txt", title=title),))
     after = application_of(decode_submission(encode_submission(_submission(before))), frameworks)
-    said = without_texts(before.answers)
+    said = travelling(before.answers)
     assert after.answers == said
     assert {key: type(value) for key, value in after.answers.items()} == {
         key: type(value) for key, value in said.items()

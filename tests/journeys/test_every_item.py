@@ -14,7 +14,6 @@ from pypdf import PdfReader
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from sv_desktop.domain.answered_texts import without_texts
 from sv_desktop.domain.answers import Value
 from sv_desktop.domain.checks import problems
 from sv_desktop.domain.declaration import Declaration
@@ -25,7 +24,7 @@ from sv_desktop.domain.package import Verdict
 from sv_desktop.domain.periods import Period, PeriodKind
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.readiness import NO_GAP, readiness
-from sv_desktop.domain.submission import taking_part
+from sv_desktop.domain.submission import taking_part, travelling
 from sv_desktop.domain.trends import trend_words
 from sv_desktop.domain.wording import value_words
 from sv_desktop.gui.jobs import Jobs
@@ -137,7 +136,7 @@ def test_everything_is_sealed_verified_and_read_back(desk: Desk, tmp_path: Path)
     opened = open_package(sealed.path)
     try:
         assert opened.application is not None
-        assert opened.application.answers == without_texts(desk.application.answers)
+        assert opened.application.answers == travelling(desk.application.answers)
         assert opened.application.frameworks.texts == desk.frameworks.texts
     finally:
         opened.close()

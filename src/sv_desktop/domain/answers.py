@@ -94,10 +94,8 @@ class Answers:
 
     def attached(self, target: str) -> tuple[str, ...]:
         """Ids of the evidence attached to an item, sorted."""
-        found = (field for field, value in self.of(target).items() if value is True)
-        return tuple(
-            sorted(field.removeprefix(EVIDENCE_PREFIX) for field in found if field.startswith(EVIDENCE_PREFIX))
-        )
+        named = (field for field, value in self.of(target).items() if value is True)
+        return tuple(sorted(one.removeprefix(EVIDENCE_PREFIX) for one in named if one.startswith(EVIDENCE_PREFIX)))
 
     def uses(self, evidence_id: str) -> tuple[str, ...]:
         """Refs of the items that an evidence item is attached to, sorted."""
