@@ -114,7 +114,8 @@ def apply_theme(app: QApplication, *, scheme: Scheme = "system", text_scale: flo
     global _theme
     _theme = Theme(scheme, min(max(text_scale, 1.0), 2.0), _colours(app, scheme))
     icon.cache_clear()
-    app.setStyle("Fusion")
+    if not app.styleSheet():
+        app.setStyle("Fusion")
     app.setPalette(_palette(_theme))
     app.setFont(_theme.font())
     app.setStyleSheet(stylesheet({str(role): name for role, name in _theme.colours.items()}, _theme.px))

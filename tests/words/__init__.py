@@ -1,0 +1,1 @@
+"""How easy our words are to read."""
