@@ -12,6 +12,8 @@ from sv_desktop.gui.register_session import RegisterSession
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.widgets.preview_table import PreviewTable
 from sv_desktop.gui.widgets.publish_dialog import PublishDialog
+from sv_desktop.gui.window import MainWindow
+from sv_desktop.services.compare import kept_benchmark
 from sv_desktop.services.demonstrate.region import build_region
 from sv_desktop.services.publish import draft, publish
 from sv_desktop.services.trust import make_identity
@@ -77,10 +79,24 @@ def test_an_organisation_opens_a_benchmark(session: Session, qtbot: QtBot, tmp_p
     page = LikeYoursPage(session)
     qtbot.addWidget(page)
     page.show_place("")
-    page.open(tmp_path / "benchmark.asice")
+    page.take(tmp_path / "benchmark.asice")
     page.show()
     table = next(one for one in page.findChildren(PreviewTable) if one.isVisible())
     assert "Volunteer hours of others" in table.accessibleName()
     assert table.model().index(0, 0).data() == "The whole region"
-    page.open(sealed(tmp_path / "a.asice", "Acorn"))
+    page.take(sealed(tmp_path / "a.asice", "Acorn"))
     assert "application" in page.banner.accessibleName()
+
+
+def test_a_benchmark_that_is_opened_goes_into_the_open_workspace(window: MainWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "scheme"
+    folder.mkdir()
+    desk = build_region(folder, number=8, signatory=signatory)
+    make_identity(desk, PASSPHRASE)
+    publish(desk, draft(desk), tmp_path / "benchmark.asice", PASSPHRASE)
+    desk.close()
+    window.begin(tmp_path / "Acorn.svw", "Acorn Lane", "Ada")
+    window.open_path(tmp_path / "benchmark.asice")
+    assert window.wizard is not None
+    assert window.wizard.place == "like_yours"
+    assert kept_benchmark() is not None

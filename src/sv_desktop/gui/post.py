@@ -13,12 +13,17 @@ from sv_desktop.services.sealed_document import kind_of
 if TYPE_CHECKING:
     from sv_desktop.gui.pages.award import AwardPage
     from sv_desktop.gui.pages.came_back import CameBackPage
+    from sv_desktop.gui.pages.like_yours import LikeYoursPage
     from sv_desktop.gui.register_view import RegisterView
     from sv_desktop.gui.wizard import Wizard
 
 _MOST_RECENT = 6
 #: What comes back to an applicant, and the place that takes it in.
-_HOME = {DocumentKind.FEEDBACK: "came_back", DocumentKind.CERTIFICATE: "award"}
+_HOME = {
+    DocumentKind.FEEDBACK: "came_back",
+    DocumentKind.CERTIFICATE: "award",
+    DocumentKind.BENCHMARK: "like_yours",
+}
 
 
 class Window(Protocol):
@@ -37,7 +42,7 @@ class Window(Protocol):
 
 
 def put_where_it_belongs(path: Path, window: Window, parent: QWidget) -> bool:
-    """Take an answer or a certificate into its workspace, a request or a list into the open register.
+    """Take an answer, a certificate or a benchmark into a workspace, a request or a list into the open register.
 
     False where the file is an application, or nothing that has a place here: then it is opened as a package, which
     says what it is.
@@ -75,5 +80,5 @@ def _take_home(path: Path, kind: DocumentKind, window: Window, parent: QWidget) 
     window.wizard.go(_HOME[kind])
     page = window.wizard.page()
     if page is not None and window.wizard.place == _HOME[kind]:
-        cast("CameBackPage | AwardPage", page).take(path)
+        cast("CameBackPage | AwardPage | LikeYoursPage", page).take(path)
     return True

@@ -64,7 +64,7 @@ class LikeYoursPage(RedrawnPage):
             self._compare(page, opened.benchmark)
         return page
 
-    def open(self, path: Path) -> None:
+    def take(self, path: Path) -> None:
         """Check a benchmark, keep it, and show it."""
         try:
             compare.open_benchmark(path)
@@ -92,7 +92,7 @@ class LikeYoursPage(RedrawnPage):
             self, "Open a benchmark", str(documents_folder()), "Benchmarks (*.asice)"
         )
         if name:
-            self.open(Path(name))
+            self.take(Path(name))
 
     def _who(self, opened: compare.Opened) -> Card:
         benchmark, signer = opened.benchmark, opened.signer
