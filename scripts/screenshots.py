@@ -35,6 +35,7 @@ PLACES = {
     "search": "search:bikes",
     "dashboard": "dashboard",
     "assemblies": "assembly",
+    "like-yours": "like_yours",
     "passphrase": "passphrase",
     "texts": "texts",
     "former": "former",

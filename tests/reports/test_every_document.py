@@ -85,7 +85,8 @@ DOCUMENTS: dict[str, Callable[[str, Path], None]] = {
 #: Not PDF, or one of these under another name.
 _OTHERS = {
     "as_text", "chart_pdf", "chart_svg", "html_bytes", "letter_bytes", "plan_as_text", "summary_bytes",
-    "write_award_calendar", "write_calendar", "write_csv", "write_docx", "write_html", "write_plan_docx", "write_xlsx",
+    "write_award_calendar", "write_calendar", "write_csv", "write_docx", "write_html", "write_parquet",
+    "write_plan_docx", "write_xlsx",
 }  # fmt: skip
 #: Those that are quickly drawn, and say no more than was typed.
 _WITHOUT_REPEATS = ["write_plan", "write_recovery_sheet", "certificate_bytes", "write_register_list"]

@@ -43,7 +43,7 @@ GROUPS = (
 )
 ANSWERS = (
     Meaning("submission", "text", "Id of the submission."),
-    Meaning("item", "text", "Framework and item, such as award:social_reach."),
+    Meaning("item", "text", "Framework and item, with a colon between them."),
     Meaning("field", "text", "Field of the item."),
     Meaning("kind", "text", "Type of the field, as in the framework's file."),
     Meaning("number", "number", "The answer where it is a number."),
@@ -51,7 +51,7 @@ ANSWERS = (
 )
 MEASURES = (
     Meaning("submission", "text", "Id of the submission."),
-    Meaning("measure", "text", "Framework and item, such as outcomes:volunteer_hours."),
+    Meaning("measure", "text", "Framework and item, with a colon between them."),
     Meaning("label", "text", "What is counted."),
     Meaning("unit", "text", "What it is counted in."),
     Meaning("period", "text", "2025-Q1 (calendar quarter), 2025 (year) or 2025/26 (April to March)."),

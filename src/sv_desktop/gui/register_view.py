@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sv_desktop.gui.pages.differences import DifferencesPage
 from sv_desktop.gui.pages.inbox import InboxPage
@@ -188,10 +188,9 @@ class RegisterView(QWidget):
             "trust": SecondaryButton("Known signers", "key", clicked=lambda: self.show_page("trust")),
             "scheme": SecondaryButton("The scheme", "pencil", clicked=lambda: self.show_page("scheme")),
         }
-        tabs: QLayout = row
-        if theme.text_scale > 1:
-            tabs = Flow()
-            outer.addLayout(tabs)
+        tabs = Flow()
+        tabs.setSpacing(theme.px(1))
+        outer.addLayout(tabs)
         group = QButtonGroup(self)
         for button in self._tabs.values():
             button.setCheckable(True)
