@@ -6,33 +6,37 @@ from typing import Any
 
 from msgspec import json
 
-from sv_desktop.domain.benchmark import Benchmark
-from sv_desktop.domain.certificate import Certificate
-from sv_desktop.domain.feedback import Feedback
-from sv_desktop.domain.framework import Pack
-from sv_desktop.domain.framework_file import FrameworkFile
-from sv_desktop.domain.programme import Programme
-from sv_desktop.domain.review_request import ReviewRequest
-from sv_desktop.domain.submission import Submission
-
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_MODELS: dict[str, tuple[type, str]] = {
-    "benchmark.schema.json": (Benchmark, "SV Desktop benchmark"),
-    "certificate.schema.json": (Certificate, "SV Desktop certificate"),
-    "feedback.schema.json": (Feedback, "SV Desktop feedback"),
-    "frameworks.schema.json": (FrameworkFile, "SV Desktop framework texts"),
-    "pack.schema.json": (Pack, "SV Desktop framework pack"),
-    "programme.schema.json": (Programme, "SV Desktop programme"),
-    "review.schema.json": (ReviewRequest, "SV Desktop review request"),
-    "submission.schema.json": (Submission, "SV Desktop submission"),
-}
+
+
+def _models() -> dict[str, tuple[type, str]]:
+    """Imported when they are asked for: the window begins with a framework, and with none of these."""
+    from sv_desktop.domain.benchmark import Benchmark
+    from sv_desktop.domain.certificate import Certificate
+    from sv_desktop.domain.feedback import Feedback
+    from sv_desktop.domain.framework import Pack
+    from sv_desktop.domain.framework_file import FrameworkFile
+    from sv_desktop.domain.programme import Programme
+    from sv_desktop.domain.review_request import ReviewRequest
+    from sv_desktop.domain.submission import Submission
+
+    return {
+        "benchmark.schema.json": (Benchmark, "SV Desktop benchmark"),
+        "certificate.schema.json": (Certificate, "SV Desktop certificate"),
+        "feedback.schema.json": (Feedback, "SV Desktop feedback"),
+        "frameworks.schema.json": (FrameworkFile, "SV Desktop framework texts"),
+        "pack.schema.json": (Pack, "SV Desktop framework pack"),
+        "programme.schema.json": (Programme, "SV Desktop programme"),
+        "review.schema.json": (ReviewRequest, "SV Desktop review request"),
+        "submission.schema.json": (Submission, "SV Desktop submission"),
+    }
 
 
 def schemas() -> dict[str, dict[str, object]]:
     """File name to JSON Schema: pack and programme (the TOML read as JSON), and the documents of packages."""
     return {
         name: {"$schema": _DIALECT, "title": title, **_tidy(json.schema(model))}
-        for name, (model, title) in _MODELS.items()
+        for name, (model, title) in _models().items()
     }
 
 
