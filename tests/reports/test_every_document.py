@@ -84,7 +84,7 @@ DOCUMENTS: dict[str, Callable[[str, Path], None]] = {
 }
 #: Not PDF, or one of these under another name.
 _OTHERS = {
-    "as_text", "chart_pdf", "chart_svg", "html_bytes", "letter_bytes", "plan_as_text", "summary_bytes",
+    "as_text", "chart_svg", "html_bytes", "letter_bytes", "plan_as_text", "summary_bytes",
     "write_award_calendar", "write_calendar", "write_csv", "write_docx", "write_html", "write_parquet",
     "write_plan_docx", "write_xlsx",
 }  # fmt: skip

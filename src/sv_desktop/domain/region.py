@@ -9,13 +9,11 @@ from sv_desktop.domain.application import ORGANISATION_PACK, Application
 from sv_desktop.domain.disclosure import WHOLE
 from sv_desktop.domain.framework import FieldKind, item_ref, section_ref
 from sv_desktop.domain.measures import is_figure, series_of, years_of
-from sv_desktop.domain.periods import PeriodKind
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.received import Named, plain
 
 #: The dimension of the sections that an organisation chose, such as the themes of an award.
 THEMES = "theme"
-_COUNTED = "value"
 
 
 class Dimension(Struct, frozen=True, kw_only=True):
@@ -119,11 +117,3 @@ def _numbers(application: Application) -> Iterator[tuple[What, Labelled, float]]
                 if field.kind is FieldKind.NUMBER and is_figure(value):
                     label = Labelled(label=plain(f"{item.title}: {field.label}"), unit=plain(field.unit))
                     yield What(ref=f"{item_ref(pack, item)}#{field.id}"), label, float(value)
-
-
-def year_label(what: What) -> str:
-    """The year of a figure, for people."""
-    return what.period or "any time"
-
-
-__all__ = ["THEMES", "Dimension", "Labelled", "PeriodKind", "Profile", "What", "dimensions", "profile", "year_label"]

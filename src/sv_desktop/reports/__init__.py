@@ -23,7 +23,6 @@ from sv_desktop.domain.sheet import Sheet
 __all__ = [
     "as_text",
     "certificate_bytes",
-    "chart_pdf",
     "chart_svg",
     "html_bytes",
     "letter_bytes",
@@ -172,13 +171,6 @@ def chart_svg(panel: Panel, *, width: float, grow: float = 1.0, colours: Mapping
     from sv_desktop.reports.styles import PRINT
 
     return panel_svg(panel, width=width, grow=grow, palette=palette_of(colours) if colours else PRINT)
-
-
-def chart_pdf(panel: Panel, *, width: float, grow: float = 1.0) -> bytes:
-    """A chart alone on a page of its own size, for what makes pixels of it."""
-    from sv_desktop.reports.chart_pictures import panel_pdf
-
-    return panel_pdf(panel, width=width, grow=grow)
 
 
 def write_docx(application: Application, destination: Path, *, made_at: datetime) -> None:

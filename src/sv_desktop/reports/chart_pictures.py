@@ -3,13 +3,11 @@
 import re
 from collections.abc import Mapping
 from html import escape
-from io import BytesIO
 from math import ceil
 
-from reportlab.graphics import renderPDF, renderSVG
+from reportlab.graphics import renderSVG
 from reportlab.graphics.shapes import Drawing, Group
 from reportlab.lib.colors import HexColor
-from reportlab.pdfgen.canvas import Canvas
 
 from sv_desktop.domain.dashboard import Panel, Shares, Steps
 from sv_desktop.reports.blocks import BarChart, StepChart
@@ -38,16 +36,6 @@ def panel_svg(panel: Panel, *, width: float, grow: float = 1.0, palette: Palette
     text = _LEFT_OUT.sub("", renderSVG.drawToString(_drawing(panel, width, grow, palette)))
     named = f"<title>{escape(visible(panel.title))}</title><desc>{escape(visible(panel.words))}</desc>"
     return _SET_IN.sub(_face, _NAMED.sub(lambda _match: named, text, count=1))
-
-
-def panel_pdf(panel: Panel, *, width: float, grow: float = 1.0) -> bytes:
-    """A panel's chart as the one page of a PDF."""
-    drawing = _drawing(panel, width, grow, PRINT)
-    data = BytesIO()
-    canvas = Canvas(data, pagesize=(drawing.width, drawing.height), invariant=1)
-    renderPDF.draw(drawing, canvas, 0, 0)
-    canvas.save()
-    return data.getvalue()
 
 
 def _face(match: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ from sv_desktop.domain.data_out import Read, tables
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.submission import application_of, decode_submission
-from sv_desktop.services.gather import own_frameworks
+from sv_desktop.services.read_received import own_frameworks
 from sv_desktop.services.register_desk import RegisterDesk
 
 

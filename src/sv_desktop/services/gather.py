@@ -12,7 +12,6 @@ from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.received import State
 from sv_desktop.domain.region import Profile, profile
 from sv_desktop.domain.submission import application_of, decode_submission
-from sv_desktop.resources import resources
 from sv_desktop.services.register_desk import RegisterDesk
 
 
@@ -67,10 +66,3 @@ def by_year(desk: RegisterDesk, rows: Iterable[Row]) -> tuple[tuple[int, frozens
         held = frozenset(owners[one.about] for one in awards if one.award.first_day <= end and one.counts(end))
         found.append((year, sent, held))
     return tuple(found)
-
-
-def own_frameworks() -> Frameworks:
-    """The frameworks of this computer, whose groups and labels count."""
-    from sv_desktop.frameworks import load_frameworks
-
-    return load_frameworks(resources() / "frameworks")

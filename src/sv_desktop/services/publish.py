@@ -28,7 +28,8 @@ from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.region import Labelled, Profile, What, dimensions
 from sv_desktop.domain.sealed_document import DocumentKind
-from sv_desktop.services.gather import by_year, counted, own_frameworks, profiles
+from sv_desktop.services.gather import by_year, counted, profiles
+from sv_desktop.services.read_received import own_frameworks
 from sv_desktop.services.register_desk import RegisterDesk
 from sv_desktop.services.sealed_document import SealedDocument, write_document
 

@@ -10,7 +10,8 @@ from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.region import Dimension, Labelled, What, dimensions
 from sv_desktop.domain.region_words import amount
 from sv_desktop.domain.trend_chart import Point, Trend
-from sv_desktop.services.gather import by_year, counted, own_frameworks, profiles
+from sv_desktop.services.gather import by_year, counted, profiles
+from sv_desktop.services.read_received import own_frameworks
 from sv_desktop.services.register_desk import RegisterDesk
 
 

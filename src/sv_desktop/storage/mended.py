@@ -1,13 +1,11 @@
 """A file that somebody else gave us, mended in a copy where it cannot be read as it is."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from sv_desktop.domain.protection import FileKey
-from sv_desktop.storage.faults import StorageFailed
+from sv_desktop.storage.copy_to_mend import copy_to_mend
 from sv_desktop.storage.header import header_version, journal_waits, opening
 from sv_desktop.storage.keyed import key_of, keyed_version
 from sv_desktop.storage.tables import VERSION
@@ -28,19 +26,8 @@ def look_at_copy(path: Path, *, key: FileKey | None = None) -> Iterator[Workspac
         with open_workspace(path, read_only=True, key=key) as workspace:
             yield workspace
         return
-    with TemporaryDirectory(prefix="sv-desktop-", ignore_cleanup_errors=True) as folder:
-        copy = Path(folder) / path.name
-        try:
-            for ending in ("", "-journal"):
-                if Path(f"{path}{ending}").exists():
-                    shutil.copyfile(f"{path}{ending}", f"{copy}{ending}")
-        except OSError as error:
-            raise StorageFailed(
-                f"“{path.name}” has to be mended in a copy first, which could not be made ({error.strerror}).",
-                "Nothing was changed. Free some space on the disk, then try again.",
-            ) from error
-        with open_workspace(copy, key=key) as workspace:
-            yield workspace
+    with copy_to_mend(path) as copy, open_workspace(copy, key=key) as workspace:
+        yield workspace
 
 
 def _version(path: Path, key: FileKey | None) -> int:

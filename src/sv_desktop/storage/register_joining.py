@@ -1,11 +1,9 @@
 """Two registers become one: what the other holds is added in one transaction, under the numbers that it has there."""
 
-import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import msgspec
 from msgspec import Struct
@@ -16,7 +14,8 @@ from sv_desktop.domain.ledger import Entry
 from sv_desktop.domain.protection import PassphraseWanted
 from sv_desktop.domain.received import Event, Received
 from sv_desktop.storage.content_bytes import Stored
-from sv_desktop.storage.faults import NotARegister, StorageFailed
+from sv_desktop.storage.copy_to_mend import copy_to_mend
+from sv_desktop.storage.faults import NotARegister
 from sv_desktop.storage.header import header_version, journal_waits, opening
 from sv_desktop.storage.ledger_rows import append_entries
 from sv_desktop.storage.register import Register
@@ -68,19 +67,8 @@ def opened_to_join(path: Path) -> Iterator[Register]:
         with open_register(path, read_only=True) as register:
             yield register
         return
-    with TemporaryDirectory(prefix="sv-desktop-", ignore_cleanup_errors=True) as folder:
-        copy = Path(folder) / path.name
-        try:
-            for ending in ("", "-journal"):
-                if Path(f"{path}{ending}").exists():
-                    shutil.copyfile(f"{path}{ending}", f"{copy}{ending}")
-        except OSError as error:
-            raise StorageFailed(
-                f"“{path.name}” has to be mended in a copy first, which could not be made ({error.strerror}).",
-                "Nothing was changed. Free some space on the disk, then try again.",
-            ) from error
-        with open_register(copy) as register:
-            yield register
+    with copy_to_mend(path) as copy, open_register(copy) as register:
+        yield register
 
 
 def _add(connection: Connection, one: Received, stored: Stored | None, answers: bytes) -> None:
