@@ -1,5 +1,7 @@
 """The passphrase of the register's identity, to sign what leaves it; the identity is made the first time."""
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sv_desktop.gui.theme import current
@@ -26,15 +28,24 @@ class SchemeSignDialog(QDialog):
     """passphrase: what was typed. makes: whether the identity is to be made with it first.
 
     title: of the window, such as "Hand the list on"; heading: what is signed, such as "Sign the list".
+    said: what to know before it is signed.
     """
 
     def __init__(
-        self, identity: SchemeIdentity | None, title: str, heading: str, parent: QWidget | None = None
+        self,
+        identity: SchemeIdentity | None,
+        title: str,
+        heading: str,
+        parent: QWidget | None = None,
+        *,
+        said: Iterable[Prose] = (),
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.passphrase, self.makes = "", identity is None
         page = dialog_page(self)
+        for words in said:
+            page.body.addWidget(words)
         if identity is None:
             card = NewIdentityCard("An identity for this register", _NEW, _LOST)
             card.make_requested.connect(self._take)
