@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from sv_desktop.gui.pages import passphrase as module
 from sv_desktop.gui.pages.passphrase import PassphrasePage
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.widgets.unlock_dialog import UnlockDialog
+from sv_desktop.gui.widgets.working_dialog import WorkingDialog
 from sv_desktop.gui.window import MainWindow
 from sv_desktop.services import protect as service
 from sv_desktop.services.begin import begin
@@ -90,16 +91,16 @@ def test_what_is_wrong_is_said_beside_the_field(
 
 
 def test_cancelled_nothing_changes(page: PassphrasePage, session: Session) -> None:
-    from sv_desktop.gui.widgets.working_dialog import WorkingDialog
-
     def cancel() -> None:
-        (dialog,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, WorkingDialog)]
+        (dialog,) = page.findChildren(WorkingDialog)
         dialog.reject()
 
     QTimer.singleShot(0, cancel)
     choose(page, PASSPHRASE, PASSPHRASE)
     assert page.banner.accessibleName() == "You stopped it Nothing was changed."
     assert session.desk.workspace.key is None
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not page.findChildren(WorkingDialog), "a dialog whose work has ended stays with the window"
 
 
 def test_the_sheet_is_asked_for_until_two_words_are_read_back(

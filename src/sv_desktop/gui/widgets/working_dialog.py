@@ -34,7 +34,10 @@ class WorkingDialog(QDialog):
         self._unseen = QEventLoop(self)
 
     def work(self, jobs: Jobs, op: Callable[[Progress], T]) -> T:
-        """Wait for op(progress). Raises what it raises, Cancelled among it. What takes no time shows no dialog."""
+        """Wait for op(progress). Raises what it raises, Cancelled among it. What takes no time shows no dialog.
+
+        It works once: the dialog is deleted when the work has ended.
+        """
         answers: list[T] = []
 
         def done(answer: T) -> None:
@@ -47,6 +50,7 @@ class WorkingDialog(QDialog):
         self._unseen.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         if self._job is not None:
             self.exec()
+        self.deleteLater()
         if self._error is not None:
             raise self._error
         return answers[0]
