@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from copy import deepcopy
 from random import Random
 from typing import Any
 
@@ -85,7 +86,7 @@ def _change(told: Any, chance: Random) -> None:
     key = chance.choice(list(place)) if isinstance(place, dict) else chance.randrange(len(place))
     kind = chance.randrange(5)
     if kind < 2:
-        place[key] = chance.choice(_VALUES)
+        place[key] = deepcopy(chance.choice(_VALUES))  # a later change of it must not change the next package's
     elif kind == 2:
         del place[key]
     elif isinstance(place, dict):
