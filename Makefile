@@ -1,5 +1,5 @@
 # make demo · make test · make run : each sets up everything it needs first.
-# make bench · make torture · make fuzz · make screenshots · make lint · make lock · make clean
+# make bench · make torture · make fuzz · make screenshots · make i18n · make lint · make lock · make clean
 # make package · make release · make keep-version
 SHELL := /bin/bash
 PYTHON ?= python3
@@ -14,7 +14,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 PACKAGE_HERE := $(if $(filter Linux,$(shell uname -s)),packaging/linux/deb,$(if $(filter Darwin,$(shell uname -s)),packaging/macos/build,packaging/windows/build))
 
-.PHONY: package release keep-version demo test run setup lint bench torture fuzz screenshots lock clean
+.PHONY: i18n package release keep-version demo test run setup lint bench torture fuzz screenshots lock clean
 
 demo: setup
 	$(BIN)/sv-desktop demo $(DEMO)
@@ -63,6 +63,9 @@ keep-version:
 
 screenshots: setup
 	$(BIN)/python scripts/screenshots.py
+
+i18n: setup
+	$(BIN)/python scripts/translations.py
 
 lock: setup
 	scripts/lock

@@ -8,6 +8,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the return value is the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (len(given) == 1 and given[0].lower().endswith((".svw", ".svr", ".asice"))):
+        from sv_desktop.gui.language import take_language
+
+        take_language()
         from sv_desktop.gui.app import run
 
         return run(given)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from sv_desktop import __version__
+from sv_desktop.gui.language import dress
 from sv_desktop.gui.mishap import Mishaps
 from sv_desktop.gui.single_window import SingleWindow, handed_over
 from sv_desktop.gui.theme import Scheme, apply_theme
@@ -40,6 +41,7 @@ def make_window(arguments: Sequence[str]) -> tuple[QApplication, MainWindow]:
     app.setApplicationName("SV Desktop")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("sv-desktop")
+    dress(app)
     kept = remembered()
     scheme = cast("Scheme", kept.scheme if kept.scheme in get_args(Scheme) else "system")
     apply_theme(app, scheme=scheme, text_scale=kept.text_scale)

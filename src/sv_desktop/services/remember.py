@@ -13,15 +13,16 @@ _MOST_RECENT = 8
 class Remembered(msgspec.Struct, frozen=True, kw_only=True):
     """recent: workspace paths, newest first. geometry: the window's, as Qt tells it, in base64.
 
-    scheme: "system", "light", "dark" or "contrast". text_scale: 1.0 to 2.0. backup_limit: bytes of all automatic
-    backups of one file, 0 for none. backup_place: the folder of the last backup to a place of one's choosing.
-    welcomed: whether the first steps were shown.
+    language: of the window, "en" or "cy". scheme: "system", "light", "dark" or "contrast". text_scale: 1.0 to 2.0.
+    backup_limit: bytes of all automatic backups of one file, 0 for none. backup_place: the folder of the last backup to
+    a place of one's choosing. welcomed: whether the first steps were shown.
     awards: until when the award of a recent workspace counts ("YYYY-MM-DD"), by its path.
     """
 
     author: str = ""
     recent: tuple[str, ...] = ()
     geometry: str = ""
+    language: str = "en"
     scheme: str = "system"
     text_scale: float = 1.0
     backup_limit: int = 2_000_000_000

@@ -1,0 +1,70 @@
+"""The language is taken at the start: from the environment or the settings, with its plural forms, dates and side."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+
+from sv_desktop.domain.language import counted, speak, tr
+from sv_desktop.gui import language
+from sv_desktop.gui.translator import Translation, translation
+from sv_desktop.services.remember import remember
+
+WELSH = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy" sourcelanguage="en_GB"><context><name></name>
+<message><source>Open</source><translation>Agor</translation></message>
+<message><source>Close</source><translation type="unfinished">Cau</translation></message>
+<message numerus="yes"><source>{n} dog</source><comment>{n} dogs</comment><translation>
+<numerusform>dim ci</numerusform><numerusform>{n} ci</numerusform><numerusform>{n} gi|{n} chi|{n} ci</numerusform>
+<numerusform>{n} chi</numerusform><numerusform>{n} o gŵn</numerusform></translation></message>
+</context></TS>
+"""
+
+
+@pytest.fixture
+def welsh(tmp_path: Path) -> Translation:
+    (tmp_path / "cy.ts").write_text(WELSH, encoding="utf-8")
+    tool = Path(sys.executable).with_name("pyside6-lrelease")
+    given = [tool, "-silent", "-nounfinished", tmp_path / "cy.ts", "-qm", tmp_path / "cy.qm"]
+    subprocess.run(given, check=True)
+    found = Translation(QLocale("cy"))
+    assert found.load(str(tmp_path / "cy.qm"))
+    return found
+
+
+def test_welsh_has_six_plural_forms(welsh: Translation) -> None:
+    try:
+        speak(welsh.say)
+        told = [counted("{n} dog", "{n} dogs", count) for count in (0, 1, 2, 3, 4, 6, 7)]
+        assert told == ["dim ci", "1 ci", "2 gi", "3 chi", "4 ci", "6 chi", "7 o gŵn"]
+        assert (tr("Open"), tr("Close"), tr("Quit")) == ("Agor", "Close", "Quit"), "what is not finished stays English"
+    finally:
+        speak(None)
+
+
+@pytest.mark.parametrize(("asked", "side"), [("pseudo", "LeftToRight"), ("pseudo-rtl", "RightToLeft")])
+def test_the_side_comes_with_the_language(asked: str, side: str) -> None:
+    found = translation(asked)
+    assert found is not None
+    assert found.side is Qt.LayoutDirection[side]
+    assert found.translate("QPlatformTheme", "&Yes") != "&Yes"
+    assert found.translate("QShortcut", "Ctrl") == "Ctrl"
+    assert Translation(QLocale("ar")).side is Qt.LayoutDirection.RightToLeft
+
+
+def test_the_settings_ask_and_the_environment_counts_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(language.ASKED, raising=False)
+    assert language.wanted() == "en"
+    remember(language="cy")
+    assert language.wanted() == "cy"
+    monkeypatch.setenv(language.ASKED, "pseudo")
+    assert language.wanted() == "pseudo"
+
+
+def test_a_language_that_we_do_not_have_is_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(language.ASKED, "../../etc/passwd")
+    language.take_language()
+    assert tr("Open") == "Open"
