@@ -14,6 +14,7 @@ from sv_desktop.domain.inbox import Standing
 from sv_desktop.domain.received import State
 from sv_desktop.gui.pages.reading import ReadingPage
 from sv_desktop.gui.pages.start import StartPage
+from sv_desktop.gui.pages.trust import TrustPage
 from sv_desktop.gui.register_view import RegisterView
 from sv_desktop.gui.widgets.author_dialog import AuthorDialog
 from sv_desktop.gui.widgets.compare_dialog import CompareDialog
@@ -290,10 +291,10 @@ def test_keys_are_listed_and_withdrawn(qtbot: QtBot, full: RegisterView) -> None
     trust.mark_known(full.session.desk, full.session.desk.row(one).received.signers[0], "rang them")
     full.session.changed.emit()
     button(full, "Known signers").click()
-    told = words_of(full.trust)
+    told = words_of(full.stack.currentWidget())
     assert "New keys that wait to be confirmed" in told
     assert "rang them" in told
-    button(full.trust, "Withdraw this key…").click()
+    button(full.stack.currentWidget(), "Withdraw this key…").click()
     dialog = dialog_of(full, WithdrawDialog)
     assert isinstance(dialog, WithdrawDialog)
     button(dialog, "Withdraw the key").click()
@@ -302,13 +303,16 @@ def test_keys_are_listed_and_withdrawn(qtbot: QtBot, full: RegisterView) -> None
     button(dialog, "Withdraw the key").click()
     settled(qtbot, full.session.jobs)
     assert standing(full, one) is Standing.WITHDRAWN
-    assert "Their laptop was stolen" in words_of(full.trust)
+    assert "Their laptop was stolen" in words_of(full.stack.currentWidget())
 
 
 def test_a_waiting_key_leads_to_the_inbox(full: RegisterView) -> None:
     full.show_page("trust")
-    full.trust.words.setText("bike")
-    waiting = [one for one in full.trust.findChildren(LinkButton) if one.text() == "Show it in the inbox"]
+    known = full.stack.currentWidget()
+    assert isinstance(known, TrustPage)
+    known.words.setText("bike")
+    links = known.findChildren(LinkButton)
+    waiting = [one for one in links if one.text() == "Show it in the inbox"]
     assert len([one for one in waiting if one.isVisible()]) == 2
     waiting[-1].click()
     assert full.page == "inbox"
@@ -324,7 +328,7 @@ def test_a_list_is_handed_on_and_taken_over(
     trust.make_identity(desk, PASSPHRASE)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_all: (str(tmp_path / "list.asice"), ""))
     full.show_page("trust")
-    button(full.trust, "Hand the list on…").click()
+    button(full.stack.currentWidget(), "Hand the list on…").click()
     dialog = dialog_of(full, SchemeSignDialog)
     assert isinstance(dialog, SchemeSignDialog)
     dialog.edit.line.setText(PASSPHRASE)
@@ -338,8 +342,7 @@ def test_a_list_is_handed_on_and_taken_over(
     window.open_path(tmp_path / "other.svr")
     other = window.centralWidget()
     assert isinstance(other, RegisterView)
-    other.show_page("trust")
-    other.trust.look_at(tmp_path / "list.asice")
+    other.take_list(tmp_path / "list.asice")
     settled(qtbot, window.jobs)
     taking = dialog_of(other, TakeListDialog)
     assert isinstance(taking, TakeListDialog)

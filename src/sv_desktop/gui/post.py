@@ -58,8 +58,7 @@ def put_where_it_belongs(path: Path, window: Window, parent: QWidget) -> bool:
         view.inbox.receive([path])
         return True
     if kind is DocumentKind.TRUST_LIST:
-        view.show_page("trust")
-        view.trust.look_at(path)
+        view.take_list(path)
         return True
     return False
 

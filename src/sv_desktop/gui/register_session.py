@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from sv_desktop.domain.progress import Progress
 from sv_desktop.gui.jobs import Jobs
+from sv_desktop.services.promise import promise_of
 from sv_desktop.services.register_desk import RegisterDesk
 from sv_desktop.services.trust import forget_withdrawn_here
 
@@ -64,6 +65,7 @@ class RegisterSession(QObject):
     def _read(self, progress: Progress) -> None:
         self.desk.read_again(progress)
         forget_withdrawn_here(self.desk)
+        promise_of(self.desk)  # it may be what the frameworks suggest, which the window shall not wait for
 
     def close(self) -> None:
         """Wait for what is being stored, and let go of the file."""

@@ -1,18 +1,15 @@
 """An open register: its inbox, its known signers, the scheme's settings, and the submission that is being read."""
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from sv_desktop.gui.pages.differences import DifferencesPage
 from sv_desktop.gui.pages.inbox import InboxPage
-from sv_desktop.gui.pages.reading import ReadingPage
-from sv_desktop.gui.pages.scheme import SchemePage
-from sv_desktop.gui.pages.trust import TrustPage
 from sv_desktop.gui.register_session import RegisterSession
-from sv_desktop.gui.scoring_keeper import ScoringKeeper
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.card import Rule
@@ -21,10 +18,18 @@ from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.look_only import LookOnly
 from sv_desktop.gui.widgets.prose import Prose
 
-if TYPE_CHECKING:
-    from sv_desktop.gui.pages.decision import DecisionPage
-
 _READING, _DECIDING = "reading:", "decide:"
+
+
+class _Visit(NamedTuple):
+    """A page that is there for one submission. place: what shows it again. leave: before it goes.
+
+    alone: it has its own way back, and needs the room of the tabs.
+    """
+
+    place: str
+    leave: Callable[[], object]
+    alone: bool
 
 
 class RegisterView(QWidget):
@@ -40,12 +45,11 @@ class RegisterView(QWidget):
         if session.desk.read_only:
             LookOnly(self)
         self.stack = QStackedWidget()
-        self.inbox, self.trust = InboxPage(session), TrustPage(session)
-        self._pages: dict[str, QWidget] = {"inbox": self.inbox, "trust": self.trust}
+        self.inbox = InboxPage(session)
+        self._pages: dict[str, QWidget] = {"inbox": self.inbox}
+        self._visits: dict[QWidget, _Visit] = {}
         self.inbox.open_requested.connect(self.read)
         self.inbox.decide_requested.connect(self.decide)
-        self._deciding: DecisionPage | None = None
-        self.trust.show_requested.connect(self._show_in_inbox)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -54,8 +58,7 @@ class RegisterView(QWidget):
         column.addWidget(rule)
         self.stack.currentChanged.connect(lambda _at: self._make_room(rule))
         column.addWidget(self.stack, 1)
-        for page in self._pages.values():
-            self.stack.addWidget(page)
+        self.stack.addWidget(self.inbox)
         self.show_page("inbox")
         self._let_in()
         session.changed.connect(self._let_in)
@@ -69,11 +72,9 @@ class RegisterView(QWidget):
     @property
     def page(self) -> str:
         """Which page is shown: the name of a tab, or "reading:" or "decide:" with a submission's id."""
-        shown = self.stack.currentWidget()
-        if isinstance(shown, ReadingPage | DifferencesPage):
-            return _READING + shown.submission_id
-        if self._deciding is not None and shown is self._deciding:
-            return _DECIDING + self._deciding.submission_id
+        shown = self._shown()
+        if shown in self._visits:
+            return self._visits[shown].place
         return next((name for name, page in self._pages.items() if page is shown), "inbox")
 
     def tabs(self) -> dict[str, str]:
@@ -89,30 +90,20 @@ class RegisterView(QWidget):
             self.decide(name.removeprefix(_DECIDING))
             return
         wanted = name if name in self._tabs else "inbox"
-        before = self.stack.currentWidget()
         self.stack.setCurrentWidget(self._page_of(wanted))
         self._tabs[wanted].setChecked(True)
-        if isinstance(before, ReadingPage):
-            before.close_package()
-            self.stack.removeWidget(before)
-            before.deleteLater()
-
-        if self._deciding is not None and before is self._deciding:
-            self._deciding.leave()
-            self.stack.removeWidget(self._deciding)
-            self._deciding.deleteLater()
-            self._deciding = None
+        for page in reversed(tuple(self._visits)):
+            self._end(page)
 
     def decide(self, submission_id: str) -> None:
         """Show the page on which a submission is decided and answered."""
         from sv_desktop.gui.pages.decision import DecisionPage
 
         self.show_page("inbox")
-        page = self._deciding = DecisionPage(self.session, submission_id)
+        page = DecisionPage(self.session, submission_id)
         page.closed.connect(lambda: self._show_in_inbox(submission_id))
         page.compare_requested.connect(partial(self.compare, submission_id))
-        self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
+        self._visit(page, _Visit(_DECIDING + submission_id, page.leave, alone=False))
 
     def _page_of(self, name: str) -> QWidget:
         """A page; those that few people need are made when they are first shown."""
@@ -135,38 +126,69 @@ class RegisterView(QWidget):
             from sv_desktop.gui.pages.region import RegionPage
 
             return RegionPage(self.session)
+        if name == "trust":
+            from sv_desktop.gui.pages.trust import TrustPage
+
+            page = TrustPage(self.session)
+            page.show_requested.connect(self._show_in_inbox)
+            return page
+        from sv_desktop.gui.pages.scheme import SchemePage
+
         return SchemePage(self.session)
 
     def read(self, submission_id: str) -> None:
         """Take a submission out of the register, verify it anew, and show it."""
+        from sv_desktop.gui.pages.reading import ReadingPage
+        from sv_desktop.gui.scoring_keeper import ScoringKeeper
+
         self.show_page("inbox")
         page = ReadingPage(self.session, submission_id, panel=lambda *item: scores.panel(*item))
         scores = ScoringKeeper(self.session, submission_id, page)
         scores.compare_requested.connect(partial(self.compare, submission_id))
         page.closed.connect(lambda: self.show_page("inbox"))
         page.second_signature_requested.connect(self.second_signature_requested)
-        self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
+        self._visit(page, _Visit(_READING + submission_id, page.close_package, alone=True))
         page.open()
 
     def compare(self, submission_id: str) -> None:
         """Show where assessors differ on a submission, over the page that is shown; back leads there again."""
-        page, before = DifferencesPage(self.session, submission_id), self.stack.currentIndex()
-        page.closed.connect(partial(self._leave, page, before))
-        self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
+        from sv_desktop.gui.pages.differences import DifferencesPage
+
+        page, before = DifferencesPage(self.session, submission_id), self._shown()
+        page.closed.connect(partial(self._back, page, before))
+        self._visit(page, _Visit(_READING + submission_id, lambda: None, alone=True))
         page.open()
 
-    def _leave(self, page: QWidget, before: int) -> None:
-        self.stack.setCurrentIndex(before)
+    def take_list(self, path: Path) -> None:
+        """Look at a list of known signers, to take it over."""
+        from sv_desktop.gui.pages.trust import TrustPage
+
+        self.show_page("trust")
+        if isinstance(page := self._pages["trust"], TrustPage):
+            page.look_at(path)
+
+    def _shown(self) -> QWidget:
+        return self.stack.currentWidget() or self.inbox
+
+    def _visit(self, page: QWidget, visit: _Visit) -> None:
+        self._visits[page] = visit
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+
+    def _back(self, page: QWidget, before: QWidget) -> None:
+        self.stack.setCurrentWidget(before)
+        self._end(page)
+
+    def _end(self, page: QWidget) -> None:
+        self._visits.pop(page).leave()
         self.stack.removeWidget(page)
         page.deleteLater()
 
     def _make_room(self, rule: QWidget) -> None:
         """What is read has its own way back, and needs the room."""
-        reading = isinstance(self.stack.currentWidget(), ReadingPage | DifferencesPage)
+        visit = self._visits.get(self._shown())
         for widget in (self._top, rule):
-            widget.setVisible(not reading)
+            widget.setVisible(visit is None or not visit.alone)
 
     def _head(self) -> QWidget:
         theme = current()

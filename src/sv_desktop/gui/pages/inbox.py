@@ -12,6 +12,7 @@ from sv_desktop.domain.fault import Cancelled
 from sv_desktop.domain.inbox import Row
 from sv_desktop.domain.package import Signer
 from sv_desktop.domain.received import State
+from sv_desktop.domain.telling_time import TellingRule
 from sv_desktop.domain.wording import plural
 from sv_desktop.gui.jobs import Job
 from sv_desktop.gui.register_joiner import RegisterJoiner
@@ -53,8 +54,8 @@ class InboxPage(QWidget):
         self._session = session
         self._job: Job | None = None
         self.setAcceptDrops(not session.desk.read_only)
-        self._promise = promise_of(session.desk)
-        self.table = InboxTable(tells_by=lambda row: tells_by(session.desk, row.received.id, self._promise))
+        self._promised: TellingRule | None = None
+        self.table = InboxTable(tells_by=lambda row: tells_by(session.desk, row.received.id, self._promise()))
         self.filter = InboxFilter(
             (
                 SecondaryButton("Add packages…", "plus", clicked=self.choose_files, changes=True),
@@ -82,10 +83,16 @@ class InboxPage(QWidget):
 
     def refresh(self) -> None:
         """Show what stands in the register now."""
-        self._promise = promise_of(self._session.desk)
+        self._promised = None
         self.filter.offer(self._session.desk.inbox)
         self._ask()
         self._show_panel()
+
+    def _promise(self) -> TellingRule:
+        """What the scheme promises; the frameworks, which may suggest it, are read when there is something to tell."""
+        if self._promised is None:
+            self._promised = promise_of(self._session.desk)
+        return self._promised
 
     def show_submission(self, submission_id: str) -> None:
         """Choose a submission, whatever the filters hide."""
@@ -235,7 +242,7 @@ class InboxPage(QWidget):
             rows,
             desk.inbox.versions_of(one) if one else (),
             read_only=desk.read_only,
-            tell_by=tells_by(desk, one.received.id, self._promise) if one else None,
+            tell_by=tells_by(desk, one.received.id, self._promise()) if one else None,
         )
         if one is not None:
             self._session.jobs.run(
