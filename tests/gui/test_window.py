@@ -5,20 +5,22 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.progress import Progress
 from sv_desktop.gui import app as starting
+from sv_desktop.gui import redrawing
 from sv_desktop.gui.pages.begin import BeginPage
 from sv_desktop.gui.pages.item import ItemPage
 from sv_desktop.gui.pages.package import PackagePage
 from sv_desktop.gui.pages.start import StartPage
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.gui.widgets.text_editor import GrowingTextEdit
 from sv_desktop.gui.window import MainWindow
 from sv_desktop.gui.wizard import Wizard
@@ -276,6 +278,42 @@ def test_the_look_changes_at_once_and_is_remembered(window: MainWindow, qtbot: Q
     assert (remembered().scheme, remembered().text_scale) == ("dark", 2.0)
     window.scale_text(0)
     assert current().text_scale == 1.0
+
+
+def test_what_was_drawn_of_a_page_goes_when_it_is_left_and_comes_again(
+    window: MainWindow, qtbot: QtBot, file: Path
+) -> None:
+    window.open_workspace(file)
+    wizard = _wizard(window)
+    for place in ("check", "plan", STORY, "overview", "assembly"):
+        wizard.go(place)
+    left = {page for page in wizard._pages.values() if page is not wizard.page()}
+    qtbot.waitUntil(lambda: not any(page.findChildren(ScrollPage) for page in left), timeout=10_000)
+    wizard.session.answer("charter:good_locally", "story", "Told to pages that show nothing now")
+    settled(qtbot, window.jobs)
+    for place in ("check", "plan", STORY, "overview"):
+        wizard.go(place)
+        assert wizard.page().findChildren(ScrollPage)
+
+
+def test_another_look_is_put_on_nothing_but_the_menus(
+    window: MainWindow, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_workspace(file)
+    there: list[int] = []
+    apply = redrawing.apply_theme
+
+    def counted(app: QApplication, **look: object) -> None:
+        there.append(len(window.findChildren(QLabel)))
+        apply(app, **look)
+
+    monkeypatch.setattr(redrawing, "apply_theme", counted)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.set_scheme("dark")
+    window.scale_text(0.25)
+    window.scale_text(0)
+    assert there == [0, 0, 0]
+    assert len(window.findChildren(QLabel)) > 10
 
 
 def test_larger_text_waits_for_work_that_a_page_shows(window: MainWindow, qtbot: QtBot, example: Path) -> None:

@@ -46,7 +46,7 @@ def make_window(arguments: Sequence[str]) -> tuple[QApplication, MainWindow]:
     scheme = cast("Scheme", kept.scheme if kept.scheme in get_args(Scheme) else "system")
     apply_theme(app, scheme=scheme, text_scale=kept.text_scale)
     window = MainWindow()
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.follow_system())
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.redrawing.follow_system())
     if arguments:
         QTimer.singleShot(0, window, lambda: window.open_path(Path(arguments[0])))
     return app, window

@@ -1,5 +1,6 @@
 """The register in the window: begun, opened, drawn anew, closed."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -77,10 +78,10 @@ class RegisterHost:
 
         self._show(open_register_desk(path, self._parent, self._window.jobs, self._window.tell))
 
-    def draw_again(self, page: object) -> None:
-        """Draw the register anew in the looks of now, at the same page."""
-        if self.session is not None:
-            self._put(self.session, getattr(page, "page", "inbox"))
+    def taken_down(self, shown: object) -> Callable[[], object] | None:
+        """How to show the register again, at the same page."""
+        session, page = self.session, getattr(shown, "page", "inbox")
+        return None if session is None else lambda: self._put(session, page)
 
     def ask_author(self) -> None:
         """Ask for the person's name: what an assessor writes stands under it."""

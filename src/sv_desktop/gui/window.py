@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBo
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.menu_bar import fill_menu_bar
 from sv_desktop.gui.pages.start import StartPage
+from sv_desktop.gui.redrawing import Redrawing
 from sv_desktop.gui.register_host import RegisterHost
-from sv_desktop.gui.theme import Role, Scheme, apply_theme, current, icon
+from sv_desktop.gui.theme import Role, Scheme, current, icon
 from sv_desktop.gui.widgets.ask import tell_error
 from sv_desktop.gui.widgets.dropped import dropped_file
 from sv_desktop.services.begin import builtin_programme
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.jobs = Jobs(self)
         self.registers = RegisterHost(self, self)
+        self.redrawing = Redrawing(self, self)
         self.setWindowIcon(icon("app", Role.PRIMARY))
         self.setMinimumSize(1024, 640)
         self.resize(1280, 800)
@@ -233,45 +235,34 @@ class MainWindow(QMainWindow):
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Light, dark, high contrast, or as the system has it."""
-        self._restyle(scheme, current().text_scale)
-
-    def follow_system(self) -> None:
-        """The system has changed between light and dark."""
-        if current().scheme == "system":
-            self._restyle("system", current().text_scale)
+        self.redrawing.restyle(scheme, current().text_scale)
 
     def scale_text(self, by: float) -> None:
-        """Larger or smaller text, from 100 to 200 %; 0 goes back to 100 %."""
-        scale = min(max(current().text_scale + by, 1.0), 2.0) if by else 1.0
-        self._restyle(current().scheme, scale)
+        """Larger or smaller text; 0 goes back to 100 %."""
+        self.redrawing.scale_text(by)
 
-    def _restyle(self, scheme: Scheme, text_scale: float) -> None:
-        app = QApplication.instance()
-        if not isinstance(app, QApplication):
-            return
-        apply_theme(app, scheme=scheme, text_scale=text_scale)
-        remember(scheme=scheme, text_scale=text_scale)
-        self._redraw()
+    def taken_down(self) -> Callable[[], object] | None:
+        """Hand over what was typed last and say how to show the page again; None where it must stay for now."""
+        if self.wizard is not None:
+            return self.workspaces.taken_down()
+        if self.registers.session is not None:
+            return self.registers.taken_down(self.centralWidget())
+        return self.show_start if isinstance(self.centralWidget(), StartPage) else None
 
-    def _redraw(self) -> None:
-        """Draw what is open anew, once no page waits for work that would then be told to nobody."""
-        if self.jobs.busy("work"):
-            QTimer.singleShot(_CALM_MS, self, self._redraw)
-        elif self.wizard is None:
-            self._draw_again(self.centralWidget())
+    def draw_again(self) -> None:
+        """Draw what is open anew, with all that stands in it."""
+        again = self.taken_down()
+        if again is not None:
+            again()
         else:
-            self.workspaces.draw_again()
+            self._draw_again(self.centralWidget())
 
     def _draw_again(self, page: QWidget | None) -> None:
         """Draw a page anew in the looks of now, with all that stands in it."""
         from sv_desktop.gui.pages.begin import BeginPage
         from sv_desktop.gui.pages.package import PackagePage
 
-        if self.registers.session is not None:
-            self.registers.draw_again(page)
-        elif isinstance(page, StartPage):
-            self.show_start()
-        elif isinstance(page, BeginPage):
+        if isinstance(page, BeginPage):
             begin = BeginPage(documents_folder())
             begin.take_over(page)
             self._put_begin(begin)

@@ -5,7 +5,7 @@ from datetime import datetime
 from importlib import import_module
 from typing import Protocol, cast
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from sv_desktop.domain.answers import Revision
@@ -30,6 +30,9 @@ from sv_desktop.gui.widgets.toast import UndoBar
 from sv_desktop.services.begin import keep_place
 from sv_desktop.services.desk import Looking
 
+#: How long a page is kept that the person has left, in milliseconds.
+_SWEEP_MS = 300
+
 
 class Page(Protocol):
     """What every page can do."""
@@ -41,6 +44,13 @@ class Page(Protocol):
 
     def leave(self) -> None:
         """Hand over what was typed last."""
+
+
+class Redrawn(Protocol):
+    """What a page can do that is drawn anew whenever it is shown."""
+
+    def let_go(self) -> None:
+        """What was drawn is not needed any more."""
 
 
 class Wizard(QSplitter):
@@ -55,6 +65,9 @@ class Wizard(QSplitter):
         self.place = ""
         self._pages: dict[str, QWidget] = {}
         self._unsaved: BaseException | None = None
+        self._left: list[QWidget] = []
+        self._sweeping = QTimer(self, singleShot=True, interval=_SWEEP_MS)
+        self._sweeping.timeout.connect(self._sweep)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         if session.desk.read_only:
@@ -96,7 +109,10 @@ class Wizard(QSplitter):
         cast("Page", page).show_place(argument)
         if self.place != place:
             return
+        if hasattr(page, "let_go") and page not in self._left:
+            self._left.append(page)
         self.stack.setCurrentWidget(page)
+        self._sweeping.start()
         self.session.store_quietly(lambda: keep_place(self.session.desk, place))
 
     def page(self) -> QWidget | None:
@@ -179,6 +195,17 @@ class Wizard(QSplitter):
             self._pages[kind] = page
             self.stack.addWidget(page)
         return self._pages[kind]
+
+    def _sweep(self) -> None:
+        """Let go, one in a turn, of what is not shown any more and waits for nothing; it is drawn anew when shown."""
+        if self._unsaved is None and not any(self.session.jobs.busy(lane) for lane in ("save", "work")):
+            shown = self.stack.currentWidget()
+            left = next((one for one in self._left if one is not shown), None)
+            if left is None:
+                return
+            self._left.remove(left)
+            cast("Redrawn", left).let_go()
+        self._sweeping.start()
 
     def undo(self) -> None:
         """Take back the last step, and show where."""

@@ -1,5 +1,6 @@
 """The workspace in the window: begun, opened, shown, drawn anew, closed. Loaded with the first one."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
@@ -134,10 +135,13 @@ class WorkspaceHost:
                 return True
         return False
 
-    def draw_again(self) -> None:
-        """Draw the workspace anew in the looks of now, at the same place."""
-        if self.wizard is not None and self.wizard.settle():
-            self._put(self.wizard.session, self.wizard.place)
+    def taken_down(self) -> Callable[[], object] | None:
+        """Hand over what was typed last; how to show the workspace again, at the same place. None: it must stay."""
+        wizard = self.wizard
+        if wizard is None or not wizard.settle():
+            return None
+        session, place = wizard.session, wizard.place
+        return lambda: self._put(session, place)
 
     def settle(self) -> bool:
         """Hand over what was typed last, and wait until it is on the disk; False when the person would rather stay."""

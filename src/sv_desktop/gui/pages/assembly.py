@@ -47,7 +47,7 @@ class AssemblyPage(RedrawnPage):
         self._session = session
         self._open = ""
         self.panels: dict[str, FieldPanel] = {}
-        session.saved.connect(lambda at: self.saved.saved(at) if self.panels else None)
+        session.saved.connect(lambda at: self.saved.saved(at) if self._drawn is not None and self.panels else None)
 
     def draw(self, argument: str) -> ScrollPage:
         """argument: the id of an Assembly, "" for the list."""

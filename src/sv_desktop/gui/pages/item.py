@@ -85,10 +85,8 @@ class ItemPage(QWidget):
         if not self._session.application.uses(found[0]):
             self.go.emit("parts")
             return
+        self.let_go()
         self._ref, self._warned = argument, False
-        if self.page is not None:
-            self._holder.removeWidget(self.page)
-            self.page.deleteLater()
         self.page = self._build(*found)
         self._holder.addWidget(self.page)
         self._put_foot_last()
@@ -101,6 +99,15 @@ class ItemPage(QWidget):
         if column is not None:
             column.addWidget(self._foot)
         self._foot.show()
+
+    def let_go(self) -> None:
+        """The item is not needed any more."""
+        page, self.page = self.page, None
+        self._ref, self._plan, self.figures, self.money, self.fields = "", None, None, None, {}
+        if page is not None:
+            self._holder.removeWidget(page)
+            page.hide()
+            page.deleteLater()
 
     def leave(self) -> None:
         """Hand over what was typed last."""

@@ -130,7 +130,7 @@ class OverviewPage(RedrawnPage):
         return row
 
     def _show_planned(self, application: Application) -> None:
-        for ref, link in self._plan_links.items():
+        for ref, link in self._plan_links.items() if self._drawn is not None else ():
             link.set_planned(planned_for(application.answers, ref) is not None)
 
     def _pack(self, pack: Pack, stands: Readiness) -> Card:

@@ -83,6 +83,10 @@ class PlanPage(RedrawnPage):
         self._show(application)
         return page
 
+    def let_go(self) -> None:
+        self.form = None
+        super().let_go()
+
     def leave(self) -> None:
         """Hand over what was typed last; an action that was typed and not added is one all the same."""
         if self.form is not None:
@@ -290,7 +294,7 @@ class PlanPage(RedrawnPage):
         self._failed = True
         if self.form is not None:
             self.form.saved.failed(error)
-        if self._adding_now and not self.what.text():
+        if self._drawn is not None and self._adding_now and not self.what.text():
             self.what.setText(self._adding_now)
         self._adding_now = ""
 

@@ -42,6 +42,7 @@ class ChartView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = self._renderer.defaultSize()
         self._renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
+        painter.end()
 
     def _fit(self, room: int) -> None:
         width = min(max(room, _LEAST), round(_MOST * current().text_scale))

@@ -10,10 +10,18 @@ class Flow(QLayout):
     """Places its widgets from left to right, each at its own size, and breaks like words do."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._items: list[QLayoutItem] = []
+        self._sizes: list[tuple[QLayoutItem, QSize]] | None = None
+        self._heights: dict[int, int] = {}
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(current().px(1.5))
-        self._items: list[QLayoutItem] = []
+
+    def invalidate(self) -> None:
+        """Something in it has another size, or is shown or hidden: what was measured counts no more."""
+        self._sizes = None
+        self._heights.clear()
+        super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -34,14 +42,16 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        shown = [size for _item, size in self._shown()]
         width = sum(size.width() for size in shown) + self.spacing() * max(0, len(shown) - 1)
         return QSize(width, max((size.height() for size in shown), default=0)).grownBy(self.contentsMargins())
 
@@ -70,13 +80,18 @@ class Flow(QLayout):
         """The items that are shown, each with its size, broken into lines of at most a width."""
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         used = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint().boundedTo(QSize(max(width, 1), 10_000))
+        most = QSize(max(width, 1), 10_000)
+        for item, natural in self._shown():
+            size = natural.boundedTo(most)
             if not lines or used + self.spacing() + size.width() > width:
                 lines.append([])
                 used = -self.spacing()
             lines[-1].append((item, size))
             used += self.spacing() + size.width()
         return lines
+
+    def _shown(self) -> list[tuple[QLayoutItem, QSize]]:
+        """What is shown, each with the size that it likes best."""
+        if self._sizes is None:
+            self._sizes = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        return self._sizes

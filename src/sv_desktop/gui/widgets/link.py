@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from sv_desktop.gui.theme import Role, current, pixmap
+from sv_desktop.gui.theme import Role, Theme, current, pixmap
 from sv_desktop.gui.widgets.buttons import CHANGES
 
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -30,6 +30,7 @@ class LinkButton(QAbstractButton):
         self.setText(text)
         self.setProperty(CHANGES, changes)
         self._icon_name = icon_name
+        self._sizes: _Sizes | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -45,20 +46,13 @@ class LinkButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = self._metrics().horizontalAdvance(self.text()) + self._indent() + 2 * _EDGE + 2
-        return QSize(width, self.heightForWidth(width))
+        return self._measured().natural
 
     def minimumSizeHint(self) -> QSize:
-        longest = max((self._metrics().horizontalAdvance(word) for word in self.text().split()), default=0)
-        return QSize(longest + self._indent() + 2 * _EDGE, current().px(3))
-
-    def hasHeightForWidth(self) -> bool:
-        return True
+        return self._measured().least
 
     def heightForWidth(self, width: int) -> int:
-        room = QRect(0, 0, max(width - self._indent() - 2 * _EDGE, 1), 10_000)
-        text = self._metrics().boundingRect(room, _WRAP, self.text()).height()
-        return max(text + 2 * _EDGE, current().px(3))
+        return self._measured().height(width)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current()
@@ -66,12 +60,12 @@ class LinkButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         role = (Role.TEXT if self.underMouse() else Role.PRIMARY) if self.isEnabled() else Role.MUTED
         top = (self.height() - self.heightForWidth(self.width())) // 2
-        line = self._metrics().height()
+        line = QFontMetrics(_font()).height()
         if self._icon_name:
             size = theme.px(2)
             picture = pixmap(self._icon_name, role, size, self.devicePixelRatioF())
             painter.drawPixmap(_EDGE, top + self._inset() + (line - size) // 2, picture)
-        painter.setFont(self._font())
+        painter.setFont(_font())
         painter.setPen(theme.colour(role))
         room = self.rect().adjusted(_EDGE + self._indent(), top + self._inset(), -_EDGE, 0)
         painter.drawText(room, _WRAP, self.text())
@@ -90,16 +84,43 @@ class LinkButton(QAbstractButton):
 
     def _inset(self) -> int:
         """Where the first line begins."""
-        one = self._metrics().height() + 2 * _EDGE
+        one = QFontMetrics(_font()).height() + 2 * _EDGE
         return _EDGE + max(0, (current().px(3) - one) // 2)
 
     def _indent(self) -> int:
         return current().px(2.75) if self._icon_name else 0
 
-    def _font(self) -> QFont:
-        font = current().font()
-        font.setUnderline(True)
-        return font
+    def _measured(self) -> "_Sizes":
+        """Layouts ask again and again, so the words are measured once for each look."""
+        known, wanted = self._sizes, (self.text(), self._indent(), current())
+        if known is None or known.what != wanted:
+            known = self._sizes = _Sizes(*wanted)
+        return known
 
-    def _metrics(self) -> QFontMetrics:
-        return QFontMetrics(self._font())
+
+class _Sizes:
+    """The room that words need behind an indent, in pixels, in one look."""
+
+    def __init__(self, text: str, indent: int, theme: Theme) -> None:
+        self.what = text, indent, theme
+        self._text, self._beside, self._line = text, indent + 2 * _EDGE, theme.px(3)
+        self._metrics = QFontMetrics(_font())
+        self._heights: dict[int, int] = {}
+        width = self._metrics.horizontalAdvance(text) + self._beside + 2
+        longest = max((self._metrics.horizontalAdvance(word) for word in text.split()), default=0)
+        self.natural = QSize(width, self.height(width))
+        self.least = QSize(longest + self._beside, self._line)
+
+    def height(self, width: int) -> int:
+        """In how much height they fit at a width."""
+        if width not in self._heights:
+            room = QRect(0, 0, max(width - self._beside, 1), 10_000)
+            text = self._metrics.boundingRect(room, _WRAP, self._text).height()
+            self._heights[width] = max(text + 2 * _EDGE, self._line)
+        return self._heights[width]
+
+
+def _font() -> QFont:
+    font = current().font()
+    font.setUnderline(True)
+    return font

@@ -1,4 +1,7 @@
-"""A page that is drawn anew at every visit, because it shows what stands now and keeps nothing itself."""
+"""A page that is drawn anew at every visit, because it shows what stands now and keeps nothing itself.
+
+What was drawn goes some time after the person has left: every widget that is kept makes each change of the look slower.
+"""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,13 +24,18 @@ class RedrawnPage(QWidget):
 
     def show_place(self, argument: str) -> None:
         """Draw the page."""
-        if self._drawn is not None:
-            self._holder.removeWidget(self._drawn)
-            self._drawn.hide()
-            self._drawn.deleteLater()
+        self.let_go()
         self._drawn = self.draw(argument)
         if self._drawn is not None:
             self._holder.addWidget(self._drawn)
+
+    def let_go(self) -> None:
+        """What was drawn is not needed any more."""
+        drawn, self._drawn = self._drawn, None
+        if drawn is not None:
+            self._holder.removeWidget(drawn)
+            drawn.hide()
+            drawn.deleteLater()
 
     def leave(self) -> None:
         """Nothing waits to be stored."""

@@ -1,7 +1,7 @@
 """A page that scrolls: one calm column, lines no longer than they are good to read."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sv_desktop.gui.theme import current
 
@@ -34,6 +34,7 @@ class ScrollPage(QScrollArea):
         row.addWidget(self.column, 100)
         row.addStretch(1)
         self.setWidget(sheet)
+        self._watched: list[QWidget] = []
 
     def set_margins(self, left: float, top: float, right: float, bottom: float) -> None:
         """Other distances from the edges, in steps of the grid."""
@@ -41,12 +42,13 @@ class ScrollPage(QScrollArea):
 
     def watch(self, widget: QWidget) -> None:
         """Scroll to a widget when it gets the focus."""
-        widget.installEventFilter(self)
+        if not self._watched:
+            QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
+        self._watched.append(widget)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self.ensureWidgetVisible(watched, 0, current().px(8))
-        return super().eventFilter(watched, event)
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now in self._watched:
+            self.ensureWidgetVisible(now, 0, current().px(8))
 
     def to_top(self) -> None:
         """Back to the first line."""

@@ -86,3 +86,4 @@ def _paint(button: _Ticked, control: QStyle.ControlElement, contents: QStyle.Sub
     room = button.style().subElementRect(contents, option, button)
     painter.setPen(current().colour(Role.TEXT if button.isEnabled() else Role.MUTED))
     painter.drawText(room, _WRAP | int(Qt.AlignmentFlag.AlignVCenter), words)
+    painter.end()
