@@ -1,4 +1,6972 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
+<context>
+    <name></name>
+    <message>
+        <source>January</source>
+        <extracomment>In the language of the program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now seal the answer with its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was written, and nothing was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup before closing</source>
+        <extracomment>While somebody types, wait for a pause of this length before a copy is made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” opens in another program, as a copy. Changes to the copy are not kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not protected by your passphrase. It is deleted when you close your file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” was taken off this answer. It stays in the evidence library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it. Files that were already whole have been kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that we did not expect. What was saved is safe. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the figures are put in</source>
+        <extracomment>Years that are shown before there is any figure.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an earlier year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or bring in a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more that is put in another way: {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} figure pasted.</source>
+        <comment>{n} figures pasted.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the action plan: “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is in the action plan already: “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may help here, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use here: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}
+Used in {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evidence may also answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Use {n} piece there, too</source>
+        <comment>Use {n} pieces there, too</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use there: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now used in {where}, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>Of the size of text, from one step to the next.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New application…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a re&amp;gister for a scheme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview a &amp;framework file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two framework files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Evidence library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seal and hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to a &amp;web form or Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report for support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About SV Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is saved in your file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was saved before is safe. What you typed last may not be saved: please look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on. If it happens again, close SV Desktop and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that we did not expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was saved until then is in your file. A report for support helps us to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SV Desktop ended in the middle of its work last time. We are sorry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close SV Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring “{stem}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the restored file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a backup of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answers} and {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answer</source>
+        <comment>{n} answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} evidence file</source>
+        <comment>{n} evidence files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file stays beside it, under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest backup is from {when}. It holds {held}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a copy of “{stem}” to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About SV Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes no network connection: no account, no telemetry. Your work is in your own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own small things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: {settings_folder}
+Known signers, your own identity: {data_folder}
+Log of faults, without any words of yours: {journal_folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each Anchor Assembly senior people tell each other of progress, what they learned and what comes next. No dates are published, so you set them yourself. The report compares with the Assembly before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep how everything stands when you are ready. From then on the report for this Assembly stays as it was, and the next one is compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} picture in {folder}</source>
+        <comment>{n} pictures in {folder}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assemblies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare for an Assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name, such as “Assembly in July 2026”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an Assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day set yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept as it stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write and take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Assemblies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How everything stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for this Assembly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it anew, as everything stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep how everything stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the charts for slides…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a scheme gives you an award, it sends you a certificate: a file whose name ends in .asice. Drop it here, or choose it. It is checked, and kept in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was not changed since it was sealed. Who sealed it is not proved yet: anybody can write any name. Ring the scheme on a number that you know from elsewhere, and let them read out their fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you wrote is lost: every answer is carried forward, and how everything stands today is kept as a snapshot. Evidence that has grown old is named, so that you can look for something newer. The declaration waits to be made anew. Then seal the package and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Open Badge is a small file for your website. Anybody can check it with a stock library, without asking us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.asice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to renew? Your answers stay; the declaration is to be made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is kept in this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by: {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awarded by: {scheme}, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes: {themes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition: {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To print, to show, to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Badge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar reminders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} piece of evidence may be too old by then:</source>
+        <comment>{n} pieces of evidence may be too old by then:</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed by {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed by someone new to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have compared it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have compared it: mark as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as well:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with your calendar program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How everything stood is kept as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} piece of evidence to look at again.</source>
+        <comment>{n} pieces of evidence to look at again.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every answer is carried forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you compared all sixteen groups of the fingerprint with somebody at {organisation}, by phone or face to face?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds an award yet. When a submission is decided, and the decision gives an award, it waits here until you give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number}, valid until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisation} holds the award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The award of {organisation} has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the list with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the award…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} award, {held:,} held today</source>
+        <comment>{n} awards, {held:,} held today</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} award to give</source>
+        <comment>{n} awards to give</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the award to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count:,} more after these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: send this one; the organisation opens it in SV Desktop.
+{sheet_name}: for the wall.
+{badge_name}: an Open Badge, for their website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {organisation} is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of your file are kept on this computer: when you open and close it, while you work, and before big steps. Each is read again as soon as it is made. Nothing is sent anywhere. A computer can be lost with all that is on it, so keep a copy on a stick, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made when the file had another one. Type the passphrase of then, or the words of the recovery sheet of then. If you restore it, the restored file opens with that passphrase, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No automatic backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read again and is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is saved, and was read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up to {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your present file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file becomes what it was on {when}. First a backup is made of how it is now, so that you can go back. Go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the backup in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to a stick, or another place of my choosing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet. The first is made once there is an answer to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file has {size}. That is more than this, so no automatic backup is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file is too large for automatic backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take {taken} now. Copies of many days ago go first; the newest always stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All backups of this file together may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answers}, {files}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {reason_words}. {held}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of another file of this application: {original}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the backup of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and every evidence file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but not the bytes of so much evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {reason_words}. It was read again when it was made: all its pages and answers {checked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore as a new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in the place of my file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it can be seen once its passphrase is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup has another passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {at:%H:%M}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your organisation called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this for later. Groups without any registration are welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your own name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept beside what you write, so that colleagues know who wrote what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept in this one file: answers, evidence and signing identity. Keep a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the file be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.svw)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the copy that a colleague has worked in. What only one of you changed is joined by itself; where you both changed the same answer, you choose. Your colleague’s file is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two copies said different things here. Take your time: they wait for you, also until tomorrow. Whatever you choose, the other version stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a colleague’s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the copy here, or:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions: choose</source>
+        <extracomment>The first word of a place, and the page that shows it; a page&apos;s module is loaded at its first visit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided. {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the scheme has read your application, it sends you a file. Drop that file here, or choose it. You will see the decision, the letter, and what they say beside each of your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congratulations. Your certificate comes as a file of its own: open it on the page “Your award”. What they say of each answer helps to keep the good work visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congratulations. Your certificate comes as a file of its own: open it on the page “Your award”. Put what is still to come into your action plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the next version from here. Everything is carried over; what they ask for is marked. Then seal it again and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your time. Nothing that you wrote is lost: when you are ready, start the next version from here. What they would like to see is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a later one in the list below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed files (*.asice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes along in copies and backups, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says all of this on paper, and is signed itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sealed file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say of your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say of: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the next version from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next version has begun. Everything is carried over; complete the declaration anew at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}
+Send this file to the scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at these again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not stop you from sealing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every prompt of what you chose is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue to the declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>A stranger&apos;s answer may name any number. What a file is, looked at on another thread.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {words} words over your limit of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework files (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the older version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the newer version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older: {older}. Newer: {newer}. They are read again whenever one is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign with an identity of your own. It is made once and kept on this computer, locked by a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is lost, you cannot sign with this identity again. What you have signed stays signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a second signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the package first. Your signature says that you have seen exactly these files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name and role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “Sam Okafor, trustee”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make your own identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign as {organisation}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of your own identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your name and role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your identity is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now sign with its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the signed package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. Give back this file; the first one stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your fingerprint. Read it out by phone when somebody asks whether it is you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts what you have answered and measured. It does not mark you, and it predicts nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open: every question that you use has its answers and evidence.</source>
+        <extracomment>From the points of print to the pixels of the window, where text is 15 pixels high.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisation} dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show tables instead of charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time in which they are to be told begins with the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide: {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See where they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that a review was asked for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answer is scored differently and nobody has settled it. No level is told for them.</source>
+        <comment>{n} answers are scored differently and nobody has settled it. No level is told for them.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}. Themes: {themes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The declaration is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <extracomment>How long the typing may pause before it is saved, in milliseconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what role?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as chair, trustee or chief officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I may sign for this organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I confirm everything that stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which date?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in what role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick that you may sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick that you confirm the statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted is what each chose before seeing the other’s. Kappa is 1 where two always agree and 0 where they agree as often as chance would; weighted, it counts a small step apart as less than a large one (Cohen 1968).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {people} has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} scored this and is done. It takes two to differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} gave the same level everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} difference, all settled.</source>
+        <comment>{n} differences, all settled.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} difference, {waiting} still to settle. Those furthest apart come first.</source>
+        <comment>{n} differences, {waiting} still to settle. Those furthest apart come first.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy to a web form or Word</source>
+        <extracomment>In characters: shorter answers need no count.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Award is applied for on a website. Copy each answer from here and paste it there. The scheme has published no word limits; the counts are here in case somebody gave you one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF in large print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is on the clipboard as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} character</source>
+        <comment>{n} characters</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy one in your file manager first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is used in:
+
+{places}
+
+Remove it from these answers and the library?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} was removed. It can be brought back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back removed evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the ticked ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} piece of evidence</source>
+        <comment>{n} pieces of evidence</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file added to the library.</source>
+        <comment>{n} files added to the library.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{label}” has taken its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older one stays under “Earlier versions”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were already whole have been kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the cells in your spreadsheet and paste them here, or choose the file. A row for each quarter or year works well, such as “Q1 2025” beside the number. You see what would change before anything does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you take part in counts figures yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you take part in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here, or:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what you copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the cells in your spreadsheet, then paste here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table in this file that we can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the rest in as a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {at} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} figure is there already, the same.</source>
+        <comment>{n} figures are there already, the same.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are these right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, or to look at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more like these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change. Look at what each column is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in {n} figure</source>
+        <comment>Take in {n} figures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo in the Edit menu takes all of it back at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} figure taken in</source>
+        <comment>{n} figures taken in</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {count} rows added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer one question at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list on the left shows every question and how far you are. Start anywhere, stop at any moment. What you type is saved as you type, so there is no Save button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read every question first: Overview, then See every question first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your evidence beside your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop photos, letters and reports on the question they belong to. One file can serve many answers. The originals stay where they are; a copy goes into your file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in one file on this computer. Nothing is ever sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check, declare, seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are ready, check your answers, sign the declaration and seal the package. You get one file to hand over. Whoever opens it sees at once whether anything was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like to play first? Choose Try the example on the first page. F1 opens the guide at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {at} of {count}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {at} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answered these questions, and the framework texts of now do not ask them any more. Nothing is lost: the answers are kept here with the words they answered, and go along in a package. None of them is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that you answered is still asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is still asked; this part of it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word here fits. Try a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page, a question or a command. Arrow keys choose, Enter goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where would you like to go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called like this. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places to go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} place found. {words}</source>
+        <comment>{n} places found. {words}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide for assessors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} place found.</source>
+        <comment>{n} places found.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a colleague a copy, and you can both work on: each on your own computer, without internet. When the copy comes back, choose “Bring in a colleague’s copy”, and the two become one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is protected by the same passphrase as your file. Tell it to your colleague, and not in the same mail. They can then choose another one for their copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty for somebody who helps you answer. Tick it for somebody who takes over: they can then seal with the same identity. The passphrase for signing is not in the file; tell it to them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers with their history, {files} and the action plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots and notes of seals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence may name people. Give the copy only to somebody who may see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it a snapshot is kept here, so that you can see later what changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may sign for the organisation, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {size}. Give it to your colleague on a stick or by mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed words are struck through, added words are underlined. Bringing a version back loses nothing.</source>
+        <extracomment>The list is never less high than this, in units of the grid; where the window is too low for it the page scrolls.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History{where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this change did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest {most} changes are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back. {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop packages (*.asice) or whole folders here, or choose them. Each is checked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No submission fits the search and the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add packages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving and checking packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.asice);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add all packages of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} submission</source>
+        <comment>{n} submissions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown:,} of {n} submission</source>
+        <comment>{shown:,} of {n} submissions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes as another organisation of that name, with versions of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name was used with another key before. Ask them why they have a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} was in the register already.</source>
+        <comment>{n} were in the register already.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{organisation} asks for a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count:,} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no packages (*.asice) in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} package received</source>
+        <comment>{n} packages received</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came before is in the register. Add the rest at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done:,} of {n} submission</source>
+        <comment>{done:,} of {n} submissions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come back to this later</source>
+        <extracomment>Ends the place of the table&apos;s page where what is on the clipboard is to be looked at.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and you may go on all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scheme can publish a benchmark: what organisations of the region come to, in groups that are large enough that nobody can be recognised. Open it here, and you see your own figures beside it. Yours stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It compares numbers, and nothing else. More is not always better, and nobody is marked by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no figure yet that is in this benchmark. Enter figures for your measures, and they are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations like yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a benchmark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another benchmark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmarks (*.asice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day}, and sealed by {organisation}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} This computer does not know its key yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the scheme by phone whether that is its fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your figures beside others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more figure in it, for which you have none.</source>
+        <comment>{n} more figures in it, for which you have none.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {organisations:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} prompts answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} There is {time} of work left, we guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This counts answered prompts. It says nothing about how good the answers are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your answers, then seal the package and hand it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps most next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {more} more after these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See every question first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of the programme, if you take part in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like help from a person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These local bodies support small organisations:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every file in the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts of the programme do you take part in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you want to work on. A part that is not ticked is not counted, not shown and not sent. You can change this at any time. What you wrote is kept when you take a tick away, and comes back with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you take part in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} page, {minutes}</source>
+        <comment>{n} pages, {minutes}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question of {short_title} ({length})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence may hold names and faces. With a passphrase nobody can read this file without it: not on a lost laptop, not on a stick, not in a backup or a copy that you hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type the passphrase each time you open the file. Whoever works on it with you needs it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package that you seal, a PDF and a Word file can be read by everybody who has them. They are made for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that were made before, such as a backup on a stick, stay readable. Bytes that a disk kept of the old file may be found by an expert, above all on a solid-state disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase makes a new recovery sheet. The one you have does not open the file any more after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protecting the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the new recovery sheet now. The old one does not open the file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet now, for the day when the passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that everybody who has the file can read it, with all evidence in it. Turn the protection off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the protection off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning the protection off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not protected any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passphrase is asked for. The recovery sheet is no use now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You opened this file by its recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is protected by a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier copies that anybody can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made these before the file was protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} automatic backup</source>
+        <comment>{n} automatic backups</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are overwritten and deleted, and cannot be brought back. Go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete earlier copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it, then delete {done}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: the sheet is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it away now, like a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have not got to yet can become a plan: what to do, who does it, by when. The plan goes into the PDF summary and into the package, so a reader sees that you are on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Type the first action above, or take one of the gaps below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs to be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “Ask Sam for the register”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scheme asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps you could plan for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar file opens in Outlook, Google Calendar, Apple Calendar and others. After changes, give it to them again: most of them change the entries that they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} action has no date, so no calendar can show it.</source>
+        <comment>{n} actions have no date, so no calendar can show it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan, {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action plan is on the clipboard as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions: choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} page, {total} if you answer them all. Stop whenever you like.</source>
+        <comment>{n} pages, {total} if you answer them all. Stop whenever you like.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you take part in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form on paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence that would help: {evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Makes what stands beside the evidence of an item, by its ref, such as a panel to score it; None for nothing. With fewer characters to a line the list makes room, until it is asked for. Comparing says that it is under way once it takes longer, in milliseconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have been everywhere in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with {earlier}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with {earlier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} place changed since {earlier}</source>
+        <comment>{n} places changed since {earlier}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in {earlier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framework is another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what changed ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be compared with {earlier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, so nothing is marked as changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it whole, and who sealed it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the organisations of this register come to, each counted once with its latest submission. Only those count whose seal you have checked. These numbers are for the scheme alone: a small group can show who is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody counts yet. Mark who sealed the submissions as known, once their fingerprints were compared; then their figures are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region</source>
+        <extracomment>From the points of print to the pixels of the window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what can be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a benchmark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For organisations to compare themselves with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody counts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisation counted.</source>
+        <comment>{n} organisations counted.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holders of an award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currenttext} by {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}
+Hand this file on to the organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done:,} of {total:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List to print (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reports in one spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} line</source>
+        <comment>{n} lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a report to count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place in this file cannot be read, or does not hold what was written. That comes of a failing disk or stick, or of a copy that was cut short. So that no wrong answer is shown as right, the file was not opened. It was not changed, either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can still be read can be put into a new file: answers with their history, evidence, snapshots and your signing identity. Then you are told what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{stem}” is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue into a new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the rescued file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescuing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put what is rescued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings belong to this register. Everybody who opens it sees the same. They do not travel when registers are brought together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two assessors score on two computers, each in a register of their own. Bring theirs in here: you first see what it holds. Do the same on the other computer, and both hold the same. You can also drop a register on the inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No least level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scheme is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at the head of this register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scheme needs a name. The earlier one stays until you type another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the {short_title} is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is scored lower is pointed out to the assessor. It decides nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least level that the scheme asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague’s register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation signs with its own identity. It is made once and kept in this file, locked by a passphrase. Its fingerprint lets a receiver check by phone that the package is really from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal and hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get one file. Whoever opens it sees at once whether anything was changed, and who sealed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make your identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} prompts are answered. You may seal with gaps; they are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answer has two versions: choose first</source>
+        <comment>{n} answers have two versions: choose first</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} piece of evidence will go into the package: what your answers use, no more. Look once more for names, faces and addresses of people who have not agreed.</source>
+        <comment>{n} pieces of evidence will go into the package: what your answers use, no more. Look once more for names, faces and addresses of people who have not agreed.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of your identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now seal the package with its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package cannot be sealed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your package is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the PDF summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF summary is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks in the questions and your answers, in what you say of evidence, and in the text inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or only the beginning of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} These are the best; there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next control, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a button, tick a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and the underlined letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a dialog without changing anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snapshot keeps how all your answers stand now, under a name. Take one before you send something out, or before you try something bold. Later you can see what changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers become what they were in “{name}”. What you wrote since stays in the history, and you can undo this. Go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a snapshot back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “Sent to trustees, 3 March”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thing is different now.</source>
+        <comment>{n} things are different now.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notice}
+Everything stays on this computer. Nothing is ever sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the good you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare for the {programme}, one plain question at a time. Keep your evidence beside your answers, and hand it all over as one sealed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a form on paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {stem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stem}: the file is gone, but there is a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applications you work on will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody sent you a package?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it to see who sealed it, whether anything was changed, and what is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you read applications for a scheme? A register keeps them all, with who sealed what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something does not work, save this report and send it to whoever helps you. You see all of it here: it holds no answers, no names and no file names. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the report holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it into your message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying this installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something does not work here. The report says what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers belong to the texts you answered: the questions, the help and where each comes from. They stay as they are until you take another version over, and a package always carries exactly these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scheme sends its new texts as a sealed file. You see what would change before anything does, and can take it back afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts that this workspace answered cannot be read by this version of SV Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer is safe. Install the newest version. Until then the program’s own texts are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the texts over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in new framework texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed texts (*.asice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Version {version}, {n} question, {source}</source>
+        <comment>Version {version}, {n} questions, {source}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to the texts that came with SV Desktop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SV Desktop brings other framework texts along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers stay where they are. Look at what changes, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes back to an earlier version than the one you answer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These texts are older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the texts that you answer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know this signer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signer is new to you. Compare the fingerprint by phone before you take anything over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over these texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare, then take over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answer these texts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New framework texts taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer fits as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer is where it was, and none wants a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every answer is where it was. {n} answer wants a look, marked in the list.</source>
+        <comment>Every answer is where it was. {n} answers want a look, marked in the list.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every answer stays. {n} answer will be marked for a look, because the question is asked differently.</source>
+        <comment>Every answer stays. {n} answers will be marked for a look, because the question is asked differently.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{head} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came with {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is known once somebody has compared its fingerprint by phone or face to face. Everybody who uses this register sees the same list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known signers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the list on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a list over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the list on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a list over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed lists (*.asice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} key taken over</source>
+        <comment>{n} keys taken over</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys that wait to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Choose a submission in the inbox and mark who sealed it as known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>In the cells, where there is little room; the whole words are the tooltip, and what a screen reader says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {number:,} more. Type a name above to find one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on {came} as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the submission of {organisation} in the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known, with a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the key of {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {organisation} is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with an older version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} The pages are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at {time}. No problems. It is read again whenever it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at {time}. {count} to mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are as they were at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problem</source>
+        <comment>{n} problems</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page to show yet. Mend what stands beside this, and save the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waiting} to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence library</source>
+        <extracomment>Rows that are measured in one go; the window lives between them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers describe another file than this one: its size or its SHA-256 is not the same. Ask why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers (*.svr)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the register in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the register</source>
+        <extracomment>So many submissions are read sooner than anybody sees; where there are more, the window is shown first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are only looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower than the least level that the scheme asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview a framework file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is asked differently now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is kept. Look whether it still fits, then say so, or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace was answered with framework texts that this version cannot read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer is safe. Install the newest version to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SV Desktop brings newer framework texts along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier wording of this question is not in this workspace any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My answer is still right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what it is for: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, or a role such as treasurer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which question?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme signs with its own identity, so that an applicant can tell that the answer comes from you. It is made once, is kept in this register, and is named as the register is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is lost, start a new register for signing; everybody who knows the fingerprint has to compare a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter and what was said of each answer go into one file. Private notes stay here. Send the file by email, or hand it over; the applicant opens it in SV Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the scheme’s identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed by {organisation}. Applicants who ring you compare this fingerprint:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the scheme’s identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file once more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}
+Send it to the applicant now. If they ring about the fingerprint, it is the one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed as “{file}”, with the key {grouped}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a small sealed file for the scheme. Send it to them in the way you sent the application. Asking does not harm you in any way. If you would rather ring them, they can write it down for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in your own words what was missed or understood otherwise. Plain is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should they look at again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that they know whom to ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “Chair”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what they should look at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, and beside what you write, so that colleagues know who wrote what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your name, or choose Not now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application without a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} evidence file ({size})</source>
+        <comment>{n} evidence files ({size})</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} prompts answered, {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed last in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with your file now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} evidence file came later and is not in it.</source>
+        <comment>{n} evidence files came later and are not in it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is different: it holds the same as your file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is different…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different from this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} since {earlier}</source>
+        <extracomment>A stranger&apos;s submission may hold any number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {earlier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, in {earlier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed words are struck through, added words are underlined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent by this. Until the answer is sealed, you can take the decision back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check before you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what {organisation} will be told, with what was said of each answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row holds headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that name no measure are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {at}: “{short}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, then {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures for {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.  Ring a number that you know from elsewhere, such as a public register. Never one from the package.
+2.  Ask them to read out their fingerprint. They find it under “Seal and hand over”, or on their printed sheet.
+3.  Compare all sixteen groups. One wrong letter means that it is another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the key of {organisation}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sixteen groups agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “rang the number on the charity register and spoke to the treasurer”. It is kept for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did you compare it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words how you compared it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the box once all sixteen groups agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 31 1 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together: {where}</source>
+        <extracomment>Versions that stand beside each other; more go under them, as all do where the text is large.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use what I put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them together: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This counts for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs: words of the second alone are struck through, of the first alone underlined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date also needs {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two things</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a real date, such as 27 3 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a review, which kept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a review, which changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may stay empty. Say what you liked most, if you can: the letter itself only thanks them.</source>
+        <extracomment>What stands beside the box for the letter, by what was chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may stay empty. The letter thanks them, and lists the conditions itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you would like to see, and by when. What you ask for at single answers goes along, beside each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may stay empty. Say whom they can ring to talk about it, if you can. The letter thanks them, gives the reasons above, and says that everything they wrote is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, theme by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each theme that was used needs a reason: what is missing, and what would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you can, say what is still open in a theme. It may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What have you decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still to come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each with the day by which it is to be met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe this evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that a reader understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is it from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}
+Written down by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} level apart</source>
+        <comment>{n} levels apart</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everybody gave a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you settle on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the level that you settle on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;i&gt;The answer was empty.&lt;/i&gt;&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The award and the reason stay in the register. The certificate itself cannot be called back: tell the organisation, and whoever asks you for the number. A new decision can give a new award.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the award of {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which day on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day on which it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “it has merged with another organisation”. It stays in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose today or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day from the first day of the award to today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. {count} to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described otherwise since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its content: {kind_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its content: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {printable}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {before} before, {now} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off since {earlier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small picture of this evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” has taken its place. This one is kept as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question that uses it suggests something newer after {day}. That is a suggestion and stops nothing. Is there a newer version to put in its place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be out of date since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what the people agreed to, or ask them first. You are told again before you seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data without a consent note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, no consent note yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding words inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with a newer version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used yet. It goes into the package once an answer uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {size}. Added {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the earlier version {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the earlier version {name} count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All about it</source>
+        <extracomment>What can be done with what is chosen, as the buttons and the menu say it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that shows what you wrote, if you have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard. Copy one first, then paste here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here, or:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a picture or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use what is here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {shown} of {all:,} are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} Save the package to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence was attached here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the warning first. “Show it” shows it here, where it can do no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not look into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains personal data, no consent note yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {scheme} says of this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the version that you sent; told on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they would like to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they would like to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word limit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word limit: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many words may this answer have?
+0 means no limit. The scheme has published none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint: {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no gap that is not planned for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public source says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is our reading of a public source that speaks of something near it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing public says this. It is our own suggestion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What good looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does this question come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marmot principles it touches: {tags}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– this is what stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can recover this passphrase, not even us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is lost, you can still make a new identity in a new file, and everybody who knows your fingerprint has to compare the new one.</source>
+        <extracomment>What losing it means where the identity lives in a workspace.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other are easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down and keep it safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the passphrase down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then tick the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisation}, made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint. Read it out by phone when somebody asks whether it is you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SV Desktop: signing fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this out by phone when somebody has received your package and asks whether it is really from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not secret. The passphrase is: keep that somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>From this size of text on, the filters are folded away to begin with: the table needs the room.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters ({picked})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters, {picked} set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: which submissions to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions, {count} rows</source>
+        <extracomment>What the time in which somebody is told changes of a state.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(version {version} of {versions})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only bring in the register of somebody you work with. Their scores, decisions and known signers count here, too. Each package is checked again. It cannot be undone, so a copy of your register is kept beside it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{name}” brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think about this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds nothing that is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person, or two of one name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty if it is one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name for “{name}” on {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by {added_by} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in {named} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier version of “{newer}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} in the evidence library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} piece of evidence chosen</source>
+        <comment>{n} pieces of evidence chosen</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that backs your answers, in one place. Fill it at any time and use it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. Drop files or a whole folder on this page, or use the buttons above. A register, a thank-you letter, a photo with permission: whatever shows what you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits what you are looking for. Clear “Find”, or show everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed ({removed})…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SV Desktop never goes online, so it keeps the address alone. Pages change and vanish: where it matters, save the page as a PDF and add that as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as https://www.example.org/our-report. Copy it from your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a reader finds there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date on the page, or the day you looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {words}</source>
+        <extracomment>Characters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… (only the beginning is shown here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money_title}, if a funder wants one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request that comes as a file is noted by itself when you add the file to the inbox. Use this for all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that a review was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words, as well as you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number, such as 120.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number should be {minimum:,g} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number should be {maximum:,g} or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a whole number, such as 120.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you open a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation did not choose this theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked in version {version}, and not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains personal data. {consent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 begins {sha256}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the organisation will do next, in its own words, as it stood at sealing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date they gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing smaller than 16 points; more pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question with room to write, to print and fill in by hand. Type it in here afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which questions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the questions first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains personal data: it shows, names or describes a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did they agree to, and when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: both agreed in writing on 3 March that we may show it. This note goes along in the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets the package can read this. Untick what shall stay at home this time; in your own file everything stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the personal data above first, and tick that you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data in the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} piece of evidence is marked as personal data.</source>
+        <comment>{n} pieces of evidence are marked as personal data.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} has no consent note yet: nothing says that the people agreed.</source>
+        <comment>{n} have no consent note yet: nothing says that the people agreed.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have looked at this, and what is ticked may go into the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the package: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent note yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use evidence that is already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the ticked ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing else here yet. Files you add anywhere can be used everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which questions does it back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for the ticked ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which workspace?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who: whose actions to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: how far the actions are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {rows} rows, {columns} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down and Page Up turn the pages; plus, minus and 0 zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture. Its title and description say what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page_name} of {pages}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words of the page only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page_name} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, about {n} minute left</source>
+        <comment>, about {n} minutes left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days are Monday to Friday without the bank holidays in England. The inbox and the page of a decision show how many are left. An applicant who asks for a review hears within the same time after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day on which the package was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} to begin with, as the framework suggests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within how many working days are applicants told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when do they count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “Ruth Okafor, for the panel”. It stands at the end of each letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs the letters?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number, such as 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been published is kept in mind: a later benchmark cannot be used to work out who came or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures} of {organisations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} figure</source>
+        <comment>{n} figures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisation</source>
+        <comment>{n} organisations</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} group left out, so that nobody is recognised.</source>
+        <comment>{n} groups left out, so that nobody is recognised.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It tells {told}, in {n} group; {left}</source>
+        <comment>It tells {told}, in {n} groups; {left}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence that helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked in {earlier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer there; it was in {earlier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence {value}: {printable}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help, and what good looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} prompts answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} of {n} place not read yet</source>
+        <comment>{left} of {n} places not read yet</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint begins {grouped}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {signed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers say “{organisation}”, the seal says “{signer}”. Ask why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; a later one has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of {versions}, {sealed}{later}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere in the submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve words that open this file when the passphrase is forgotten. Whoever has the sheet can open the file: keep it like a key, away from this computer, and let a second person know where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have printed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You read two of its words back to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, a forgotten passphrase loses everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have printed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these two words from the printed sheet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two things</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {place}: “{typed}” is not a word of a recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Think of renewing: your award runs out within {n} month</source>
+        <comment>Think of renewing: your award runs out within {n} months</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A review was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} by {reviewer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They know that it has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now decide anew below: keep the decision, or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At best somebody who did not make the first decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks at it again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decider} made the first decision, too. If you can, let somebody else look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file comes from somebody else. It was not changed since sealing, but only its maker knows what is in it. Open the copy only if you trust them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {at:%H:%M}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves the register is signed, so that others can tell that it comes from you. The identity is kept in this register and is named as the register is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity for this register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed by {organisation}. Whoever receives it compares:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since sealing. Who sealed it is not proved yet: anybody can write any name. Ring the scheme on a number that you know from elsewhere, and let them read out their fingerprint. Do not rely on this before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody you know. Nothing was changed since sealing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their fingerprint:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment to the applicant</source>
+        <extracomment>Words are stored once the typing has paused so long, in milliseconds: each pause is an entry that is kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes into the feedback: what is good, what would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the applicant should add before this can be decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the register, and never goes to the applicant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>WCAG 2.2, 2.2.1: long enough for everybody, and the bar also stays while it has the focus.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press 1 to {count} to choose one, 0 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the level back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not see what others scored until you are both done, and they do not see yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{read} of {n} question scored.</source>
+        <comment>{read} of {n} questions scored.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am done with scoring this package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not score this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not score this one, and only want to see what others scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} question has no score yet. Say that you are done all the same?</source>
+        <comment>{n} questions have no score yet. Say that you are done all the same?</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} scores this, too.</source>
+        <comment>{names} score this, too.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are done. {names} is not, and hidden until then.</source>
+        <comment>You are done. {names} are not, and hidden until then.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1.  Send or hand over this one file. If it goes by email, mind what the evidence shows.
+2.  Tell the receiver to expect your call, and read out the fingerprint above.
+3.  Changed something later? Seal again: you get a new package, the old one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the PDF summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of its list of files: {sha256}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{verdict}. {n} file checked.</source>
+        <comment>{verdict}. {n} files checked.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} This is what a receiver sees before comparing your fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {count} rows</source>
+        <extracomment>How much wider than other words those of a header are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since sealing, and the scheme knows the key.</source>
+        <extracomment>(icon, role of its colour) (kind of banner, what the verdict means and what to do)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since sealing. Who sealed it is not proved yet: compare the fingerprint by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since sealing, but this name or registration number was used with another key before. Ring the organisation. If they know of nothing, this is not from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key did not count any more when this came. Ask for a package that is sealed with a new identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not as it was when it was sealed. Do not rely on it; ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is something else, or it was badly damaged on the way. Ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} submission chosen</source>
+        <comment>{n} submissions chosen</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a submission to see what is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may come from a newer version of SV Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers say “{organisation}”, the seal says “{whose}”. Ask why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {found:,} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide and answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes were not kept, because it is not as it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says it comes from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say: on {day} at {local:%H:%M}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another organisation of that name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as known…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, sealed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (this one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received as “{name}”, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list signed by {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have compared all sixteen groups with them, by phone or face to face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever you take a list from decides whom this register trusts. Compare the fingerprint first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not know this signer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It would change {n} key:</source>
+        <comment>It would change {n} keys:</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what somebody said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own words count most. Ask first, and read back to them what you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they said it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty where the name stays hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: volunteer, neighbour, head teacher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that went are struck through, words that came are underlined.</source>
+        <extracomment>Of more questions than these the wordings are opened one by one. Parts that are made before the page is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answered it: it will be marked for a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer to it stays readable, with this question, and goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both wordings: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands around it: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} {way_back} is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for a review. They have looked at it again, and the decision stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for a review. They have looked at it again, and have changed the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose between the two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that we did not expect. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{stem}” is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have forgotten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the twelve words of the recovery sheet, each beside its number. Four letters are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I remember the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the passphrase and without the sheet nobody can open this file: not you, not us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since sealing, and you have marked the signer as known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since sealing. Who sealed it is new to you: compare the fingerprint by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not as it was when the package was sealed. Do not rely on it. Ask the sender for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is something else, or it was badly damaged on the way. Ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say that they signed on {day} at {local:%H:%M}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register knows this signer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint in the inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have marked this signer as known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring a number that you know from elsewhere, not one from this package. Let them read out the fingerprint. If all groups agree, mark the signer as known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file, {total}, each checked. Read on the left.</source>
+        <comment>{n} files, {total}, each checked. Read on the left.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save summary.pdf…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a second signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it, read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a copy, read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages that come on that day or later will not count as sealed by someone you know. What came before keeps its standing. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day from which it may be in other hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “they told us that their laptop was stolen”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.asice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces and registers (*.svw *.svr)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work is still going on, such as adding a file or sealing. Stop it and close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are only looking, so nothing was changed.</source>
+        <extracomment>How long a page is kept that the person has left, in milliseconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has this file open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to open it for writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. You are looking at a copy from {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. You are only looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone. {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again. {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved. Close all the same, and lose it? All before it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -9,6 +9,8 @@ from sv_desktop.services.begin import builtin_frameworks
 
 GUI = Path("src/sv_desktop/gui")
 _MARKS = re.compile(r"[*`#>|]|\[([^\]]*)\]\([^)]*\)")
+#: Where a value goes in a text that can be translated.
+_PLACE = re.compile(r"\{\w[^{}]*\}")
 _LEAST_WORDS = 3
 
 
@@ -60,5 +62,6 @@ def _sentences_in(tree: ast.Module) -> Iterator[str]:
             text = node.value
         else:
             continue
+        text = _PLACE.sub("one", text)
         if len(text.split()) >= _LEAST_WORDS and re.match(r"[A-Z“]", text) and "{" not in text:
             yield text if text[-1] in ".!?…:" else f"{text}."

@@ -5,9 +5,14 @@ from datetime import date, datetime
 
 from sv_desktop.domain.answers import Value, is_answered
 from sv_desktop.domain.framework import Field, FieldKind
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.programme import Programme, options_of
 
-_MONTHS = "January February March April May June July August September October November December".split()
+#: In the language of the program.
+MONTHS = (
+    tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June"), tr("July"), tr("August"),
+    tr("September"), tr("October"), tr("November"), tr("December"),
+)  # fmt: skip
 _SIZE_UNITS = ("bytes", "KB", "MB", "GB", "TB")
 _LARGEST_ROUNDED = 2**53
 
@@ -30,7 +35,7 @@ def date_words(iso: str) -> str:
         day = date.fromisoformat(iso)
     except ValueError:
         return iso
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return tr("{day} {month} {year}", day=day.day, month=MONTHS[day.month - 1], year=day.year)
 
 
 def said_when(author: str, at: datetime) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import Cancelled
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.preview import Preview
 from sv_desktop.domain.progress import Progress
 from sv_desktop.domain.protection import WrongPassphrase
@@ -46,7 +47,7 @@ class AnswerKeeper:
             return
         card.seal_button.setEnabled(False)
         card.result.hide()
-        card.progress.start("Sealing the answer")
+        card.progress.start(tr("Sealing the answer"))
         self._job = self._session.jobs.run(
             lambda progress: tell.tell(desk, self._about, path, passphrase, progress),
             success=self._sealed,
@@ -67,7 +68,9 @@ class AnswerKeeper:
     def _identity_made(self) -> None:
         self._session.changed.emit()
         if self._card is not None:
-            self._card.result.tell("success", "The identity is made", "Now seal the answer with its passphrase.")
+            self._card.result.tell(
+                "success", tr("The identity is made"), tr("Now seal the answer with its passphrase.")
+            )
             self._card.result.show()
             self._card.passphrase.setFocus()
 
@@ -88,7 +91,7 @@ class AnswerKeeper:
     def _show_letter(self, path: Path, data: bytes) -> None:
         path.unlink(missing_ok=True)
         letter = Evidence(
-            id="letter", name="letter.pdf", title="The letter", size=len(data), sha256=sha256(data).hexdigest(),
+            id="letter", name="letter.pdf", title=tr("The letter"), size=len(data), sha256=sha256(data).hexdigest(),
             media_type="application/pdf", added_by="", added_at=now(),
         )  # fmt: skip
 
@@ -100,7 +103,7 @@ class AnswerKeeper:
     def _ask_where(self, passphrase: str) -> None:
         received = self._session.desk.row(self._about).received
         start = documents_folder() / tell.file_name(received)
-        path = ask_where(self._page, "Where to save the answer", start, "asice")
+        path = ask_where(self._page, tr("Where to save the answer"), start, "asice")
         if path is not None:
             self.seal_to(path, passphrase)
 
@@ -120,7 +123,7 @@ class AnswerKeeper:
         card.progress.stop()
         card.seal_button.setEnabled(True)
         if isinstance(error, Cancelled):
-            card.result.tell("info", "You stopped it", "No file was written, and nothing was noted.")
+            card.result.tell("info", tr("You stopped it"), tr("No file was written, and nothing was noted."))
             card.result.show()
         elif isinstance(error, WrongPassphrase):
             card.wrong_passphrase(str(error))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.backups import Reason
 from sv_desktop.domain.fault import Cancelled, PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.progress import Progress
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.widgets.working_dialog import WorkingDialog
@@ -77,7 +78,7 @@ def back_up(session: Session, reason: Reason, progress: Progress) -> Backup | No
 
 def back_up_at_closing(session: Session, window: QWidget) -> None:
     """A last backup, if anything changed; it can be stopped, and never stands in the way of closing."""
-    dialog = WorkingDialog("Making a backup before closing", window)
+    dialog = WorkingDialog(tr("Making a backup before closing"), window)
     with suppress(PlainError, Cancelled):
         dialog.work(session.jobs, lambda progress: back_up(session, Reason.CLOSED, progress))
 

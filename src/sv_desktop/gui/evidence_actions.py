@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.filenames import safe_name
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.preview import Preview
 from sv_desktop.domain.progress import Progress
 from sv_desktop.gui.session import Session
@@ -22,6 +23,7 @@ from sv_desktop.services import attach, write_down
 from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.preview import preview_evidence, thumbnail, warnings_of
 
+_OPEN = tr("Open it?")
 _WITH_THUMBNAIL = ("image/", "application/pdf")
 
 
@@ -102,10 +104,12 @@ class EvidenceActions(QObject):
 
     def _ask_to_open(self, evidence: Evidence, warnings: tuple[str, ...]) -> None:
         desk = self._session.desk
-        told = f"“{evidence.name}” opens in another program, as a copy. Changes to the copy are not kept here."
+        told = tr(
+            "“{name}” opens in another program, as a copy. Changes to the copy are not kept here.", name=evidence.name
+        )
         if desk.workspace.key is not None:
-            told += " The copy is not protected by your passphrase. It is deleted when you close your file."
-        if ask(self._over, "Open a copy", "\n\n".join((*warnings, f"{told} Open it?"))):
+            told += " " + tr("The copy is not protected by your passphrase. It is deleted when you close your file.")
+        if ask(self._over, tr("Open a copy"), "\n\n".join((*warnings, f"{told} {_OPEN}"))):
             self._session.jobs.run(
                 lambda progress: attach.copy_to_view(desk, evidence.id, progress),
                 success=lambda place: QDesktopServices.openUrl(QUrl.fromLocalFile(str(place))),
@@ -117,7 +121,7 @@ class EvidenceActions(QObject):
         evidence = self.find(evidence_id)
         if evidence is None:
             return
-        place = ask_where(self._over, "Where to save a copy", documents_folder() / safe_name(evidence.name))
+        place = ask_where(self._over, tr("Where to save a copy"), documents_folder() / safe_name(evidence.name))
         if place is not None:
             self._copy(evidence_id, place, lambda _done: done(place))
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.freshness import is_stale, stale_after
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.evidence_actions import EvidenceActions
 from sv_desktop.gui.jobs import Job
 from sv_desktop.gui.session import Session
@@ -57,7 +58,7 @@ class EvidenceKeeper(QObject):
         """Store files and folders and attach what they hold, with progress."""
         desk, ref = self._session.desk, self._ref
         self._panel.show_problem("")
-        self._panel.progress.start("Adding evidence")
+        self._panel.progress.start(tr("Adding evidence"))
         self._job = self._session.jobs.run(
             lambda progress: take_in(desk, paths, ref, progress),
             success=self._added,
@@ -84,11 +85,11 @@ class EvidenceKeeper(QObject):
         """Take evidence off this item; Undo puts it back."""
         desk, ref = self._session.desk, self._ref
         evidence = self._actions.find(evidence_id)
-        label = evidence.label if evidence else "The file"
+        label = evidence.label if evidence else tr("The file")
         self._session.store(lambda: attach.detach(desk, ref, evidence_id))
         put_back = partial(attach.attach_existing, desk, ref, evidence_id)
         self._undo.offer(
-            f"“{label}” was taken off this answer. It stays in the evidence library.",
+            tr("“{label}” was taken off this answer. It stays in the evidence library.", label=label),
             lambda: self._session.store(put_back),
         )
 
@@ -113,8 +114,10 @@ class EvidenceKeeper(QObject):
         self._session.desk.refresh()
         self._session.announce()
         if isinstance(error, Cancelled):
-            self._panel.show_problem("You stopped it. Files that were already whole have been kept.")
+            self._panel.show_problem(tr("You stopped it. Files that were already whole have been kept."))
         elif isinstance(error, PlainError):
             self._panel.show_problem(str(error))
         else:
-            self._panel.show_problem("Something went wrong that we did not expect. What was saved is safe. Try again.")
+            self._panel.show_problem(
+                tr("Something went wrong that we did not expect. What was saved is safe. Try again.")
+            )

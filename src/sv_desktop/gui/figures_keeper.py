@@ -9,11 +9,11 @@ from sv_desktop.domain.answers import Value
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.figure_words import RHYTHM_WORDS, figures_heading
 from sv_desktop.domain.figures_table import block
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.measures import Series, rhythm_of, series_at
 from sv_desktop.domain.periods import Period, PeriodKind, year_of
 from sv_desktop.domain.trends import amount_words, trend_words
 from sv_desktop.domain.unlikely import question_about
-from sv_desktop.domain.wording import plural
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import SecondaryButton
@@ -49,7 +49,7 @@ class FiguresKeeper(QWidget):
         column.addWidget(Heading(figures_heading(series), 2))
         self.kinds = PickOne([(one.value, RHYTHM_WORDS[one]) for one in PeriodKind], self._kind.value)
         self.kinds.setMinimumContentsLength(max(map(len, RHYTHM_WORDS.values())) - 8)
-        self.kinds.setAccessibleName("How the figures are put in")
+        self.kinds.setAccessibleName(tr("How the figures are put in"))
         self.kinds.picked.connect(self._enter_by)
         column.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignLeft)
         self._holder = QVBoxLayout()
@@ -85,8 +85,8 @@ class FiguresKeeper(QWidget):
     def _tools(self) -> Flow:
         row = Flow()
         row.setSpacing(current().px(1.5))
-        row.addWidget(LinkButton("Show an earlier year", "plus", clicked=self._show_earlier))
-        words = "Paste or bring in a table…"
+        row.addWidget(LinkButton(tr("Show an earlier year"), "plus", clicked=self._show_earlier))
+        words = tr("Paste or bring in a table…")
         row.addWidget(SecondaryButton(words, "paste", clicked=lambda: self.table_offered.emit(""), changes=True))
         return row
 
@@ -114,7 +114,7 @@ class FiguresKeeper(QWidget):
         shown = self.grid.cells
         others = [one for one in series.figures if one.period not in shown]
         said = "; ".join(f"{one.period.label}: {amount_words(series.measure, one.value)}" for one in others)
-        self._others.setText(f"There is more that is put in another way: {said}." if others else "")
+        self._others.setText(tr("There is more that is put in another way: {said}.", said=said) if others else "")
         lines = self.problems()
         for period, cell in shown.items():
             value = series.at(period)
@@ -141,7 +141,7 @@ class FiguresKeeper(QWidget):
         self._session.store(
             lambda: put_in(desk, ref, figures),
             done=lambda _done: self._session.tell(
-                f"{plural(len(figures), 'figure')} pasted.", lambda: put_in(desk, ref, back)
+                counted("{n} figure pasted.", "{n} figures pasted.", len(figures)), lambda: put_in(desk, ref, back)
             ),
         )
 

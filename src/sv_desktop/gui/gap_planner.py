@@ -3,6 +3,7 @@
 from functools import partial
 
 from sv_desktop.domain.came_back import ToDo
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.session import Session
 from sv_desktop.services.hear import due_day
 from sv_desktop.services.plan import Planned, add, plan_gap, remove
@@ -24,6 +25,8 @@ def plan_asked(session: Session, one: ToDo) -> None:
 def _tell(session: Session, planned: Planned) -> None:
     action = planned.action
     if planned.new:
-        session.tell(f"Added to the action plan: “{action.label}”.", lambda: remove(session.desk, action.id))
+        session.tell(
+            tr("Added to the action plan: “{label}”.", label=action.label), lambda: remove(session.desk, action.id)
+        )
     else:
-        session.tell(f"This is in the action plan already: “{action.label}”.")
+        session.tell(tr("This is in the action plan already: “{label}”.", label=action.label))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from sv_desktop.domain.language import tr
 from sv_desktop.services.remember import remember
 
 if TYPE_CHECKING:
@@ -81,7 +82,11 @@ class HelpHost:
         if view is not None:
             found += [Target(words, "", partial(view.show_page, name)) for name, words in view.tabs().items()]
         for title, actions in self._menus():
-            found += [Target(words_of(one), f"{title} menu", one.trigger) for one in actions if one.isEnabled()]
+            found += [
+                Target(words_of(one), tr("{title} menu", title=title), one.trigger)
+                for one in actions
+                if one.isEnabled()
+            ]
         return found
 
     def _menus(self) -> list[tuple[str, list[QAction]]]:

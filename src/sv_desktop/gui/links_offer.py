@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.framework import item_ref
-from sv_desktop.domain.wording import plural
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.card import Card
@@ -46,11 +46,11 @@ class LinksOffer(QWidget):
                 if one.id not in mine:
                     offers.setdefault(one.id, (one.label, f"{pack.short_title}: {item.title}"))
         if offers:
-            self._here.body.addWidget(Heading("This may help here, too", 3))
+            self._here.body.addWidget(Heading(tr("This may help here, too"), 3))
         for evidence_id, (label, where) in offers.items():
-            button = LinkButton("Use it here", "plus", name=f"Use here: {label}", changes=True)
+            button = LinkButton(tr("Use it here"), "plus", name=tr("Use here: {label}", label=label), changes=True)
             button.clicked.connect(partial(self._use_here, evidence_id))
-            self._here.body.addWidget(Prose(f"{label}\nUsed in {where}"))
+            self._here.body.addWidget(Prose(tr("{label}\nUsed in {where}", label=label, where=where)))
             self._here.body.addWidget(button)
         return bool(offers)
 
@@ -64,10 +64,13 @@ class LinksOffer(QWidget):
             if missing:
                 offers.append((ref, f"{pack.short_title}: {item.title}", missing))
         if offers:
-            self._there.body.addWidget(Heading("This evidence may also answer", 3))
+            self._there.body.addWidget(Heading(tr("This evidence may also answer"), 3))
         for ref, where, missing in offers:
             button = LinkButton(
-                f"Use {plural(len(missing), 'piece')} there, too", "plus", name=f"Use there: {where}", changes=True
+                counted("Use {n} piece there, too", "Use {n} pieces there, too", len(missing)),
+                "plus",
+                name=tr("Use there: {where}", where=where),
+                changes=True,
             )
             button.clicked.connect(partial(self._use_there, ref, where, missing))
             self._there.body.addWidget(Prose(where))
@@ -82,7 +85,7 @@ class LinksOffer(QWidget):
         self._session.store(
             lambda: attach_to(desk, [ref], evidence_ids),
             done=lambda _done: self._session.tell(
-                f"Now used in {where}, too.", lambda: detach_from(desk, [ref], evidence_ids)
+                tr("Now used in {where}, too.", where=where), lambda: detach_from(desk, [ref], evidence_ids)
             ),
         )
 

@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.menus import Entry, Recent, build_menu
 from sv_desktop.gui.theme import Scheme
 from sv_desktop.services.remember import recent_files
@@ -54,75 +55,75 @@ def fill_menu_bar(window: QMainWindow, does: Commanded) -> list[QAction]:
     key = QKeySequence.StandardKey
     waiting = build_menu(
         window,
-        "&File",
+        tr("&File"),
         [
-            Entry("&New application…", does.show_begin, key.New),
-            Entry("&Open…", does.choose_workspace, key.Open),
-            Recent("Open &recent", recent_files, does.open_path),
-            Entry("Open a &package…", does.choose_package, "Ctrl+Shift+O"),
-            Entry("Start a re&gister for a scheme…", does.begin_register),
+            Entry(tr("&New application…"), does.show_begin, key.New),
+            Entry(tr("&Open…"), does.choose_workspace, key.Open),
+            Recent(tr("Open &recent"), recent_files, does.open_path),
+            Entry(tr("Open a &package…"), does.choose_package, "Ctrl+Shift+O"),
+            Entry(tr("Start a re&gister for a scheme…"), does.begin_register),
             None,
-            Entry("Preview a &framework file…", does.preview_texts),
-            Entry("Co&mpare two framework files…", does.compare_texts),
+            Entry(tr("Preview a &framework file…"), does.preview_texts),
+            Entry(tr("Co&mpare two framework files…"), does.compare_texts),
             None,
-            Entry("&Close", does.show_start, key.Close),
-            Entry("&Quit", does.close, key.Quit),
+            Entry(tr("&Close"), does.show_start, key.Close),
+            Entry(tr("&Quit"), does.close, key.Quit),
         ],
     )
     waiting += build_menu(
         window,
-        "&Edit",
+        tr("&Edit"),
         [
-            Entry("&Undo", does.undo, key.Undo, True),
-            Entry("&Redo", does.redo, key.Redo, True),
+            Entry(tr("&Undo"), does.undo, key.Undo, True),
+            Entry(tr("&Redo"), does.redo, key.Redo, True),
             None,
-            Entry("&Find…", lambda: does.go("search"), key.Find, True),
-            Entry("Your &name…", does.ask_author),
+            Entry(tr("&Find…"), lambda: does.go("search"), key.Find, True),
+            Entry(tr("Your &name…"), does.ask_author),
         ],
     )
     waiting += build_menu(
         window,
-        "&Go",
+        tr("&Go"),
         [
-            Entry("&Overview", lambda: does.go("overview"), "Ctrl+1", True),
-            Entry("&Evidence library", lambda: does.go("evidence"), "Ctrl+E", True),
-            Entry("&Check your answers", lambda: does.go("check"), "Ctrl+2", True),
-            Entry("&Declaration", lambda: does.go("declaration"), "Ctrl+3", True),
-            Entry("&Seal and hand over", lambda: does.go("seal"), "Ctrl+4", True),
-            Entry("What came &back", lambda: does.go("came_back"), "", True),
-            Entry("Copy to a &web form or Word", lambda: does.go("elsewhere"), "Ctrl+5", True),
-            Entry("&Action plan", lambda: does.go("plan"), "Ctrl+6", True),
+            Entry(tr("&Overview"), lambda: does.go("overview"), "Ctrl+1", True),
+            Entry(tr("&Evidence library"), lambda: does.go("evidence"), "Ctrl+E", True),
+            Entry(tr("&Check your answers"), lambda: does.go("check"), "Ctrl+2", True),
+            Entry(tr("&Declaration"), lambda: does.go("declaration"), "Ctrl+3", True),
+            Entry(tr("&Seal and hand over"), lambda: does.go("seal"), "Ctrl+4", True),
+            Entry(tr("What came &back"), lambda: does.go("came_back"), "", True),
+            Entry(tr("Copy to a &web form or Word"), lambda: does.go("elsewhere"), "Ctrl+5", True),
+            Entry(tr("&Action plan"), lambda: does.go("plan"), "Ctrl+6", True),
             None,
-            Entry("Go &to…", lambda: does.helps.go_to(), "Ctrl+K"),
-            Entry("&Next page", lambda: does.step(1), "Ctrl+PgDown", True),
-            Entry("&Previous page", lambda: does.step(-1), "Ctrl+PgUp", True),
+            Entry(tr("Go &to…"), lambda: does.helps.go_to(), "Ctrl+K"),
+            Entry(tr("&Next page"), lambda: does.step(1), "Ctrl+PgDown", True),
+            Entry(tr("&Previous page"), lambda: does.step(-1), "Ctrl+PgUp", True),
         ],
     )
     build_menu(
         window,
-        "&View",
+        tr("&View"),
         [
-            Entry("As the &system has it", lambda: does.set_scheme("system")),
-            Entry("&Light", lambda: does.set_scheme("light")),
-            Entry("&Dark", lambda: does.set_scheme("dark")),
-            Entry("&High contrast", lambda: does.set_scheme("contrast")),
+            Entry(tr("As the &system has it"), lambda: does.set_scheme("system")),
+            Entry(tr("&Light"), lambda: does.set_scheme("light")),
+            Entry(tr("&Dark"), lambda: does.set_scheme("dark")),
+            Entry(tr("&High contrast"), lambda: does.set_scheme("contrast")),
             None,
-            Entry("Lar&ger text", lambda: does.scale_text(_STEP), key.ZoomIn),
-            Entry("S&maller text", lambda: does.scale_text(-_STEP), key.ZoomOut),
-            Entry("&Normal text", lambda: does.scale_text(0), "Ctrl+0"),
+            Entry(tr("Lar&ger text"), lambda: does.scale_text(_STEP), key.ZoomIn),
+            Entry(tr("S&maller text"), lambda: does.scale_text(-_STEP), key.ZoomOut),
+            Entry(tr("&Normal text"), lambda: does.scale_text(0), "Ctrl+0"),
         ],
     )
     build_menu(
         window,
-        "&Help",
+        tr("&Help"),
         [
-            Entry("&User guide", lambda: does.helps.show_guide(), "F1"),
-            Entry("&Glossary", does.show_glossary, "Shift+F1"),
-            Entry("&Keyboard shortcuts", lambda: does.helps.show_shortcuts(), "Ctrl+/"),
-            Entry("&First steps", lambda: does.helps.show_first_steps()),
+            Entry(tr("&User guide"), lambda: does.helps.show_guide(), "F1"),
+            Entry(tr("&Glossary"), does.show_glossary, "Shift+F1"),
+            Entry(tr("&Keyboard shortcuts"), lambda: does.helps.show_shortcuts(), "Ctrl+/"),
+            Entry(tr("&First steps"), lambda: does.helps.show_first_steps()),
             None,
-            Entry("&Report for support…", does.show_support),
-            Entry("&About SV Desktop", does.show_about),
+            Entry(tr("&Report for support…"), does.show_support),
+            Entry(tr("&About SV Desktop"), does.show_about),
         ],
     )
     return waiting

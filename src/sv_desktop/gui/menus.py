@@ -8,6 +8,8 @@ from typing import NamedTuple
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from sv_desktop.domain.language import tr
+
 
 class Entry(NamedTuple):
     """One line of a menu. shortcut: as Qt writes it, "" for none; needs_workspace: greyed while none is open."""
@@ -33,7 +35,7 @@ class Recent(NamedTuple):
             action.setToolTip(str(path))
             action.triggered.connect(partial(_open, self.open_it, path))
         if menu.isEmpty():
-            menu.addAction("Nothing yet").setEnabled(False)
+            menu.addAction(tr("Nothing yet")).setEnabled(False)
 
 
 def build_menu(window: QMainWindow, title: str, entries: list[Entry | Recent | None]) -> list[QAction]:

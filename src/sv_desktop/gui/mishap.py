@@ -8,14 +8,15 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 
 if TYPE_CHECKING:
     from sv_desktop.gui.wizard import Wizard
 
 _LOG = logging.getLogger(__name__)
-_SAVED = "What you wrote is saved in your file."
-_UNSURE = "All that was saved before is safe. What you typed last may not be saved: please look at it."
-_WAYS = "You can go on. If it happens again, close SV Desktop and open it again."
+_SAVED = tr("What you wrote is saved in your file.")
+_UNSURE = tr("All that was saved before is safe. What you typed last may not be saved: please look at it.")
+_WAYS = tr("You can go on. If it happens again, close SV Desktop and open it again.")
 
 
 class Window(Protocol):
@@ -52,12 +53,12 @@ class Mishaps(QObject):
         if isinstance(error, PlainError):
             self._window.tell(error)
         elif self.box is None:
-            self._show("Something went wrong that we did not expect.", f"{self._save()} {_WAYS}")
+            self._show(tr("Something went wrong that we did not expect."), f"{self._save()} {_WAYS}")
 
     def tell_of_crash(self) -> None:
         """The program ended in a crash last time."""
-        words = "All that was saved until then is in your file. A report for support helps us to mend it."
-        self._show("SV Desktop ended in the middle of its work last time. We are sorry.", words)
+        words = tr("All that was saved until then is in your file. A report for support helps us to mend it.")
+        self._show(tr("SV Desktop ended in the middle of its work last time. We are sorry."), words)
 
     def _save(self) -> str:
         wizard = self._window.wizard
@@ -71,9 +72,9 @@ class Mishaps(QObject):
         box = QMessageBox(QMessageBox.Icon.Warning, "SV Desktop", what, parent=self._parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(words.strip())
-        go_on = box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
-        report = box.addButton("Report for support…", QMessageBox.ButtonRole.ActionRole)
-        close = box.addButton("Close SV Desktop", QMessageBox.ButtonRole.DestructiveRole)
+        go_on = box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
+        report = box.addButton(tr("Report for support…"), QMessageBox.ButtonRole.ActionRole)
+        close = box.addButton(tr("Close SV Desktop"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(go_on)
         box.setEscapeButton(go_on)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

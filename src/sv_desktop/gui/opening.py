@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.in_use import since_words
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.opening import Broken, NotOpened, Offer
 from sv_desktop.domain.protection import FileKey, PassphraseWanted
-from sv_desktop.domain.wording import plural
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.widgets.ask import ask_where
 from sv_desktop.gui.widgets.unlock_dialog import UnlockDialog
@@ -85,7 +85,7 @@ def put_backup_in_place(
     key: of that file, where it is protected.
     """
     author = remembered().author
-    dialog = WorkingDialog(f"Restoring “{path.stem}”", window)
+    dialog = WorkingDialog(tr("Restoring “{stem}”", stem=path.stem), window)
     work = lambda: dialog.work(  # noqa: E731
         jobs, lambda progress: restore_over(backup, path, author=author, key=key, progress=progress)
     )
@@ -106,24 +106,29 @@ def _restore(path: Path, error: Broken, window: QWidget, jobs: Jobs, tell: Tell,
         return None
     if offer is Offer.RESTORE:
         return path if put_backup_in_place(latest.path, path, window, jobs, tell, key) else None
-    place = ask_where(window, "Where to save the restored file", path, "svw") if offer else None
+    place = ask_where(window, tr("Where to save the restored file"), path, "svw") if offer else None
     if place is None:
         return None
-    dialog = WorkingDialog(f"Restoring “{place.stem}”", window)
+    dialog = WorkingDialog(tr("Restoring “{stem}”", stem=place.stem), window)
     work = lambda: dialog.work(jobs, lambda progress: restore_beside(latest.path, place, progress))  # noqa: E731
     return place if _done(work, tell) else None
 
 
 class _Restorable(NotOpened):
-    title = "There is a backup of this file"
+    title = tr("There is a backup of this file")
 
     def __init__(self, error: Broken, latest: Backup, *, there: bool) -> None:
         when = since_words(latest.at.astimezone(), now().astimezone())
-        held = f"{plural(latest.note.answers, 'answer')} and {plural(latest.note.evidence, 'evidence file')}"
-        kept = " The damaged file stays beside it, under another name." if there else ""
+        held = tr(
+            "{answers} and {files}",
+            answers=counted("{n} answer", "{n} answers", latest.note.answers),
+            files=counted("{n} evidence file", "{n} evidence files", latest.note.evidence),
+        )
+        kept = tr("The damaged file stays beside it, under another name.") if there else ""
         rescue = (Offer.RESCUE,) if can_be_rescued(error) else ()
         self.offers = (Offer.RESTORE, Offer.RESTORE_BESIDE, *rescue, Offer.TRY_AGAIN)
-        super().__init__(error.what, f"The latest backup is from {when}. It holds {held}.{kept}")
+        told = tr("The latest backup is from {when}. It holds {held}.", when=when, held=held)
+        super().__init__(error.what, f"{told} {kept}".rstrip())
 
 
 def _look(
@@ -140,7 +145,7 @@ def _look(
     try:
         if not copy:
             return reopen(path, author=author, read_only=True, key=key)
-        dialog = WorkingDialog(f"Making a copy of “{path.stem}” to look at", window)
+        dialog = WorkingDialog(tr("Making a copy of “{stem}” to look at", stem=path.stem), window)
         return dialog.work(
             jobs, lambda progress: look(path, in_use=found.in_use, author=author, key=key, progress=progress)
         )

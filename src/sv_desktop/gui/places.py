@@ -8,6 +8,7 @@ from sv_desktop.domain.application import Application
 from sv_desktop.domain.came_back import CameBack
 from sv_desktop.domain.former import former
 from sv_desktop.domain.framework import OutcomeKind, Pack, section_ref
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.measures import series_of
 from sv_desktop.domain.readiness import STATUS_WORDS, ItemProgress, Readiness
 from sv_desktop.gui.widgets.task_list import Group, Task
@@ -49,7 +50,7 @@ _CAME_BACK = {
     OutcomeKind.ASK_FOR_MORE: "look_again",
     OutcomeKind.NOT_YET: "started",
 }
-_TWO_VERSIONS = "Two versions: choose"
+_TWO_VERSIONS = tr("Two versions: choose")
 
 
 def task_groups(
@@ -58,49 +59,53 @@ def task_groups(
     """Everything there is to do, in order. answers: what schemes have sent back, the latest first."""
     packs = [_pack_group(application, pack, stands) for pack in application.packs]
     ending = (
-        Task("check", "Check your answers"),
+        Task("check", tr("Check your answers")),
         _declaration(application),
-        Task("seal", "Seal and hand over"),
+        Task("seal", tr("Seal and hand over")),
         _came_back(answers),
-        Task("award", "Your award"),
-        Task("elsewhere", "Copy to a web form or Word"),
+        Task("award", tr("Your award")),
+        Task("elsewhere", tr("Copy to a web form or Word")),
     )
     waiting = len(application.undecided)
-    figures = (Task("figures", "Bring in figures"),) if series_of(application) else ()
+    figures = (Task("figures", tr("Bring in figures")),) if series_of(application) else ()
     keeping = (
         _plan_task(application, today),
         *figures,
-        Task("assembly", "Assemblies"),
-        Task("like_yours", "Organisations like yours"),
-        Task("hand_over", "Hand over a copy"),
-        Task("bring_in", "Bring in a colleague’s copy", *(("look_again", f"{waiting} to decide") if waiting else ())),
-        Task("snapshots", "Snapshots"),
-        Task("backups", "Backups"),
-        Task("history", "History"),
-        Task("passphrase", "Passphrase"),
-        Task("texts", "Framework texts"),
+        Task("assembly", tr("Assemblies")),
+        Task("like_yours", tr("Organisations like yours")),
+        Task("hand_over", tr("Hand over a copy")),
+        Task(
+            "bring_in",
+            tr("Bring in a colleague’s copy"),
+            *(("look_again", tr("{waiting} to decide", waiting=waiting)) if waiting else ()),
+        ),
+        Task("snapshots", tr("Snapshots")),
+        Task("backups", tr("Backups")),
+        Task("history", tr("History")),
+        Task("passphrase", tr("Passphrase")),
+        Task("texts", tr("Framework texts")),
     )
     return (
-        Task("overview", "Overview"),
-        Task("dashboard", "Dashboard"),
-        Task("evidence", "Evidence library"),
+        Task("overview", tr("Overview")),
+        Task("dashboard", tr("Dashboard")),
+        Task("evidence", tr("Evidence library")),
         *_parts(application),
         *packs,
         *_former(application),
-        Group("Hand in", ending),
-        Group("Keep and share", keeping),
+        Group(tr("Hand in"), ending),
+        Group(tr("Keep and share"), keeping),
     )
 
 
 def _parts(application: Application) -> tuple[Task, ...]:
     optional = [pack for pack in application.frameworks.packs if pack.optional]
-    return (Task("parts", "What you take part in"),) if optional else ()
+    return (Task("parts", tr("What you take part in")),) if optional else ()
 
 
 def _former(application: Application) -> tuple[Task, ...]:
     """What was answered and is not asked any more."""
     found = former(application.answers, application.frameworks)
-    return (Task("former", "No longer asked"),) if found else ()
+    return (Task("former", tr("No longer asked")),) if found else ()
 
 
 def _pack_group(application: Application, pack: Pack, stands: Readiness) -> Group:
@@ -111,7 +116,7 @@ def _pack_group(application: Application, pack: Pack, stands: Readiness) -> Grou
         items = tuple(_task(application, one) for one in stands.items if one.pack is pack and one.section is section)
         if not application.is_chosen(pack, section):
             tasks.append(
-                Task(f"choose:{pack.id}#{section_ref(pack, section)}", section.title, "not_chosen", "Not chosen")
+                Task(f"choose:{pack.id}#{section_ref(pack, section)}", section.title, "not_chosen", tr("Not chosen"))
             )
         elif len(pack.sections) > 1:
             tasks.append(Group(section.title, items))
@@ -122,15 +127,15 @@ def _pack_group(application: Application, pack: Pack, stands: Readiness) -> Grou
 
 def _choice(application: Application, pack: Pack) -> Task:
     chosen = sum(1 for one in pack.sections if one.choosable and application.is_chosen(pack, one))
-    status, words = ("done", f"{chosen} chosen") if chosen else ("not_started", "To do")
-    return Task(f"choose:{pack.id}", pack.choose_title or "Choose", status, words)
+    status, words = ("done", tr("{chosen} chosen", chosen=chosen)) if chosen else ("not_started", tr("To do"))
+    return Task(f"choose:{pack.id}", pack.choose_title or tr("Choose"), status, words)
 
 
 def _came_back(answers: tuple[CameBack, ...]) -> Task:
     if not answers:
-        return Task("came_back", "What came back")
+        return Task("came_back", tr("What came back"))
     latest = answers[0]
-    return Task("came_back", "What came back", _CAME_BACK[latest.kind], latest.feedback.decision.label)
+    return Task("came_back", tr("What came back"), _CAME_BACK[latest.kind], latest.feedback.decision.label)
 
 
 def _plan_task(application: Application, today: date) -> Task:
@@ -139,7 +144,7 @@ def _plan_task(application: Application, today: date) -> Task:
         status = "problem"
     else:
         status = "" if not plan else "done" if all(one.done for one in plan) else "todo"
-    return Task("plan", "Action plan", status, plan_words(plan, today))
+    return Task("plan", tr("Action plan"), status, plan_words(plan, today))
 
 
 def _task(application: Application, progress: ItemProgress) -> Task:
@@ -151,6 +156,6 @@ def _task(application: Application, progress: ItemProgress) -> Task:
 
 def _declaration(application: Application) -> Task:
     if application.waits(DECLARATION):
-        return Task("declaration", "Declaration", "look_again", _TWO_VERSIONS)
-    status = ("done", "Complete") if application.declaration.complete else ("not_started", "To do")
-    return Task("declaration", "Declaration", *status)
+        return Task("declaration", tr("Declaration"), "look_again", _TWO_VERSIONS)
+    status = ("done", tr("Complete")) if application.declaration.complete else ("not_started", tr("To do"))
+    return Task("declaration", tr("Declaration"), *status)

@@ -8,6 +8,7 @@ from sv_desktop.domain.application import Application
 from sv_desktop.domain.comparison import Comparison
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.inbox import Row
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.ledger import EntryKind
 from sv_desktop.domain.preview import Preview
 from sv_desktop.domain.progress import Progress
@@ -19,7 +20,7 @@ from sv_desktop.services.preview import Looked, look_into, preview_file, put_awa
 from sv_desktop.services.read_package import PackageOnDesk, open_package
 from sv_desktop.services.registers import take_out
 
-_ANOTHER = "The answers describe another file than this one: its size or its SHA-256 is not the same. Ask why."
+_ANOTHER = tr("The answers describe another file than this one: its size or its SHA-256 is not the same. Ask why.")
 Steps = Callable[[int, int], None]
 
 

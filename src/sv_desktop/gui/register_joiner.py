@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sv_desktop.domain.fault import Cancelled
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.progress import Progress
 from sv_desktop.domain.register_merge import Coming, coming_words
 from sv_desktop.gui.jobs import Job
@@ -31,7 +32,7 @@ class RegisterJoiner(QObject):
     def choose(self) -> None:
         """Ask which register to bring in."""
         name, _filter = QFileDialog.getOpenFileName(
-            self._page, "Bring in a register", str(documents_folder()), "Registers (*.svr)"
+            self._page, tr("Bring in a register"), str(documents_folder()), tr("Registers (*.svr)")
         )
         if name:
             self.look(Path(name))
@@ -41,7 +42,7 @@ class RegisterJoiner(QObject):
         if self._job is not None:
             return
         self._banner.hide()
-        self._progress.start("Looking into the register")
+        self._progress.start(tr("Looking into the register"))
         self._job = self._session.jobs.run(
             lambda _progress: look_at(self._session.desk, path),
             success=lambda what: self._offer(path, what),
@@ -56,7 +57,7 @@ class RegisterJoiner(QObject):
         dialog.open()
 
     def _bring_in(self, path: Path, apart: tuple[tuple[str, str, str], ...]) -> None:
-        self._progress.start("Bringing the register in")
+        self._progress.start(tr("Bringing the register in"))
 
         def work(progress: Progress) -> Coming:
             for name, computer, other in apart:
@@ -72,14 +73,14 @@ class RegisterJoiner(QObject):
     def _came(self, what: Coming) -> None:
         self._end()
         kind = "warning" if what.problems else "success"
-        self._banner.tell(kind, f"“{what.name}” is in", "\n".join(coming_words(what)))
+        self._banner.tell(kind, tr("“{name}” is in", name=what.name), "\n".join(coming_words(what)))
         self._banner.show()
         self._session.changed.emit()
 
     def _stopped(self, error: BaseException) -> None:
         self._end()
         if isinstance(error, Cancelled):
-            self._banner.tell("info", "You stopped it", "Nothing has come in.")
+            self._banner.tell("info", tr("You stopped it"), tr("Nothing has come in."))
             self._banner.show()
         else:
             self._banner.tell_error(error)

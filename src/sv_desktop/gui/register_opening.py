@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.fault import Cancelled, PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.opening import NotOpened, Offer
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.widgets.ask import ask_where
@@ -24,7 +25,7 @@ _AT_ONCE = 500
 
 def start_register(window: QWidget, tell: Tell) -> RegisterDesk | None:
     """Ask where, and make a register; None when the person thought better of it, or when it was told why not."""
-    path = ask_where(window, "Where to keep the register", documents_folder() / "Register.svr", "svr")
+    path = ask_where(window, tr("Where to keep the register"), documents_folder() / "Register.svr", "svr")
     if path is None:
         return None
     try:
@@ -58,7 +59,7 @@ def open_register_desk(path: Path, window: QWidget, jobs: Jobs, tell: Tell) -> R
 
 
 def _look_at_copy(path: Path, found: NotOpened, window: QWidget, jobs: Jobs, tell: Tell) -> RegisterDesk | None:
-    dialog = WorkingDialog(f"Making a copy of “{path.stem}” to look at", window)
+    dialog = WorkingDialog(tr("Making a copy of “{stem}” to look at", stem=path.stem), window)
     author = remembered().author
     try:
         return dialog.work(

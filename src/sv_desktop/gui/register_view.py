@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.pages.inbox import InboxPage
 from sv_desktop.gui.register_session import RegisterSession
 from sv_desktop.gui.theme import current
@@ -201,14 +202,14 @@ class RegisterView(QWidget):
         self.title = Heading(self.session.desk.name, 2)
         row.addWidget(self.title, 1)
         if self.session.desk.read_only:
-            row.addWidget(Prose("You are only looking.", "muted"))
+            row.addWidget(Prose(tr("You are only looking."), "muted"))
         self._tabs = {
-            "inbox": SecondaryButton("Inbox", "mail", clicked=lambda: self.show_page("inbox")),
-            "awards": SecondaryButton("Awards", "star", clicked=lambda: self.show_page("awards")),
-            "reports": SecondaryButton("Reports", "table", clicked=lambda: self.show_page("reports")),
-            "region": SecondaryButton("Region", "people", clicked=lambda: self.show_page("region")),
-            "trust": SecondaryButton("Known signers", "key", clicked=lambda: self.show_page("trust")),
-            "scheme": SecondaryButton("The scheme", "pencil", clicked=lambda: self.show_page("scheme")),
+            "inbox": SecondaryButton(tr("Inbox"), "mail", clicked=lambda: self.show_page("inbox")),
+            "awards": SecondaryButton(tr("Awards"), "star", clicked=lambda: self.show_page("awards")),
+            "reports": SecondaryButton(tr("Reports"), "table", clicked=lambda: self.show_page("reports")),
+            "region": SecondaryButton(tr("Region"), "people", clicked=lambda: self.show_page("region")),
+            "trust": SecondaryButton(tr("Known signers"), "key", clicked=lambda: self.show_page("trust")),
+            "scheme": SecondaryButton(tr("The scheme"), "pencil", clicked=lambda: self.show_page("scheme")),
         }
         tabs = Flow()
         tabs.setSpacing(theme.px(1))
@@ -218,7 +219,7 @@ class RegisterView(QWidget):
             button.setCheckable(True)
             group.addButton(button)
             tabs.addWidget(button)
-        tabs.addWidget(SecondaryButton("Close", "close", clicked=self.closed.emit, name="Close the register"))
+        tabs.addWidget(SecondaryButton(tr("Close"), "close", clicked=self.closed.emit, name=tr("Close the register")))
         return head
 
     def _show_in_inbox(self, submission_id: str) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.filenames import safe_name
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.progress import Progress
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.widgets.ask import ask_where
@@ -26,7 +27,7 @@ def save_as(
     banner: the page's banner of the moment, since a page may have been drawn anew when the file is there.
     """
     tidy = safe_name(name)
-    path = ask_where(page, "Where to save it", documents_folder() / tidy, tidy.rpartition(".")[2])
+    path = ask_where(page, tr("Where to save it"), documents_folder() / tidy, tidy.rpartition(".")[2])
     if path is None:
         return
 
@@ -34,10 +35,10 @@ def save_as(
         banner().tell(kind, title, words)
         banner().show()
 
-    tell("info", "Saving…", path.name)
+    tell("info", tr("Saving…"), path.name)
     session.jobs.run(
         lambda progress: write(path, progress),
-        success=lambda done: tell("success", "Saved", f"{done}\n{note}".strip()),
+        success=lambda done: tell("success", tr("Saved"), f"{done}\n{note}".strip()),
         failure=lambda error: banner().tell_error(error),
         owner=page,
     )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from sv_desktop.domain.application import Application
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.ledger import EntryKind
 from sv_desktop.domain.rubric import Scored
 from sv_desktop.gui.register_session import RegisterSession
@@ -16,10 +17,10 @@ from sv_desktop.services.desk import now
 from sv_desktop.services.read_received import scored_of
 
 _WHAT = {
-    EntryKind.SCORE: "the level",
-    EntryKind.COMMENT: "the comment",
-    EntryKind.ASK: "what you ask for",
-    EntryKind.NOTE: "the note",
+    EntryKind.SCORE: tr("the level"),
+    EntryKind.COMMENT: tr("the comment"),
+    EntryKind.ASK: tr("what you ask for"),
+    EntryKind.NOTE: tr("the note"),
 }
 
 
@@ -67,7 +68,7 @@ class ScoringKeeper(QObject):
             return
         sheet = score.sheet_of(self._session.desk, self._about, application)
         panel.load(sheet.said[self._ref], done=sheet.done)
-        below = ("Lower than the least level that the scheme asks for.",)
+        below = (tr("Lower than the least level that the scheme asks for."),)
         panel.show_hints(
             (
                 *(hint.words for hint in sheet.hints if hint.ref == self._ref),
@@ -130,5 +131,5 @@ class ScoringKeeper(QObject):
         what = ""
         if self._undo and not done:
             item, kind, _before = self._undo[-1]
-            what = f"{_WHAT[kind]} of “{item.item.title}”"
+            what = tr("{what} of “{title}”", what=_WHAT[kind], title=item.item.title)
         panel.offer_undo(what)

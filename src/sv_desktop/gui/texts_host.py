@@ -5,12 +5,13 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.pages.compare_texts import CompareTextsPage
 from sv_desktop.gui.pages.try_texts import TryTextsPage
 from sv_desktop.services.folders import documents_folder
 
-_KINDS = "Framework files (*.toml)"
+_KINDS = tr("Framework files (*.toml)")
 
 
 class Window(Protocol):
@@ -36,7 +37,7 @@ class TextsHost:
 
     def choose(self) -> None:
         """Ask which file to preview."""
-        title = "Preview a framework file"
+        title = tr("Preview a framework file")
         name, _filter = QFileDialog.getOpenFileName(self._parent, title, str(documents_folder()), _KINDS)
         if name:
             self.preview(Path(name))
@@ -56,7 +57,7 @@ class TextsHost:
             return
         page = CompareTextsPage(self._window.jobs, older, newer)
         page.closed.connect(lambda: self.preview(back) if back else self._window.show_start())
-        self._window.put(page, "Compare two versions")
+        self._window.put(page, tr("Compare two versions"))
 
     def draw_again(self, page: QWidget | None) -> bool:
         """Draw a page anew in the looks of now; whether it was one of these."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from sv_desktop.domain.answers import TEXT_CHANGED
 from sv_desktop.domain.application import Application
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.text_changes import ItemChange
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
@@ -14,9 +15,9 @@ from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.services.new_texts import newer_of_program, not_now, still_right, was_declined, what_changed
 
-_ASKED_DIFFERENTLY = "This question is asked differently now"
-_LOOK = "Your answer is kept. Look whether it still fits, then say so, or change it."
-_NOT_READ = "This workspace was answered with framework texts that this version cannot read"
+_ASKED_DIFFERENTLY = tr("This question is asked differently now")
+_LOOK = tr("Your answer is kept. Look whether it still fits, then say so, or change it.")
+_NOT_READ = tr("This workspace was answered with framework texts that this version cannot read")
 
 
 class NewTextsNotice(QWidget):
@@ -27,8 +28,8 @@ class NewTextsNotice(QWidget):
         self._session = session
         row = QVBoxLayout(self)
         row.setContentsMargins(*(current().px(2),) * 3, 0)
-        self.see = LinkButton("See what changes", "right")
-        self.later = LinkButton("Not now", changes=True, clicked=self._not_now)
+        self.see = LinkButton(tr("See what changes"), "right")
+        self.later = LinkButton(tr("Not now"), changes=True, clicked=self._not_now)
         self.banner = Banner("info", actions=[self.see, self.later])
         row.addWidget(self.banner)
         self._texts: dict[str, bytes] | None = None
@@ -42,7 +43,7 @@ class NewTextsNotice(QWidget):
         self._texts = application.frameworks.texts
         desk = self._session.desk
         if desk.texts_problem is not None:
-            self.banner.tell("problem", _NOT_READ, "Every answer is safe. Install the newest version to go on.")
+            self.banner.tell("problem", _NOT_READ, tr("Every answer is safe. Install the newest version to go on."))
             self.later.hide()
             self.show()
             return
@@ -50,7 +51,7 @@ class NewTextsNotice(QWidget):
         self.setVisible(new is not None and not was_declined(desk, new))
         if new is not None:
             titles = ", ".join(change.title for change in new.changes)
-            self.banner.tell("info", "SV Desktop brings newer framework texts along", titles)
+            self.banner.tell("info", tr("SV Desktop brings newer framework texts along"), titles)
 
     def _not_now(self) -> None:
         desk = self._session.desk
@@ -65,8 +66,8 @@ class QuestionChangedNote(Banner):
 
     def __init__(self, session: Session, ref: str, parent: QWidget | None = None) -> None:
         self._session, self._ref = session, ref
-        self.see = SecondaryButton("See what changed…", "right", clicked=self.show_change)
-        self.right = SecondaryButton("Still right", "tick", clicked=self._still_right, changes=True)
+        self.see = SecondaryButton(tr("See what changed…"), "right", clicked=self.show_change)
+        self.right = SecondaryButton(tr("Still right"), "tick", clicked=self._still_right, changes=True)
         super().__init__("warning", _ASKED_DIFFERENTLY, _LOOK, [self.see, self.right], parent)
         session.changed.connect(self._refresh)
         self._refresh(session.application)
@@ -97,17 +98,17 @@ class QuestionChangedDialog(QDialog):
         from sv_desktop.gui.widgets.text_changes import ItemChangeCard
 
         super().__init__(parent)
-        self.setWindowTitle("What changed")
+        self.setWindowTitle(tr("What changed"))
         page = dialog_page(self)
         if item is None:
-            page.body.addWidget(Prose("The earlier wording of this question is not in this workspace any more."))
+            page.body.addWidget(Prose(tr("The earlier wording of this question is not in this workspace any more.")))
         else:
             page.body.addWidget(ItemChangeCard(item, opened=True))
         row = Flow()
         row.setSpacing(current().px(1.5))
-        right = PrimaryButton("My answer is still right", "tick", clicked=self.accept, changes=True)
+        right = PrimaryButton(tr("My answer is still right"), "tick", clicked=self.accept, changes=True)
         row.addWidget(right)
-        row.addWidget(SecondaryButton("Back to my answer", clicked=self.reject))
+        row.addWidget(SecondaryButton(tr("Back to my answer"), clicked=self.reject))
         page.body.addLayout(row)
         self.accepted.connect(lambda: still_right())
         fit(self, 100, 56)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.menu_bar import fill_menu_bar
 from sv_desktop.gui.pages.start import StartPage
@@ -32,9 +33,9 @@ if TYPE_CHECKING:
     from sv_desktop.gui.wizard import Wizard
     from sv_desktop.gui.workspace_host import WorkspaceHost
 
-_WORKSPACES = "Workspaces (*.svw)"
-_PACKAGES = "Packages (*.asice)"
-_OPENED = "Workspaces and registers (*.svw *.svr)"
+_WORKSPACES = tr("Workspaces (*.svw)")
+_PACKAGES = tr("Packages (*.asice)")
+_OPENED = tr("Workspaces and registers (*.svw *.svr)")
 _CALM_MS = 200
 
 
@@ -118,7 +119,7 @@ class MainWindow(QMainWindow):
     def _put_begin(self, page: "BeginPage") -> None:
         page.back.connect(self.show_start)
         page.begin_requested.connect(self.begin)
-        self.put(page, "New application")
+        self.put(page, tr("New application"))
 
     def begin(self, path: Path, organisation: str, author: str) -> None:
         """Make a workspace and open it."""
@@ -131,7 +132,7 @@ class MainWindow(QMainWindow):
     def open_example(self) -> None:
         """Make the example anew in a place of the person's choosing, and open it."""
         chosen, _filter = QFileDialog.getSaveFileName(
-            self, "Where to keep the example", str(documents_folder() / "Example charity.svw"), _WORKSPACES
+            self, tr("Where to keep the example"), str(documents_folder() / "Example charity.svw"), _WORKSPACES
         )
         if chosen:
             self.workspaces.make_example(Path(chosen if chosen.endswith(".svw") else f"{chosen}.svw"))
@@ -197,11 +198,11 @@ class MainWindow(QMainWindow):
 
     def choose_workspace(self) -> None:
         """Ask which workspace to open."""
-        self._choose("Open", _OPENED, self.open_path)
+        self._choose(tr("Open"), _OPENED, self.open_path)
 
     def choose_package(self) -> None:
         """Ask which package to open."""
-        self._choose("Open a package", _PACKAGES, self.open_package)
+        self._choose(tr("Open a package"), _PACKAGES, self.open_package)
 
     def open_path(self, path: Path) -> None:
         """Open whatever a file is."""
@@ -358,8 +359,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _may_stop(self) -> bool:
-        words = "Work is still going on, such as adding a file or sealing. Stop it and close?"
-        return QMessageBox.question(self, "Still working", words) == QMessageBox.StandardButton.Yes
+        words = tr("Work is still going on, such as adding a file or sealing. Stop it and close?")
+        return QMessageBox.question(self, tr("Still working"), words) == QMessageBox.StandardButton.Yes
 
 
 def _awards() -> dict[Path, str]:

@@ -12,6 +12,7 @@ from sv_desktop.domain.answers import Revision
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.came_back import came_back
 from sv_desktop.domain.in_use import since_words
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.readiness import readiness
 from sv_desktop.domain.whereabouts import whereabouts
 from sv_desktop.gui.backup_keeper import BackupKeeper
@@ -84,7 +85,7 @@ class Wizard(QSplitter):
         session.stepped.connect(self._show_step)
         self._keeper = BackupKeeper(session, self)
         self._keeper.failed.connect(lambda error: self.steps.tell(str(error)))
-        session.only_looking.connect(lambda: self.steps.tell("You are only looking, so nothing was changed."))
+        session.only_looking.connect(lambda: self.steps.tell(tr("You are only looking, so nothing was changed.")))
         session.told.connect(self._tell)
         self.indexing = Indexing(session, self)
         self._refresh(session.application)
@@ -172,15 +173,19 @@ class Wizard(QSplitter):
         return main
 
     def _looking(self, looking: Looking) -> QWidget:
-        words = "This file is read-only"
+        words = tr("This file is read-only")
         if looking.copy is not None:
-            words = f"{looking.in_use.who if looking.in_use else 'Somebody'} has this file open"
+            words = tr("{who} has this file open", who=looking.in_use.who if looking.in_use else tr("Somebody"))
         at = since_words(looking.at.astimezone(), datetime.now().astimezone())
         holder = QWidget()
         row = QVBoxLayout(holder)
         row.setContentsMargins(*(current().px(2),) * 3, 0)
-        again = LinkButton("Try to open it for writing", "pencil", clicked=self._open_again)
-        title = f"{words}. You are looking at a copy from {at}." if looking.copy else f"{words}. You are only looking."
+        again = LinkButton(tr("Try to open it for writing"), "pencil", clicked=self._open_again)
+        title = (
+            tr("{words}. You are looking at a copy from {at}.", words=words, at=at)
+            if looking.copy
+            else tr("{words}. You are only looking.", words=words)
+        )
         row.addWidget(Banner("info", title, "", [again]))
         return holder
 
@@ -219,7 +224,7 @@ class Wizard(QSplitter):
 
     def _show_step(self, changed: tuple[Revision, ...], back: bool) -> None:
         if not changed:
-            self.steps.tell("There is nothing to undo." if back else "There is nothing to do again.")
+            self.steps.tell(tr("There is nothing to undo.") if back else tr("There is nothing to do again."))
             return
         key = changed[0].key
         found = whereabouts(self.session.application, *key)
@@ -229,9 +234,9 @@ class Wizard(QSplitter):
         if place.partition(":")[0] in ROUTES:
             self.go(place)
         if back:
-            self.steps.offer(f"Undone. {found.words}.", self.redo, way_back="Redo")
+            self.steps.offer(tr("Undone. {words}.", words=found.words), self.redo, way_back=tr("Redo"))
         else:
-            self.steps.offer(f"Done again. {found.words}.", self.undo)
+            self.steps.offer(tr("Done again. {words}.", words=found.words), self.undo)
 
     def _tell(self, words: str, way_back: Callable[[], object] | None) -> None:
         if way_back is None:
@@ -249,8 +254,8 @@ class Wizard(QSplitter):
 
     def _refresh(self, application: Application) -> None:
         stands = readiness(application)
-        self._name.setText(application.organisation_name or "Your application")
-        self._count.setText(f"{stands.answered} of {stands.asked} prompts answered")
+        self._name.setText(application.organisation_name or tr("Your application"))
+        self._count.setText(tr("{answered} of {asked} prompts answered", answered=stands.answered, asked=stands.asked))
         self._bar.set_counts(stands.answered, stands.asked)
         self.tasks.set_groups(
             task_groups(application, stands, self.session.desk.today, came_back(self.session.desk.letters))

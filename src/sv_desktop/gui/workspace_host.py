@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.backup_keeper import back_up_at_closing
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.opening import open_desk, put_backup_in_place
@@ -94,7 +95,7 @@ class WorkspaceHost:
 
         self._window.setEnabled(False)
         self._window.jobs.run(
-            lambda _progress: build_example(path, author=remembered().author or "Example author"),
+            lambda _progress: build_example(path, author=remembered().author or tr("Example author")),
             success=self._example_made,
             failure=self._example_failed,
         )
@@ -191,8 +192,8 @@ class WorkspaceHost:
         self._window.tell(error)
 
     def _may_lose(self) -> bool:
-        words = "What you typed last could not be saved. Close all the same, and lose it? All before it is safe."
-        return QMessageBox.question(self._parent, "Not saved", words) == QMessageBox.StandardButton.Yes
+        words = tr("What you typed last could not be saved. Close all the same, and lose it? All before it is safe.")
+        return QMessageBox.question(self._parent, tr("Not saved"), words) == QMessageBox.StandardButton.Yes
 
 
 def _note_award(desk: Desk) -> None:

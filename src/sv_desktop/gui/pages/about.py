@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.dialog_size import fit
 from sv_desktop.gui.widgets.heading import Heading
@@ -17,25 +18,30 @@ class AboutDialog(QDialog):
 
     def __init__(self, notice: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About SV Desktop")
+        self.setWindowTitle(tr("About SV Desktop"))
         fit(self, 72, 66)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         page = ScrollPage()
         column.addWidget(page)
         page.body.addWidget(Heading("SV Desktop"))
-        page.body.addWidget(Prose(f"Version {version()}", "muted"))
+        page.body.addWidget(Prose(tr("Version {version}", version=version()), "muted"))
         page.body.addWidget(Prose(notice))
         page.body.addWidget(
-            Prose("It makes no network connection: no account, no telemetry. Your work is in your own file.")
+            Prose(tr("It makes no network connection: no account, no telemetry. Your work is in your own file."))
         )
-        page.body.addWidget(Heading("Its own small things", 3))
+        page.body.addWidget(Heading(tr("Its own small things"), 3))
         page.body.addWidget(
             Prose(
-                f"Settings: {settings_folder()}\nKnown signers, your own identity: {data_folder()}\n"
-                f"Log of faults, without any words of yours: {journal_folder()}"
+                tr(
+                    "Settings: {settings_folder}\nKnown signers, your own identity: {data_folder}\n"
+                    "Log of faults, without any words of yours: {journal_folder}",
+                    settings_folder=settings_folder(),
+                    data_folder=data_folder(),
+                    journal_folder=journal_folder(),
+                )
             )
         )
-        page.body.addWidget(Heading("Licences", 3))
+        page.body.addWidget(Heading(tr("Licences"), 3))
         page.body.addWidget(Prose(LICENCES, "muted"))
-        page.body.addWidget(SecondaryButton("Close", clicked=self.accept))
+        page.body.addWidget(SecondaryButton(tr("Close"), clicked=self.accept))

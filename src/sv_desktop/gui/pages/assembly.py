@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from sv_desktop.domain.answers import Value
 from sv_desktop.domain.assembly import FIELDS, Assembly
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.progress import Progress
-from sv_desktop.domain.wording import date_words, plural
+from sv_desktop.domain.wording import date_words
 from sv_desktop.gui.save_as import save_as
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
@@ -29,11 +30,11 @@ from sv_desktop.services import assemble
 from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.slides import write_pictures
 
-_WHAT = (
+_WHAT = tr(
     "At each Anchor Assembly senior people tell each other of progress, what they learned and what comes next. No "
     "dates are published, so you set them yourself. The report compares with the Assembly before."
 )
-_KEEP = (
+_KEEP = tr(
     "Keep how everything stands when you are ready. From then on the report for this Assembly stays as it was, and the "
     "next one is compared with it."
 )
@@ -74,7 +75,7 @@ class AssemblyPage(RedrawnPage):
         """Add an Assembly of the name that was typed, and open it."""
         name = self.name.text()
         if not name.strip():
-            self.name_row.set_problem("Give it a name.")
+            self.name_row.set_problem(tr("Give it a name."))
             self.name.setFocus()
             return
         desk = self._session.desk
@@ -100,7 +101,7 @@ class AssemblyPage(RedrawnPage):
 
     def save_pictures(self) -> None:
         """Ask for a folder, and save each chart as SVG and PNG."""
-        name = QFileDialog.getExistingDirectory(self, "Where to save the charts", str(documents_folder()))
+        name = QFileDialog.getExistingDirectory(self, tr("Where to save the charts"), str(documents_folder()))
         if name:
             self.save_pictures_to(Path(name))
 
@@ -113,13 +114,15 @@ class AssemblyPage(RedrawnPage):
 
         self._session.jobs.run(
             work,
-            success=lambda count: self._tell("Saved", f"{plural(count, 'picture')} in {folder}"),
+            success=lambda count: self._tell(
+                tr("Saved"), counted("{n} picture in {folder}", "{n} pictures in {folder}", count, folder=folder)
+            ),
             failure=self._failed,
             owner=self,
         )
 
     def _list(self, page: ScrollPage) -> None:
-        page.body.addWidget(Heading("Assemblies"))
+        page.body.addWidget(Heading(tr("Assemblies")))
         page.body.addWidget(Prose(_WHAT))
         page.body.addWidget(self.banner)
         if not self._session.desk.read_only:
@@ -128,7 +131,7 @@ class AssemblyPage(RedrawnPage):
         for one in found:
             page.body.addWidget(self._card(one))
         if not found:
-            page.body.addWidget(Prose("None yet.", "muted"))
+            page.body.addWidget(Prose(tr("None yet."), "muted"))
 
     def _adding(self) -> Card:
         card = Card()
@@ -136,32 +139,34 @@ class AssemblyPage(RedrawnPage):
         self.name.setFont(current().font())
         self.name.returnPressed.connect(self.add)
         self.name_row = FieldRow(
-            "Prepare for an Assembly", "Give it a name, such as “Assembly in July 2026”.", self.name
+            tr("Prepare for an Assembly"), tr("Give it a name, such as “Assembly in July 2026”."), self.name
         )
         card.body.addWidget(self.name_row)
         row = Flow()
-        row.addWidget(PrimaryButton("Add", "plus", clicked=self.add, name="Add an Assembly"))
+        row.addWidget(PrimaryButton(tr("Add"), "plus", clicked=self.add, name=tr("Add an Assembly")))
         card.body.addLayout(row)
         return card
 
     def _card(self, one: Assembly) -> Card:
         card = Card()
         card.body.addWidget(Heading(one.label, 3))
-        day = date_words(one.day) if one.on else "No day set yet"
-        kept = "kept as it stood" if one.snapshot else "not kept yet"
+        day = date_words(one.day) if one.on else tr("No day set yet")
+        kept = tr("kept as it stood") if one.snapshot else tr("not kept yet")
         card.body.addWidget(Prose(f"{day}, {kept}.", "muted"))
         row = Flow()
-        words = "Look at it" if self._session.desk.read_only else "Write and take along"
+        words = tr("Look at it") if self._session.desk.read_only else tr("Write and take along")
         opened = partial(self.go.emit, f"assembly:{one.id}")
         row.addWidget(LinkButton(words, "right", clicked=opened, name=f"{words}: {one.label}"))
         if not self._session.desk.read_only:
             removed = partial(self._remove, one)
-            row.addWidget(LinkButton("Remove", "trash", clicked=removed, name=f"Remove {one.label}"))
+            row.addWidget(
+                LinkButton(tr("Remove"), "trash", clicked=removed, name=tr("Remove {label}", label=one.label))
+            )
         card.body.addLayout(row)
         return card
 
     def _one(self, page: ScrollPage, one: Assembly) -> None:
-        page.body.addWidget(LinkButton("All Assemblies", "left", clicked=lambda: self.go.emit("assembly")))
+        page.body.addWidget(LinkButton(tr("All Assemblies"), "left", clicked=lambda: self.go.emit("assembly")))
         page.body.addWidget(Heading(one.label))
         page.body.addWidget(self.banner)
         self.saved = SavedNote()
@@ -182,9 +187,9 @@ class AssemblyPage(RedrawnPage):
 
     def _keeping(self, one: Assembly) -> Card:
         card = Card()
-        card.body.addWidget(Heading("How everything stood", 2))
-        card.body.addWidget(Prose("Kept for this Assembly." if one.snapshot else _KEEP))
-        words = "Keep it anew, as everything stands now" if one.snapshot else "Keep how everything stands"
+        card.body.addWidget(Heading(tr("How everything stood"), 2))
+        card.body.addWidget(Prose(tr("Kept for this Assembly.") if one.snapshot else _KEEP))
+        words = tr("Keep it anew, as everything stands now") if one.snapshot else tr("Keep how everything stands")
         row = Flow()
         row.addWidget(SecondaryButton(words, "save", clicked=self.keep, changes=True))
         card.body.addLayout(row)
@@ -192,11 +197,11 @@ class AssemblyPage(RedrawnPage):
 
     def _taking_along(self) -> Card:
         card = Card()
-        card.body.addWidget(Heading("Take it with you", 2))
+        card.body.addWidget(Heading(tr("Take it with you"), 2))
         row = Flow()
         row.setSpacing(current().px(1.5))
-        row.addWidget(PrimaryButton("Save the report as PDF…", "print", clicked=self.save))
-        row.addWidget(SecondaryButton("Save the charts for slides…", "picture", clicked=self.save_pictures))
+        row.addWidget(PrimaryButton(tr("Save the report as PDF…"), "print", clicked=self.save))
+        row.addWidget(SecondaryButton(tr("Save the charts for slides…"), "picture", clicked=self.save_pictures))
         card.body.addLayout(row)
         return card
 
@@ -211,7 +216,7 @@ class AssemblyPage(RedrawnPage):
 
         def done(_result: object) -> None:
             self.show_place("")
-            self._session.tell(f"Removed: “{one.label}”.", lambda: assemble.put_back(desk, one))
+            self._session.tell(tr("Removed: “{label}”.", label=one.label), lambda: assemble.put_back(desk, one))
 
         self._session.store(lambda: assemble.remove(desk, one), done=done)
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from sv_desktop.domain.award import countdown, standing
 from sv_desktop.domain.certificate import Kept
 from sv_desktop.domain.fault import Cancelled
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.package import grouped
-from sv_desktop.domain.wording import date_words, plural
+from sv_desktop.domain.wording import date_words
 from sv_desktop.gui.jobs import Job
 from sv_desktop.gui.save_as import save_as
 from sv_desktop.gui.session import Session
@@ -37,20 +38,22 @@ from sv_desktop.services import certificate
 from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.verify import mark_known
 
-_EMPTY = (
+_EMPTY = tr(
     "When a scheme gives you an award, it sends you a certificate: a file whose name ends in .asice. Drop it here, or "
     "choose it. It is checked, and kept in this workspace."
 )
-_NEW = (
+_NEW = tr(
     "The certificate was not changed since it was sealed. Who sealed it is not proved yet: anybody can write any name. "
     "Ring the scheme on a number that you know from elsewhere, and let them read out their fingerprint."
 )
-_RENEW = (
+_RENEW = tr(
     "Nothing that you wrote is lost: every answer is carried forward, and how everything stands today is kept as a "
     "snapshot. Evidence that has grown old is named, so that you can look for something newer. The declaration waits "
     "to be made anew. Then seal the package and send it."
 )
-_BADGE = "An Open Badge is a small file for your website. Anybody can check it with a stock library, without asking us."
+_BADGE = tr(
+    "An Open Badge is a small file for your website. Anybody can check it with a stock library, without asking us."
+)
 
 
 class AwardPage(RedrawnPage):
@@ -65,7 +68,7 @@ class AwardPage(RedrawnPage):
     def draw(self, argument: str) -> ScrollPage:
         """Show what is kept now."""
         page = ScrollPage()
-        page.body.addWidget(Heading("Your award"))
+        page.body.addWidget(Heading(tr("Your award")))
         self.banner = Banner()
         self.banner.hide()
         page.body.addWidget(self.banner)
@@ -75,7 +78,7 @@ class AwardPage(RedrawnPage):
         kept = certificate.kept(self._session.desk)
         if not kept:
             page.body.addWidget(Prose(_EMPTY))
-            page.body.addWidget(PrimaryButton("Open a certificate…", "open", clicked=self.choose, changes=True))
+            page.body.addWidget(PrimaryButton(tr("Open a certificate…"), "open", clicked=self.choose, changes=True))
             return page
         due = certificate.due_reminder(self._session.desk)
         if due is not None:
@@ -94,7 +97,7 @@ class AwardPage(RedrawnPage):
     def choose(self) -> None:
         """Ask which certificate to open."""
         name, _filter = QFileDialog.getOpenFileName(
-            self, "Open a certificate", str(documents_folder()), "Certificates (*.asice)"
+            self, tr("Open a certificate"), str(documents_folder()), tr("Certificates (*.asice)")
         )
         if name:
             self.take(Path(name))
@@ -108,7 +111,7 @@ class AwardPage(RedrawnPage):
             self._session.only_looking.emit()
             return
         self.banner.hide()
-        self.progress.start("Checking the certificate")
+        self.progress.start(tr("Checking the certificate"))
         self._job = self._session.jobs.run(
             lambda progress: certificate.keep(desk, certificate.look_at(desk, path, progress)),
             success=self._taken,
@@ -119,7 +122,7 @@ class AwardPage(RedrawnPage):
 
     def renew(self, one: Kept) -> None:
         """Ask, and begin to renew."""
-        if ask(self, "Renew", "Begin to renew? Your answers stay; the declaration is to be made anew."):
+        if ask(self, tr("Renew"), tr("Begin to renew? Your answers stay; the declaration is to be made anew.")):
             desk = self._session.desk
             self._session.store(lambda: certificate.renew(desk, one.award), self._begun)
 
@@ -135,14 +138,16 @@ class AwardPage(RedrawnPage):
         self._job = None
         self._session.announce()
         self.show_place("")
-        self.banner.tell("success", "The certificate is kept in this workspace", countdown(one.award, self._today()))
+        self.banner.tell(
+            "success", tr("The certificate is kept in this workspace"), countdown(one.award, self._today())
+        )
         self.banner.show()
 
     def _not_taken(self, error: BaseException) -> None:
         self._job = None
         self.progress.stop()
         if isinstance(error, Cancelled):
-            self.banner.tell("info", "You stopped it", "Nothing was kept.")
+            self.banner.tell("info", tr("You stopped it"), tr("Nothing was kept."))
             self.banner.show()
         else:
             self.banner.tell_error(error)
@@ -167,11 +172,11 @@ class AwardPage(RedrawnPage):
         card.body.addWidget(StatusTag(*AWARD_ICONS[standing(award, None, today)]))
         themes = ", ".join(theme.label for theme in award.themes)
         lines = (
-            f"Number: {award.number}",
-            f"Held by: {award.organisation}",
-            f"Awarded by: {one.scheme}, on {date_words(award.awarded_on)}",
-            f"Themes: {themes}" if themes else "",
-            *(f"Condition: {condition}" for condition in award.conditions),
+            tr("Number: {number}", number=award.number),
+            tr("Held by: {organisation}", organisation=award.organisation),
+            tr("Awarded by: {scheme}, on {day}", scheme=one.scheme, day=date_words(award.awarded_on)),
+            tr("Themes: {themes}", themes=themes) if themes else "",
+            *(tr("Condition: {condition}", condition=condition) for condition in award.conditions),
         )
         for line in lines:
             if line:
@@ -180,54 +185,65 @@ class AwardPage(RedrawnPage):
 
     def _files(self, one: Kept) -> Card:
         card = Card(plain=True)
-        card.body.addWidget(Heading("To print, to show, to remember", 2))
+        card.body.addWidget(Heading(tr("To print, to show, to remember"), 2))
         row = Flow()
         row.setSpacing(current().px(1.5))
         number = one.award.number
         saves: tuple[tuple[str, str, str, certificate.Part], ...] = (
-            ("Certificate to print…", "print", f"Certificate {number}.pdf", "sheet"),
-            ("Open Badge…", "star", f"Badge {number}.jwt", "badge"),
-            ("The sealed file…", "seal", f"Certificate {number}.asice", "certificate"),
+            (tr("Certificate to print…"), "print", f"Certificate {number}.pdf", "sheet"),
+            (tr("Open Badge…"), "star", f"Badge {number}.jwt", "badge"),
+            (tr("The sealed file…"), "seal", f"Certificate {number}.asice", "certificate"),
         )
         for words, icon, name, part in saves:
             row.addWidget(SecondaryButton(words, icon, clicked=partial(self._save, one, name, part)))
-        row.addWidget(SecondaryButton("Calendar reminders…", "calendar", clicked=partial(self._remind, one)))
+        row.addWidget(SecondaryButton(tr("Calendar reminders…"), "calendar", clicked=partial(self._remind, one)))
         card.body.addLayout(row)
         card.body.addWidget(Prose(_BADGE, "muted"))
         return card
 
     def _renewal(self, one: Kept) -> Card:
         card = Card(plain=True)
-        card.body.addWidget(Heading("Renew", 2))
+        card.body.addWidget(Heading(tr("Renew"), 2))
         card.body.addWidget(Prose(_RENEW))
         stale = certificate.stale_evidence(self._session.desk)
         if stale:
-            card.body.addWidget(Prose(f"{plural(len(stale), 'piece')} of evidence may be too old by then:", "muted"))
+            card.body.addWidget(
+                Prose(
+                    counted(
+                        "{n} piece of evidence may be too old by then:",
+                        "{n} pieces of evidence may be too old by then:",
+                        len(stale),
+                    ),
+                    "muted",
+                )
+            )
             card.body.addWidget(Bullets(f"{each.title or each.name}, {date_words(each.date)}" for each in stale))
-            card.body.addWidget(LinkButton("Show the evidence", "right", clicked=lambda: self.go.emit("evidence")))
-        card.body.addWidget(SecondaryButton("Begin to renew", "undo", clicked=partial(self.renew, one), changes=True))
+            card.body.addWidget(LinkButton(tr("Show the evidence"), "right", clicked=lambda: self.go.emit("evidence")))
+        card.body.addWidget(
+            SecondaryButton(tr("Begin to renew"), "undo", clicked=partial(self.renew, one), changes=True)
+        )
         return card
 
     def _signer(self, one: Kept, *, known: bool) -> Card:
         card = Card()
-        card.body.addWidget(Heading(f"Sealed by {one.signer.organisation}", 3))
+        card.body.addWidget(Heading(tr("Sealed by {organisation}", organisation=one.signer.organisation), 3))
         if known:
-            card.body.addWidget(StatusTag("done", "Somebody you know"))
+            card.body.addWidget(StatusTag("done", tr("Somebody you know")))
         else:
-            card.body.addWidget(Banner("warning", "Sealed by someone new to you", _NEW))
+            card.body.addWidget(Banner("warning", tr("Sealed by someone new to you"), _NEW))
         card.body.addWidget(FingerprintLabel(grouped(one.signer.fingerprint)))
         if not known:
-            mark = SecondaryButton("I have compared it", "people", clicked=partial(self._mark, one))
-            mark.setAccessibleName("I have compared it: mark as known")
+            mark = SecondaryButton(tr("I have compared it"), "people", clicked=partial(self._mark, one))
+            mark.setAccessibleName(tr("I have compared it: mark as known"))
             card.body.addWidget(mark)
         return card
 
     def _others(self, others: tuple[Kept, ...]) -> QWidget:
         card = Card(plain=True)
-        card.body.addWidget(Heading("Another certificate", 2))
-        card.body.addWidget(SecondaryButton("Open a certificate…", "open", clicked=self.choose, changes=True))
+        card.body.addWidget(Heading(tr("Another certificate"), 2))
+        card.body.addWidget(SecondaryButton(tr("Open a certificate…"), "open", clicked=self.choose, changes=True))
         if others:
-            card.body.addWidget(Prose("Kept as well:", "muted"))
+            card.body.addWidget(Prose(tr("Kept as well:"), "muted"))
             card.body.addWidget(Bullets(f"{one.award.number}: {countdown(one.award, self._today())}" for one in others))
         return card
 
@@ -243,24 +259,29 @@ class AwardPage(RedrawnPage):
         save_as(
             self, self._session, lambda: self.banner, f"Award {one.award.number}.ics",
             lambda path, _progress: certificate.write_reminders(desk, one.award, path),
-            "Open it with your calendar program.",
+            tr("Open it with your calendar program."),
         )  # fmt: skip
 
     def _begun(self, begun: certificate.Renewal) -> None:
         self.show_place("")
-        words = f"How everything stood is kept as “{begun.snapshot.name}”."
+        words = tr("How everything stood is kept as “{name}”.", name=begun.snapshot.name)
         if begun.stale:
-            words += f" {plural(len(begun.stale), 'piece')} of evidence to look at again."
-        self.banner.tell("success", "Every answer is carried forward", words)
-        self.banner.offer("Go to your answers", lambda: self.go.emit("check"))
+            words += " " + counted(
+                "{n} piece of evidence to look at again.",
+                "{n} pieces of evidence to look at again.",
+                len(begun.stale),
+            )
+        self.banner.tell("success", tr("Every answer is carried forward"), words)
+        self.banner.offer(tr("Go to your answers"), lambda: self.go.emit("check"))
         self.banner.show()
 
     def _mark(self, one: Kept) -> None:
-        question = (
-            f"Have you compared all sixteen groups of the fingerprint with somebody at {one.signer.organisation}, "
-            "by phone or face to face?"
+        question = tr(
+            "Have you compared all sixteen groups of the fingerprint with somebody at {organisation}, "
+            "by phone or face to face?",
+            organisation=one.signer.organisation,
         )
-        if ask(self, "Mark as known", question):
+        if ask(self, tr("Mark as known"), question):
             self._session.jobs.run(
                 lambda _progress: mark_known(one.signer),
                 success=lambda _done: self.show_place(""),

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from sv_desktop.domain.awards import Held
 from sv_desktop.domain.inbox import Row
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.sheet import Cell, Sheet
-from sv_desktop.domain.wording import date_words, plural
+from sv_desktop.domain.wording import date_words
 from sv_desktop.gui.register_session import RegisterSession
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
@@ -27,7 +28,7 @@ from sv_desktop.services import award, register_reports, trust
 from sv_desktop.services.desk import now
 from sv_desktop.services.folders import documents_folder
 
-_EMPTY = (
+_EMPTY = tr(
     "Nobody holds an award yet. When a submission is decided, and the decision gives an award, it waits here until you "
     "give it."
 )
@@ -44,7 +45,7 @@ class AwardsPage(TablePage):
         self._held: dict[str, Held] = {}
         self._stale = True
         column = self.column
-        column.addWidget(Heading("Awards"))
+        column.addWidget(Heading(tr("Awards")))
         self.banner = Banner()
         self.banner.hide()
         column.addWidget(self.banner)
@@ -91,8 +92,14 @@ class AwardsPage(TablePage):
             given.append(award.give(desk, row.received.id))
 
         def done() -> None:
-            words = f"Number {given[0].award.number}, valid until {date_words(given[0].award.valid_until)}."
-            self.banner.tell("success", f"{given[0].award.organisation} holds the award", words)
+            words = tr(
+                "Number {number}, valid until {day}.",
+                number=given[0].award.number,
+                day=date_words(given[0].award.valid_until),
+            )
+            self.banner.tell(
+                "success", tr("{organisation} holds the award", organisation=given[0].award.organisation), words
+            )
             self.banner.show()
 
         self._session.store(work, done)
@@ -103,7 +110,7 @@ class AwardsPage(TablePage):
         if held is None:
             return
         identity = trust.identity_of(self._session.desk)
-        dialog = SchemeSignDialog(identity, "Make the certificate", "Sign the certificate", self)
+        dialog = SchemeSignDialog(identity, tr("Make the certificate"), tr("Sign the certificate"), self)
         dialog.accepted.connect(lambda: self._issue(held, dialog.passphrase, makes=dialog.makes))
         dialog.open()
 
@@ -117,7 +124,9 @@ class AwardsPage(TablePage):
 
         def done() -> None:
             self.banner.tell(
-                "success", f"The award of {organisation} has ended", "It stays in the list with its reason."
+                "success",
+                tr("The award of {organisation} has ended", organisation=organisation),
+                tr("It stays in the list with its reason."),
             )
             self.banner.show()
 
@@ -134,8 +143,8 @@ class AwardsPage(TablePage):
     def _buttons(self) -> Flow:
         row = Flow()
         row.setSpacing(current().px(1.5))
-        self.certificate = PrimaryButton("Make the certificate…", "seal", clicked=self.make_certificate)
-        self.ending = DangerButton("End the award…", clicked=self.end, changes=True)
+        self.certificate = PrimaryButton(tr("Make the certificate…"), "seal", clicked=self.make_certificate)
+        self.ending = DangerButton(tr("End the award…"), clicked=self.end, changes=True)
         row.addWidget(self.certificate)
         row.addWidget(self.ending)
         return row
@@ -160,23 +169,30 @@ class AwardsPage(TablePage):
             widget.setVisible(bool(held))
         self.empty.setVisible(not held)
         today = now().astimezone().date()
-        self.count.setText(f"{plural(len(held), 'award')}, {sum(one.counts(today) for one in held):,} held today")
+        self.count.setText(
+            counted(
+                "{n} award, {held:,} held today",
+                "{n} awards, {held:,} held today",
+                len(held),
+                held=sum(one.counts(today) for one in held),
+            )
+        )
         self._offer()
 
     def _to_give(self, waiting: tuple[Row, ...]) -> QWidget:
         card = Card()
-        card.body.addWidget(Heading(f"{plural(len(waiting), 'award')} to give", 2))
+        card.body.addWidget(Heading(counted("{n} award to give", "{n} awards to give", len(waiting)), 2))
         for row in waiting[:_MOST]:
             name = row.received.organisation
             line = Flow()
             line.addWidget(Prose(name, strong=True))
-            give = SecondaryButton("Give the award", "star", clicked=partial(self.give, row), changes=True)
-            give.setAccessibleName(f"Give the award to {name}")
+            give = SecondaryButton(tr("Give the award"), "star", clicked=partial(self.give, row), changes=True)
+            give.setAccessibleName(tr("Give the award to {name}", name=name))
             give.setEnabled(not self._session.desk.read_only)
             line.addWidget(give)
             card.body.addLayout(line)
         if len(waiting) > _MOST:
-            card.body.addWidget(Prose(f"And {len(waiting) - _MOST:,} more after these.", "muted"))
+            card.body.addWidget(Prose(tr("And {count:,} more after these.", count=len(waiting) - _MOST), "muted"))
         return card
 
     def _offer(self) -> None:
@@ -186,7 +202,7 @@ class AwardsPage(TablePage):
         self.ending.setEnabled(going and not self._session.desk.read_only)
 
     def _issue(self, held: Held, passphrase: str, *, makes: bool) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Where to put the certificate", str(documents_folder()))
+        folder = QFileDialog.getExistingDirectory(self, tr("Where to put the certificate"), str(documents_folder()))
         if not folder:
             return
         desk = self._session.desk
@@ -201,13 +217,18 @@ class AwardsPage(TablePage):
         )
 
     def _issued(self, made: award.Issued) -> None:
-        words = (
-            f"{made.certificate.name}: send this one; the organisation opens it in SV Desktop.\n"
-            f"{made.sheet.name}: for the wall.\n{made.badge.name}: an Open Badge, for their website."
+        words = tr(
+            "{name}: send this one; the organisation opens it in SV Desktop.\n"
+            "{sheet_name}: for the wall.\n{badge_name}: an Open Badge, for their website.",
+            name=made.certificate.name,
+            sheet_name=made.sheet.name,
+            badge_name=made.badge.name,
         )
-        self.banner.tell("success", f"The certificate of {made.held.award.organisation} is made", words)
+        self.banner.tell(
+            "success", tr("The certificate of {organisation} is made", organisation=made.held.award.organisation), words
+        )
         folder = QUrl.fromLocalFile(str(made.certificate.parent))
-        self.banner.offer("Show the folder", lambda: QDesktopServices.openUrl(folder))
+        self.banner.offer(tr("Show the folder"), lambda: QDesktopServices.openUrl(folder))
         self.banner.show()
 
 

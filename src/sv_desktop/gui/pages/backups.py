@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.backups import REASON_WORDS, Reason
 from sv_desktop.domain.fault import Cancelled
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.protection import FileKey, PassphraseWanted
-from sv_desktop.domain.wording import date_words, plural, size_words
+from sv_desktop.domain.wording import date_words, size_words
 from sv_desktop.gui.backup_keeper import back_up
 from sv_desktop.gui.jobs import Job
 from sv_desktop.gui.session import Session
@@ -37,16 +38,19 @@ from sv_desktop.services.backups.shelf import Backup, backups_of
 from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.remember import remember, remembered
 
-_WHAT_FOR = (
+_WHAT_FOR = tr(
     "Copies of your file are kept on this computer: when you open and close it, while you work, and before big steps. "
     "Each is read again as soon as it is made. Nothing is sent anywhere. "
     "A computer can be lost with all that is on it, so keep a copy on a stick, too."
 )
-_MADE_UNDER_ANOTHER = (
+_MADE_UNDER_ANOTHER = tr(
     "It was made when the file had another one. Type the passphrase of then, or the words of the recovery sheet of "
     "then. If you restore it, the restored file opens with that passphrase, too."
 )
-_LIMITS = {0: "No automatic backups", **{size * 1_000_000: size_words(size * 1_000_000) for size in (500, 2000, 10000)}}
+_LIMITS = {
+    0: tr("No automatic backups"),
+    **{size * 1_000_000: size_words(size * 1_000_000) for size in (500, 2000, 10000)},
+}
 
 
 class BackupsPage(RedrawnPage):
@@ -82,10 +86,10 @@ class BackupsPage(RedrawnPage):
         """Put a copy on the shelf now."""
 
         def done(made: Backup | None) -> None:
-            words = "A backup was made" if made else "Nothing has changed since the last backup"
-            self._tell("success", words, "It was read again and is whole." if made else "")
+            words = tr("A backup was made") if made else tr("Nothing has changed since the last backup")
+            self._tell("success", words, tr("It was read again and is whole.") if made else "")
 
-        self._run("Making a backup", lambda progress: back_up(self._session, Reason.ASKED, progress), done)
+        self._run(tr("Making a backup"), lambda progress: back_up(self._session, Reason.ASKED, progress), done)
 
     def keep_elsewhere(self) -> None:
         """Ask for a place, and write a copy there."""
@@ -93,56 +97,63 @@ class BackupsPage(RedrawnPage):
         place = Path(remembered().backup_place or documents_folder())
         name = f"{desk.path.stem}, backup of {date_words(datetime.now().astimezone().date().isoformat())}.svw"
         path = ask_where(
-            self, "Where to save the backup", (place if place.is_dir() else documents_folder()) / name, "svw"
+            self, tr("Where to save the backup"), (place if place.is_dir() else documents_folder()) / name, "svw"
         )
         if path is None:
             return
         remember(backup_place=str(path.parent))
 
         def done(size: int) -> None:
-            self._tell("success", "The backup is saved, and was read again", f"{path} ({size_words(size)})")
+            self._tell("success", tr("The backup is saved, and was read again"), f"{path} ({size_words(size)})")
 
-        self._run(f"Backing up to {path.parent}", lambda progress: keep_at(desk.workspace, path, progress), done)
+        self._run(
+            tr("Backing up to {parent}", parent=path.parent),
+            lambda progress: keep_at(desk.workspace, path, progress),
+            done,
+        )
 
     def restore_new(self, backup: Backup) -> None:
         """Restore a copy as a new file; the present one is not touched."""
         own = self._session.desk.path
         name = f"{own.stem}, as of {backup.at.astimezone():%Y-%m-%d %H.%M}.svw"
-        path = ask_where(self, "Where to save the restored file", own.with_name(name), "svw")
+        path = ask_where(self, tr("Where to save the restored file"), own.with_name(name), "svw")
         if path is not None:
 
             def done(restored: Path) -> None:
-                self._tell("success", f"“{restored.name}” is restored", "Your present file is as it was.")
-                self.banner.offer("Open it", lambda: self._session.open_requested.emit(restored))
+                self._tell(
+                    "success", tr("“{name}” is restored", name=restored.name), tr("Your present file is as it was.")
+                )
+                self.banner.offer(tr("Open it"), lambda: self._session.open_requested.emit(restored))
 
-            self._run("Restoring", lambda progress: restore_beside(backup.path, path, progress), done)
+            self._run(tr("Restoring"), lambda progress: restore_beside(backup.path, path, progress), done)
 
     def restore_here(self, backup: Backup) -> None:
         """Put a copy in the place of the present file, after a plain question."""
-        words = (
-            f"Your file becomes what it was on {_when(backup)}. First a backup is made of how it is now, "
-            "so that you can go back. Go on?"
+        words = tr(
+            "Your file becomes what it was on {when}. First a backup is made of how it is now, "
+            "so that you can go back. Go on?",
+            when=_when(backup),
         )
-        if ask(self, "Put the backup in its place", words):
+        if ask(self, tr("Put the backup in its place"), words):
             self._session.restore_requested.emit(backup.path)
 
     def _draw_list(self, page: ScrollPage, copies: tuple[Backup, ...]) -> None:
-        page.body.addWidget(Heading("Backups"))
+        page.body.addWidget(Heading(tr("Backups")))
         page.body.addWidget(Prose(_WHAT_FOR))
         page.body.addWidget(self.banner)
         row = Flow()
         row.setSpacing(current().px(1.5))
-        away = "Back up to a stick, or another place of my choosing"
-        row.addWidget(PrimaryButton("Back up to a stick…", "save", clicked=self.keep_elsewhere, name=away))
-        row.addWidget(SecondaryButton("Back up here now", "copy", clicked=self.keep_now, changes=True))
+        away = tr("Back up to a stick, or another place of my choosing")
+        row.addWidget(PrimaryButton(tr("Back up to a stick…"), "save", clicked=self.keep_elsewhere, name=away))
+        row.addWidget(SecondaryButton(tr("Back up here now"), "copy", clicked=self.keep_now, changes=True))
         page.body.addLayout(row)
         page.body.addWidget(self.progress)
-        page.body.addWidget(Heading("On this computer", 2))
+        page.body.addWidget(Heading(tr("On this computer"), 2))
         for one in copies:
             page.body.addWidget(self._card(one))
         if not copies:
-            page.body.addWidget(Prose("No backup yet. The first is made once there is an answer to keep.", "muted"))
-        page.body.addWidget(Heading("Room on this computer", 2))
+            page.body.addWidget(Prose(tr("No backup yet. The first is made once there is an answer to keep."), "muted"))
+        page.body.addWidget(Heading(tr("Room on this computer"), 2))
         page.body.addWidget(self._room(copies))
 
     def _room(self, copies: tuple[Backup, ...]) -> QWidget:
@@ -150,36 +161,54 @@ class BackupsPage(RedrawnPage):
         self.limit = RadioGroup([(str(number), words, "") for number, words in _LIMITS.items()], str(limit))
         self.limit.changed.connect(lambda: self._set_limit(int(self.limit.value() or limit)))
         if limit and size > limit:
-            words = f"Your file has {size_words(size)}. That is more than this, so no automatic backup is made."
-            self.banner.tell("warning", "Your file is too large for automatic backups", words)
+            words = tr(
+                "Your file has {size}. That is more than this, so no automatic backup is made.", size=size_words(size)
+            )
+            self.banner.tell("warning", tr("Your file is too large for automatic backups"), words)
             self.banner.show()
         taken = size_words(sum(one.size for one in copies))
-        hint = f"They take {taken} now. Copies of many days ago go first; the newest always stays."
-        return FieldRow("All backups of this file together may take", hint, self.limit)
+        hint = tr("They take {taken} now. Copies of many days ago go first; the newest always stays.", taken=taken)
+        return FieldRow(tr("All backups of this file together may take"), hint, self.limit)
 
     def _card(self, backup: Backup) -> Card:
         note = backup.note
         card = Card()
         card.body.addWidget(Prose(_when(backup), strong=True))
-        held = f"{plural(note.answers, 'answer')}, {plural(note.evidence, 'evidence file')}, {size_words(backup.size)}"
-        card.body.addWidget(Prose(f"Made {REASON_WORDS[note.reason]}. {held}.", "muted"))
+        held = tr(
+            "{answers}, {files}, {size}",
+            answers=counted("{n} answer", "{n} answers", note.answers),
+            files=counted("{n} evidence file", "{n} evidence files", note.evidence),
+            size=size_words(backup.size),
+        )
+        card.body.addWidget(
+            Prose(tr("Made {reason_words}. {held}.", reason_words=REASON_WORDS[note.reason], held=held), "muted")
+        )
         if note.original != str(self._session.desk.path.resolve()):
-            card.body.addWidget(Prose(f"Of another file of this application: {note.original}", "muted"))
+            card.body.addWidget(
+                Prose(tr("Of another file of this application: {original}", original=note.original), "muted")
+            )
         row = Flow()
         place = f"backups:{backup.path.name}"
-        words = f"What is in the backup of {_when(backup)}"
-        row.addWidget(LinkButton("See what is in it…", "eye", clicked=lambda: self.go.emit(place), name=words))
+        words = tr("What is in the backup of {when}", when=_when(backup))
+        row.addWidget(LinkButton(tr("See what is in it…"), "eye", clicked=lambda: self.go.emit(place), name=words))
         card.body.addLayout(row)
         return card
 
     def _draw_one(self, page: ScrollPage, backup: Backup) -> None:
-        page.body.addWidget(LinkButton("All backups", "left", clicked=lambda: self.go.emit("backups")))
-        page.body.addWidget(Heading(f"Backup of {_when(backup)}"))
-        checked = "and every evidence file" if backup.note.evidence_checked else "but not the bytes of so much evidence"
+        page.body.addWidget(LinkButton(tr("All backups"), "left", clicked=lambda: self.go.emit("backups")))
+        page.body.addWidget(Heading(tr("Backup of {when}", when=_when(backup))))
+        checked = (
+            tr("and every evidence file")
+            if backup.note.evidence_checked
+            else tr("but not the bytes of so much evidence")
+        )
         page.body.addWidget(
             Prose(
-                f"Made {REASON_WORDS[backup.note.reason]}. It was read again when it was made: "
-                f"all its pages and answers {checked}.",
+                tr(
+                    "Made {reason_words}. It was read again when it was made: all its pages and answers {checked}.",
+                    reason_words=REASON_WORDS[backup.note.reason],
+                    checked=checked,
+                ),
                 "muted",
             )
         )
@@ -188,11 +217,11 @@ class BackupsPage(RedrawnPage):
         page.body.addWidget(self.inside)
         row = Flow()
         row.setSpacing(current().px(1.5))
-        row.addWidget(PrimaryButton("Restore as a new file…", "copy", clicked=lambda: self.restore_new(backup)))
-        put = "Put it in the place of my file…"
+        row.addWidget(PrimaryButton(tr("Restore as a new file…"), "copy", clicked=lambda: self.restore_new(backup)))
+        put = tr("Put it in the place of my file…")
         row.addWidget(SecondaryButton(put, "undo", clicked=lambda: self.restore_here(backup), changes=True))
         folder = QUrl.fromLocalFile(str(backup.path.parent))
-        row.addWidget(LinkButton("Show the folder", "open", clicked=lambda: QDesktopServices.openUrl(folder)))
+        row.addWidget(LinkButton(tr("Show the folder"), "open", clicked=lambda: QDesktopServices.openUrl(folder)))
         page.body.addLayout(row)
         page.body.addWidget(self.progress)
         self._read(backup, self._session.desk.workspace.key)
@@ -207,11 +236,11 @@ class BackupsPage(RedrawnPage):
 
         def failed(error: BaseException) -> None:
             if isinstance(error, PassphraseWanted):
-                inside.show_waiting("What is in it can be seen once its passphrase is typed.")
-                self._tell("info", "This backup has another passphrase", _MADE_UNDER_ANOTHER)
-                self.banner.offer("Type its passphrase…", lambda: self._unlock(backup))
+                inside.show_waiting(tr("What is in it can be seen once its passphrase is typed."))
+                self._tell("info", tr("This backup has another passphrase"), _MADE_UNDER_ANOTHER)
+                self.banner.offer(tr("Type its passphrase…"), lambda: self._unlock(backup))
             else:
-                inside.show_waiting("What is in it could not be read.")
+                inside.show_waiting(tr("What is in it could not be read."))
                 self.banner.tell_error(error)
 
         self._session.jobs.run(
@@ -254,7 +283,7 @@ class BackupsPage(RedrawnPage):
         self._job = None
         self.progress.stop()
         if isinstance(error, Cancelled):
-            self._tell("info", "You stopped it", "Nothing was left behind.")
+            self._tell("info", tr("You stopped it"), tr("Nothing was left behind."))
         else:
             self.banner.tell_error(error)
 
@@ -267,4 +296,4 @@ class BackupsPage(RedrawnPage):
 
 def _when(backup: Backup) -> str:
     at = backup.at.astimezone()
-    return f"{date_words(at.date().isoformat())} at {at:%H:%M}"
+    return tr("{day} at {at:%H:%M}", day=date_words(at.date().isoformat()), at=at)

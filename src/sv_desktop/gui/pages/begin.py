@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from sv_desktop.domain.filenames import safe_name
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -30,22 +31,22 @@ class BeginPage(ScrollPage):
         self.place.setReadOnly(True)
         for line in (self.organisation, self.author, self.place):
             line.setFont(current().font())
-        self.body.addWidget(Heading("Start a new application"))
+        self.body.addWidget(Heading(tr("Start a new application")))
         self.problem = Banner("problem")
         self.problem.hide()
         self.body.addWidget(self.problem)
         self.body.addWidget(
             FieldRow(
-                "What is your organisation called?",
-                "You can leave this for later. Groups without any registration are welcome.",
+                tr("What is your organisation called?"),
+                tr("You can leave this for later. Groups without any registration are welcome."),
                 self.organisation,
                 optional=True,
             )
         )
         self.body.addWidget(
             FieldRow(
-                "What is your own name?",
-                "It is kept beside what you write, so that colleagues know who wrote what.",
+                tr("What is your own name?"),
+                tr("It is kept beside what you write, so that colleagues know who wrote what."),
                 self.author,
                 optional=True,
             )
@@ -53,14 +54,14 @@ class BeginPage(ScrollPage):
         self.body.addWidget(self._place_row())
         self.body.addWidget(
             Prose(
-                "Everything is kept in this one file: answers, evidence and signing identity. Keep a copy of it.",
+                tr("Everything is kept in this one file: answers, evidence and signing identity. Keep a copy of it."),
                 "muted",
             )
         )
         buttons = Flow()
         buttons.setSpacing(current().px(1.5))
-        buttons.addWidget(PrimaryButton("Start", clicked=self._start))
-        buttons.addWidget(SecondaryButton("Back", "left", clicked=self.back.emit))
+        buttons.addWidget(PrimaryButton(tr("Start"), clicked=self._start))
+        buttons.addWidget(SecondaryButton(tr("Back"), "left", clicked=self.back.emit))
         self.body.addLayout(buttons)
         self.organisation.textChanged.connect(lambda _text: self._show_place())
         self.organisation.returnPressed.connect(self._start)
@@ -72,7 +73,7 @@ class BeginPage(ScrollPage):
         """Where the file will be: chosen, or a free name in the documents folder."""
         if self._own_place is not None:
             return self._own_place
-        stem = safe_name(self.organisation.text(), "My application").removesuffix(".svw") or "My application"
+        stem = safe_name(self.organisation.text(), tr("My application")).removesuffix(".svw") or tr("My application")
         path, number = self._folder / f"{stem}.svw", 1
         while path.exists():
             number += 1
@@ -87,8 +88,8 @@ class BeginPage(ScrollPage):
         self._show_place()
 
     def _place_row(self) -> FieldRow:
-        row = FieldRow("Where should the file be kept?", "", self.place)
-        row.add(SecondaryButton("Choose another place…", "open", clicked=self._choose))
+        row = FieldRow(tr("Where should the file be kept?"), "", self.place)
+        row.add(SecondaryButton(tr("Choose another place…"), "open", clicked=self._choose))
         return row
 
     def _show_place(self) -> None:
@@ -96,7 +97,9 @@ class BeginPage(ScrollPage):
         self.place.setToolTip(self.place.text())
 
     def _choose(self) -> None:
-        name, _filter = QFileDialog.getSaveFileName(self, "Where to keep it", str(self.path()), "Workspaces (*.svw)")
+        name, _filter = QFileDialog.getSaveFileName(
+            self, tr("Where to keep it"), str(self.path()), tr("Workspaces (*.svw)")
+        )
         if name:
             path = Path(name)
             self._own_place = path if path.suffix == ".svw" else path.with_name(path.name + ".svw")

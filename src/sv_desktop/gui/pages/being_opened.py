@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.progress_panel import ProgressPanel
@@ -19,6 +20,6 @@ class BeingOpenedPage(QWidget):
         column.setSpacing(theme.px(2))
         column.addWidget(Heading(name, 2), 0, Qt.AlignmentFlag.AlignTop)
         progress = ProgressPanel(cancelable=False)
-        progress.start("Opening the register")
+        progress.start(tr("Opening the register"))
         column.addWidget(progress)
         column.addStretch(1)

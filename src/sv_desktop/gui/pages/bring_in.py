@@ -10,6 +10,7 @@ from sv_desktop.domain.application import Application
 from sv_desktop.domain.backups import Reason
 from sv_desktop.domain.fault import Cancelled
 from sv_desktop.domain.framework import FieldKind
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.merging import Brought, Conflict, report
 from sv_desktop.domain.protection import FileKey, PassphraseWanted
 from sv_desktop.domain.whereabouts import value_in_words, whereabouts
@@ -30,12 +31,12 @@ from sv_desktop.gui.widgets.unlock_dialog import UnlockDialog
 from sv_desktop.services.bring_in import bring_in, decide
 from sv_desktop.services.folders import documents_folder
 
-_INTRODUCTION = (
+_INTRODUCTION = tr(
     "Choose the copy that a colleague has worked in. What only one of you changed is joined by itself; where you both "
     "changed the same answer, you choose. Your colleague’s file is not changed."
 )
 
-_WAITING = (
+_WAITING = tr(
     "Two copies said different things here. Take your time: they wait for you, also until tomorrow. "
     "Whatever you choose, the other version stays in the history."
 )
@@ -74,9 +75,11 @@ class BringInPage(RedrawnPage):
         """The way in, what came of it, and what waits."""
         application = self._session.settled()
         page = self._page = ScrollPage(characters=104)
-        page.body.addWidget(Heading("Bring in a colleague’s copy"))
+        page.body.addWidget(Heading(tr("Bring in a colleague’s copy")))
         page.body.addWidget(Prose(_INTRODUCTION))
-        self.drop = FileDrop("Drop the copy here, or:", "Choose the copy…", "Workspaces (*.svw)", documents_folder())
+        self.drop = FileDrop(
+            tr("Drop the copy here, or:"), tr("Choose the copy…"), tr("Workspaces (*.svw)"), documents_folder()
+        )
         self.drop.chosen.connect(self.bring_in)
         self.drop.setVisible(not self._session.desk.read_only)
         page.body.addWidget(self.drop)
@@ -100,7 +103,7 @@ class BringInPage(RedrawnPage):
         desk = self._session.desk
         self.banner.hide()
         self.drop.setEnabled(False)
-        self.progress.start(f"Bringing in “{path.name}”")
+        self.progress.start(tr("Bringing in “{name}”", name=path.name))
         self._job = self._session.jobs.run(
             backed_up_first(
                 self._session, Reason.BEFORE_BRINGING_IN, lambda progress: bring_in(desk, path, progress, key=key)
@@ -114,9 +117,9 @@ class BringInPage(RedrawnPage):
     def _add_cards(self, page: ScrollPage, application: Application) -> None:
         self.cards = {}
         self._shown = application.undecided
-        page.body.addWidget(Heading("Two versions: choose", 2))
+        page.body.addWidget(Heading(tr("Two versions: choose"), 2))
         if not application.undecided:
-            page.body.addWidget(Prose("Nothing waits for you.", "muted"))
+            page.body.addWidget(Prose(tr("Nothing waits for you."), "muted"))
             return
         page.body.addWidget(Prose(_WAITING))
         for conflict in application.undecided:
@@ -131,7 +134,7 @@ class BringInPage(RedrawnPage):
         self._told = None
         self._session.store(lambda: decide(desk, conflict, value))
         where = whereabouts(self._session.application, *conflict.key).words
-        self.undo.offer(f"Decided. {where}.", self._session.undo)
+        self.undo.offer(tr("Decided. {where}.", where=where), self._session.undo)
 
     def _changed(self, application: Application) -> None:
         """Something was decided or taken back: draw what waits now, at the place where the person is."""
@@ -144,7 +147,7 @@ class BringInPage(RedrawnPage):
     def _brought(self, brought: Brought) -> None:
         self._job = None
         lines = report(brought, self._session.application.undecided)
-        self._told = ("success", "The copy is brought in", "\n".join(lines))
+        self._told = ("success", tr("The copy is brought in"), "\n".join(lines))
         self.show_place("")
         self._session.announce()
 
@@ -163,7 +166,7 @@ class BringInPage(RedrawnPage):
         if isinstance(error, PassphraseWanted):
             self._ask_passphrase(path)
         elif isinstance(error, Cancelled):
-            self.banner.tell("info", "You stopped it", "Nothing has come in.")
+            self.banner.tell("info", tr("You stopped it"), tr("Nothing has come in."))
             self.banner.show()
         else:
             self.banner.tell_error(error)

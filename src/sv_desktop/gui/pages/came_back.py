@@ -11,6 +11,7 @@ from sv_desktop.domain.came_back import CameBack
 from sv_desktop.domain.fault import Cancelled
 from sv_desktop.domain.filenames import safe_name
 from sv_desktop.domain.framework import OutcomeKind
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.progress import Progress
 from sv_desktop.domain.wording import date_words
 from sv_desktop.gui.gap_planner import plan_asked
@@ -41,26 +42,34 @@ from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.sealed_document import SealedDocument
 from sv_desktop.services.verify import mark_known
 
-_EMPTY = (
+_EMPTY = tr(
     "When the scheme has read your application, it sends you a file. Drop that file here, or choose it. You will see "
     "the decision, the letter, and what they say beside each of your answers."
 )
 _NEXT = {
     OutcomeKind.AWARD: (
-        "Congratulations. Your certificate comes as a file of its own: open it on the page “Your award”. What they say "
-        "of each answer helps to keep the good work visible."
+        tr(
+            "Congratulations. Your certificate comes as a file of its own: open it on the page “Your award”. What they "
+            "say of each answer helps to keep the good work visible."
+        )
     ),
     OutcomeKind.AWARD_WITH_CONDITIONS: (
-        "Congratulations. Your certificate comes as a file of its own: open it on the page “Your award”. Put what is "
-        "still to come into your action plan."
+        tr(
+            "Congratulations. Your certificate comes as a file of its own: open it on the page “Your award”. Put what "
+            "is still to come into your action plan."
+        )
     ),
     OutcomeKind.ASK_FOR_MORE: (
-        "Start the next version from here. Everything is carried over; what they ask for is marked. Then seal it again "
-        "and send it."
+        tr(
+            "Start the next version from here. Everything is carried over; what they ask for is marked. Then seal it "
+            "again and send it."
+        )
     ),
     OutcomeKind.NOT_YET: (
-        "Take your time. Nothing that you wrote is lost: when you are ready, start the next version from here. What "
-        "they would like to see is marked."
+        tr(
+            "Take your time. Nothing that you wrote is lost: when you are ready, start the next version from here. "
+            "What they would like to see is marked."
+        )
     ),
 }
 
@@ -80,7 +89,7 @@ class CameBackPage(RedrawnPage):
         """Show what stands now."""
         self._shown = None
         page = ScrollPage()
-        page.body.addWidget(Heading("What came back"))
+        page.body.addWidget(Heading(tr("What came back")))
         self.banner = Banner()
         self.banner.hide()
         page.body.addWidget(self.banner)
@@ -91,10 +100,10 @@ class CameBackPage(RedrawnPage):
         shown = next((one for one in answers if one.letter.id == argument), answers[0] if answers else None)
         if shown is None:
             page.body.addWidget(Prose(_EMPTY))
-            page.body.addWidget(PrimaryButton("Open the answer…", "open", clicked=self.choose, changes=True))
+            page.body.addWidget(PrimaryButton(tr("Open the answer…"), "open", clicked=self.choose, changes=True))
             return page
         if shown is not answers[0]:
-            page.body.addWidget(Banner("info", "An earlier answer", "There is a later one in the list below."))
+            page.body.addWidget(Banner("info", tr("An earlier answer"), tr("There is a later one in the list below.")))
         known = hear.knows(shown.signer)
         signer = SchemeSigner(shown.signer, known=known)
         signer.mark_requested.connect(partial(self._mark, shown))
@@ -111,7 +120,7 @@ class CameBackPage(RedrawnPage):
     def choose(self) -> None:
         """Ask which file to open."""
         name, _filter = QFileDialog.getOpenFileName(
-            self, "Open the answer", str(documents_folder()), "Sealed files (*.asice)"
+            self, tr("Open the answer"), str(documents_folder()), tr("Sealed files (*.asice)")
         )
         if name:
             self.take(Path(name))
@@ -124,7 +133,7 @@ class CameBackPage(RedrawnPage):
             self._session.only_looking.emit()
             return
         self.banner.hide()
-        self.progress.start("Checking what came back")
+        self.progress.start(tr("Checking what came back"))
         self._job = self._session.jobs.run(
             lambda progress: hear.keep(self._session.desk, path, progress),
             success=self._taken,
@@ -145,24 +154,25 @@ class CameBackPage(RedrawnPage):
         self._job = None
         self._session.announce()
         self.show_place(kept.letter.id)
-        self.banner.tell("success", "It is kept in this workspace", "It goes along in copies and backups, too.")
+        self.banner.tell("success", tr("It is kept in this workspace"), tr("It goes along in copies and backups, too."))
         self.banner.show()
 
     def _not_taken(self, error: BaseException) -> None:
         self._job = None
         self.progress.stop()
         if isinstance(error, Cancelled):
-            self.banner.tell("info", "You stopped it", "Nothing was kept.")
+            self.banner.tell("info", tr("You stopped it"), tr("Nothing was kept."))
             self.banner.show()
         else:
             self.banner.tell_error(error)
 
     def _mark(self, shown: CameBack) -> None:
-        question = (
-            f"Have you compared all sixteen groups of the fingerprint with somebody at {shown.signer.organisation}, "
-            "by phone or face to face?"
+        question = tr(
+            "Have you compared all sixteen groups of the fingerprint with somebody at {organisation}, "
+            "by phone or face to face?",
+            organisation=shown.signer.organisation,
         )
-        if ask(self, "Mark as known", question):
+        if ask(self, tr("Mark as known"), question):
             self._session.jobs.run(
                 lambda _progress: mark_known(shown.signer),
                 success=lambda _done: self.show_place(shown.letter.id),
@@ -172,42 +182,46 @@ class CameBackPage(RedrawnPage):
 
     def _letter(self, shown: CameBack) -> Card:
         card = Card()
-        card.body.addWidget(Heading("The letter", 2))
-        card.body.addWidget(Prose("It says all of this on paper, and is signed itself."))
+        card.body.addWidget(Heading(tr("The letter"), 2))
+        card.body.addWidget(Prose(tr("It says all of this on paper, and is signed itself.")))
         row = Flow()
         row.addWidget(
-            SecondaryButton("Save the letter…", "document", clicked=lambda: self._save(shown, "pdf", hear.save_letter))
+            SecondaryButton(
+                tr("Save the letter…"), "document", clicked=lambda: self._save(shown, "pdf", hear.save_letter)
+            )
         )
         row.addWidget(
-            SecondaryButton("Save the sealed file…", "seal", clicked=lambda: self._save(shown, "asice", hear.save_file))
+            SecondaryButton(
+                tr("Save the sealed file…"), "seal", clicked=lambda: self._save(shown, "asice", hear.save_file)
+            )
         )
         card.body.addLayout(row)
         return card
 
     def _next(self, shown: CameBack) -> Card:
         card = Card()
-        card.body.addWidget(Heading("What to do next", 2))
+        card.body.addWidget(Heading(tr("What to do next"), 2))
         card.body.addWidget(Prose(_NEXT[shown.kind]))
         self.asked = AskedList()
         self.asked.planned.connect(partial(plan_asked, self._session))
-        self._asked_title = Prose("They ask for", strong=True)
+        self._asked_title = Prose(tr("They ask for"), strong=True)
         card.body.addWidget(self._asked_title)
         card.body.addWidget(self.asked)
         self._shown = shown
         self._show_asked()
         if shown.feedback.items:
-            card.body.addWidget(Prose("What they say of your answers", strong=True))
+            card.body.addWidget(Prose(tr("What they say of your answers"), strong=True))
         for said in shown.feedback.items:
             if self._session.application.find(said.ref) is not None:
-                link = LinkButton(said.title, "right", name=f"What they say of: {said.title}")
+                link = LinkButton(said.title, "right", name=tr("What they say of: {title}", title=said.title))
                 link.clicked.connect(lambda _checked=False, ref=said.ref: self.go.emit(f"item:{ref}"))
                 card.body.addWidget(link)
         row = Flow()
         row.setSpacing(current().px(1.5))
         begin = PrimaryButton if shown.kind in (OutcomeKind.ASK_FOR_MORE, OutcomeKind.NOT_YET) else SecondaryButton
-        words = "Start the next version from here"
+        words = tr("Start the next version from here")
         row.addWidget(begin(words, "right", clicked=partial(self._begin_next, shown), changes=True))
-        row.addWidget(SecondaryButton("Ask for a review…", "pencil", clicked=partial(self.ask_review, shown)))
+        row.addWidget(SecondaryButton(tr("Ask for a review…"), "pencil", clicked=partial(self.ask_review, shown)))
         card.body.addLayout(row)
         return card
 
@@ -225,20 +239,22 @@ class CameBackPage(RedrawnPage):
     def _others(self, shown: CameBack, answers: tuple[CameBack, ...]) -> Card:
         card = Card(plain=True)
         if len(answers) > 1:
-            card.body.addWidget(Heading("Other answers", 2))
+            card.body.addWidget(Heading(tr("Other answers"), 2))
         for one in answers:
             if one is not shown:
                 words = f"{one.feedback.decision.label}, {date_words(one.feedback.decision.decided_on)}"
                 show = partial(self.go.emit, f"came_back:{one.letter.id}")
-                card.body.addWidget(LinkButton(words, "mail", clicked=show, name=f"Show the answer: {words}"))
-        card.body.addWidget(SecondaryButton("Open another answer…", "open", clicked=self.choose, changes=True))
+                card.body.addWidget(
+                    LinkButton(words, "mail", clicked=show, name=tr("Show the answer: {words}", words=words))
+                )
+        card.body.addWidget(SecondaryButton(tr("Open another answer…"), "open", clicked=self.choose, changes=True))
         return card
 
     def _begin_next(self, shown: CameBack) -> None:
         def done(_result: object) -> None:
             self.go.emit("overview")
             self._session.tell(
-                "The next version has begun. Everything is carried over; complete the declaration anew at the end."
+                tr("The next version has begun. Everything is carried over; complete the declaration anew at the end.")
             )
 
         self._session.store(lambda: hear.begin_next(self._session.desk, shown), done=done)
@@ -252,7 +268,7 @@ class CameBackPage(RedrawnPage):
 
     def _seal_request(self, shown: CameBack, dialog: AskReviewDialog) -> None:
         desk = self._session.desk
-        path = ask_where(self, "Where to save the request", documents_folder() / file_name(desk), "asice")
+        path = ask_where(self, tr("Where to save the request"), documents_folder() / file_name(desk), "asice")
         if path is None:
             dialog.open()
             return
@@ -278,7 +294,9 @@ class CameBackPage(RedrawnPage):
         )
 
     def _requested(self, sealed: SealedDocument) -> None:
-        self.banner.tell("success", "Your request is sealed", f"{sealed.path}\nSend this file to the scheme.")
+        self.banner.tell(
+            "success", tr("Your request is sealed"), tr("{path}\nSend this file to the scheme.", path=sealed.path)
+        )
         self.banner.show()
 
     def _save(self, shown: CameBack, ending: str, write: Callable[[Desk, CameBack, Path, Progress], None]) -> None:

@@ -7,6 +7,7 @@ from sv_desktop.domain.application import Application
 from sv_desktop.domain.checks import problems
 from sv_desktop.domain.figure_words import said_of
 from sv_desktop.domain.framework import Item, Pack, Section, item_ref
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.measures import series_at, series_of
 from sv_desktop.domain.readiness import NO_GAP, STATUS_WORDS, item_progress
 from sv_desktop.domain.unlikely import questions_about
@@ -42,23 +43,23 @@ class CheckPage(RedrawnPage):
 
     def _page(self, application: Application) -> ScrollPage:
         page = ScrollPage(characters=92)
-        page.body.addWidget(Heading("Check your answers"))
-        summary = ErrorSummary("Please look at these again", "They do not stop you from sealing.")
+        page.body.addWidget(Heading(tr("Check your answers")))
+        summary = ErrorSummary(tr("Please look at these again"), tr("They do not stop you from sealing."))
         summary.chosen.connect(self.go)
         page.body.addWidget(summary)
         summary.show_problems(_to_look_at(application))
-        only = WrappingCheck("Show only what is missing")
+        only = WrappingCheck(tr("Show only what is missing"))
         only.setProperty(VIEWS, True)
         only.setChecked(self._only_missing)
         only.clicked.connect(self._filter)
         page.body.addWidget(only)
         asked = [self._add_pack(page, application, pack) for pack in application.packs]
         if not any(asked):
-            page.body.addWidget(Prose("Every prompt of what you chose is answered.", "done"))
+            page.body.addWidget(Prose(tr("Every prompt of what you chose is answered."), "done"))
         row = Flow()
         row.setSpacing(current().px(1.5))
-        row.addWidget(PrimaryButton("Continue to the declaration", clicked=lambda: self.go.emit("declaration")))
-        row.addWidget(SecondaryButton("Back to the overview", "left", clicked=lambda: self.go.emit("overview")))
+        row.addWidget(PrimaryButton(tr("Continue to the declaration"), clicked=lambda: self.go.emit("declaration")))
+        row.addWidget(SecondaryButton(tr("Back to the overview"), "left", clicked=lambda: self.go.emit("overview")))
         page.body.addLayout(row)
         return page
 
@@ -77,7 +78,7 @@ class CheckPage(RedrawnPage):
             else:
                 row = QHBoxLayout()
                 row.addWidget(Heading(section.title, 3), 1)
-                row.addWidget(StatusTag("not_chosen", "Not chosen"))
+                row.addWidget(StatusTag("not_chosen", tr("Not chosen")))
                 page.body.addLayout(row)
         return any(items for _section, items in sections)
 
@@ -102,7 +103,9 @@ class CheckPage(RedrawnPage):
         row = QHBoxLayout()
         row.addWidget(Prose(item.title, strong=True), 1)
         row.addWidget(StatusTag(status.value, STATUS_WORDS[status]))
-        change = LinkButton("Change", name=f"Change {item.title}", clicked=lambda: self.go.emit(f"item:{ref}"))
+        change = LinkButton(
+            tr("Change"), name=tr("Change {title}", title=item.title), clicked=lambda: self.go.emit(f"item:{ref}")
+        )
         row.addWidget(change)
         card.body.addLayout(row)
         for field in item.fields:
@@ -113,7 +116,7 @@ class CheckPage(RedrawnPage):
             card.body.addWidget(AnswerBlock(label, words))
         names = [one.label for one in application.evidence_for(ref)]
         if names:
-            card.body.addWidget(AnswerBlock("Evidence", "\n".join(names), copyable=False))
+            card.body.addWidget(AnswerBlock(tr("Evidence"), "\n".join(names), copyable=False))
         return card
 
     def _filter(self, wanted: bool) -> None:
@@ -134,5 +137,15 @@ def _to_look_at(application: Application) -> list[tuple[str, str]]:
                 limit = application.answers.get(ref, field.id + WORD_LIMIT_SUFFIX)
                 words = word_count(application.answers.text(ref, field.id))
                 if isinstance(limit, int) and words > limit:
-                    found.append((f"item:{ref}", f"{field.label}: {words - limit} words over your limit of {limit}"))
+                    found.append(
+                        (
+                            f"item:{ref}",
+                            tr(
+                                "{label}: {words} words over your limit of {limit}",
+                                label=field.label,
+                                words=words - limit,
+                                limit=limit,
+                            ),
+                        )
+                    )
     return found

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.framework import Pack, section_ref
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -31,7 +32,7 @@ class ChoosePage(RedrawnPage):
 
     def _page(self, pack: Pack) -> ScrollPage:
         page = ScrollPage()
-        page.body.addWidget(Heading(pack.choose_title or f"Choose for {pack.title}"))
+        page.body.addWidget(Heading(pack.choose_title or tr("Choose for {title}", title=pack.title)))
         page.body.addWidget(Prose(pack.choose_intro))
         application = self._session.application
         sections = [section for section in pack.sections if section.choosable]
@@ -42,8 +43,8 @@ class ChoosePage(RedrawnPage):
         page.body.addWidget(self._group)
         row = Flow()
         row.setSpacing(current().px(1.5))
-        row.addWidget(PrimaryButton("Continue", clicked=self._continue))
-        row.addWidget(SecondaryButton("Back to the overview", "left", clicked=lambda: self.go.emit("overview")))
+        row.addWidget(PrimaryButton(tr("Continue"), clicked=self._continue))
+        row.addWidget(SecondaryButton(tr("Back to the overview"), "left", clicked=lambda: self.go.emit("overview")))
         page.body.addLayout(row)
         return page
 

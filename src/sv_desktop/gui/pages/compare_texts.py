@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.text_changes import PackChange
 from sv_desktop.gui.file_watch import FileWatch
 from sv_desktop.gui.jobs import Jobs
@@ -21,7 +22,7 @@ from sv_desktop.gui.widgets.text_changes import TextChanges
 from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.review_packs import compare_files
 
-_KINDS = "Framework files (*.toml)"
+_KINDS = tr("Framework files (*.toml)")
 
 
 class CompareTextsPage(QWidget):
@@ -41,14 +42,18 @@ class CompareTextsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self.page = ScrollPage(characters=110)
         column.addWidget(self.page)
-        self.page.body.addWidget(Heading("Compare two versions"))
+        self.page.body.addWidget(Heading(tr("Compare two versions")))
         self._names = Prose("", "muted")
         self.page.body.addWidget(self._names)
         row = Flow()
         row.setSpacing(current().px(1.5))
-        row.addWidget(SecondaryButton("Choose the older version…", "open", clicked=lambda: self._choose(older=True)))
-        row.addWidget(SecondaryButton("Choose the newer version…", "open", clicked=lambda: self._choose(older=False)))
-        row.addWidget(LinkButton("Close", "close", clicked=self.closed.emit))
+        row.addWidget(
+            SecondaryButton(tr("Choose the older version…"), "open", clicked=lambda: self._choose(older=True))
+        )
+        row.addWidget(
+            SecondaryButton(tr("Choose the newer version…"), "open", clicked=lambda: self._choose(older=False))
+        )
+        row.addWidget(LinkButton(tr("Close"), "close", clicked=self.closed.emit))
         self.page.body.addLayout(row)
         self.banner = Banner()
         self.banner.hide()
@@ -65,8 +70,14 @@ class CompareTextsPage(QWidget):
         self._watches = [FileWatch(one, parent=self) for one in (self.older, self.newer) if one is not None]
         for watch in self._watches:
             watch.changed.connect(self.compare)
-        names = [f"{one.parent.name}/{one.name}" if one else "not chosen yet" for one in (self.older, self.newer)]
-        self._names.setText(f"Older: {names[0]}. Newer: {names[1]}. They are read again whenever one is saved.")
+        names = [f"{one.parent.name}/{one.name}" if one else tr("not chosen yet") for one in (self.older, self.newer)]
+        self._names.setText(
+            tr(
+                "Older: {older}. Newer: {newer}. They are read again whenever one is saved.",
+                older=names[0],
+                newer=names[1],
+            )
+        )
         older, newer = self.older, self.newer
         if older is None or newer is None:
             return
@@ -86,7 +97,7 @@ class CompareTextsPage(QWidget):
         if changes:
             self._holder.body.addWidget(TextChanges(changes))
         else:
-            self._holder.body.addWidget(Prose("The two say the same."))
+            self._holder.body.addWidget(Prose(tr("The two say the same.")))
         self._holder.show()
 
     def _failed(self, error: BaseException) -> None:
@@ -102,7 +113,7 @@ class CompareTextsPage(QWidget):
     def _choose(self, *, older: bool) -> None:
         start = self.newer or self.older
         folder = str(start.parent if start else documents_folder())
-        title = "The older version" if older else "The newer version"
+        title = tr("The older version") if older else tr("The newer version")
         name, _filter = QFileDialog.getOpenFileName(self, title, folder, _KINDS)
         if name and older:
             self.older = Path(name)

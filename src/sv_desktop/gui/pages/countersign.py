@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.identity import StoredIdentity
+from sv_desktop.domain.language import tr
+from sv_desktop.domain.protection import WrongPassphrase
 from sv_desktop.gui.jobs import Job, Jobs
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.ask import ask_where
@@ -23,10 +25,10 @@ from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.services import countersign as service
 
-_EXPLANATION = (
+_EXPLANATION = tr(
     "You sign with an identity of your own. It is made once and kept on this computer, locked by a passphrase."
 )
-_IF_LOST = "If it is lost, you cannot sign with this identity again. What you have signed stays signed."
+_IF_LOST = tr("If it is lost, you cannot sign with this identity again. What you have signed stays signed.")
 
 
 class CountersignDialog(QDialog):
@@ -37,15 +39,15 @@ class CountersignDialog(QDialog):
         self._package, self._jobs = package, jobs
         self._job: Job | None = None
         self._step: QWidget | None = None
-        self.setWindowTitle("Add a second signature")
+        self.setWindowTitle(tr("Add a second signature"))
         fit(self, 84, 84)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.page = ScrollPage()
         column.addWidget(self.page)
-        self.page.body.addWidget(Heading("Add a second signature"))
+        self.page.body.addWidget(Heading(tr("Add a second signature")))
         self.page.body.addWidget(
-            Prose("Read the package first. Your signature says that you have seen exactly these files.")
+            Prose(tr("Read the package first. Your signature says that you have seen exactly these files."))
         )
         self.banner = Banner()
         self.banner.hide()
@@ -55,7 +57,7 @@ class CountersignDialog(QDialog):
         self.progress = ProgressPanel()
         self.progress.cancelled.connect(self._cancel)
         self.page.body.addWidget(self.progress)
-        self.page.body.addWidget(SecondaryButton("Close", clicked=self.reject))
+        self.page.body.addWidget(SecondaryButton(tr("Close"), clicked=self.reject))
         self._show_step()
 
     def done(self, result: int) -> None:
@@ -68,7 +70,7 @@ class CountersignDialog(QDialog):
         identity, passphrase = self._identity, self.passphrase.text()
         self.sign_button.setEnabled(False)
         self.banner.hide()
-        self.progress.start("Signing")
+        self.progress.start(tr("Signing"))
         self._job = self._jobs.run(
             lambda progress: service.countersign(self._package, path, identity, passphrase, progress),
             success=self._signed,
@@ -96,8 +98,8 @@ class CountersignDialog(QDialog):
     def _new_identity(self) -> QWidget:
         self.name = QLineEdit()
         self.name.setFont(current().font())
-        self.name_row = FieldRow("Your name and role", "Such as “Sam Okafor, trustee”.", self.name)
-        self.card = NewIdentityCard("Make your own identity", _EXPLANATION, _IF_LOST)
+        self.name_row = FieldRow(tr("Your name and role"), tr("Such as “Sam Okafor, trustee”."), self.name)
+        self.card = NewIdentityCard(tr("Make your own identity"), _EXPLANATION, _IF_LOST)
         self.card.body.insertWidget(2, self.name_row)
         self.card.make_requested.connect(self._make)
         return self.card
@@ -105,18 +107,18 @@ class CountersignDialog(QDialog):
     def _signing(self, identity: StoredIdentity) -> QWidget:
         self._identity = identity
         card = Card()
-        card.body.addWidget(Prose(f"You sign as {identity.organisation}.", strong=True))
+        card.body.addWidget(Prose(tr("You sign as {organisation}.", organisation=identity.organisation), strong=True))
         self.passphrase = PassphraseEdit()
         self.passphrase.entered.connect(self._choose)
-        self.passphrase_row = FieldRow("The passphrase of your own identity", "", self.passphrase)
+        self.passphrase_row = FieldRow(tr("The passphrase of your own identity"), "", self.passphrase)
         card.body.addWidget(self.passphrase_row)
-        self.sign_button = PrimaryButton("Sign…", "pencil", clicked=self._choose)
+        self.sign_button = PrimaryButton(tr("Sign…"), "pencil", clicked=self._choose)
         card.body.addWidget(self.sign_button)
         return card
 
     def _make(self, passphrase: str) -> None:
         name = self.name.text().strip()
-        self.name_row.set_problem("" if name else "Give your name and role.")
+        self.name_row.set_problem("" if name else tr("Give your name and role."))
         if not name:
             self.card.button.setEnabled(True)
             self.name.setFocus()
@@ -130,7 +132,7 @@ class CountersignDialog(QDialog):
 
     def _made(self, _fingerprint: str) -> None:
         self._show_step()
-        self.banner.tell("success", "Your identity is made", "Now sign with its passphrase.")
+        self.banner.tell("success", tr("Your identity is made"), tr("Now sign with its passphrase."))
         self.banner.show()
         self.passphrase.setFocus()
 
@@ -141,24 +143,28 @@ class CountersignDialog(QDialog):
     def _choose(self) -> None:
         if self._job is not None:
             return
-        self.passphrase_row.set_problem("" if self.passphrase.text() else "Type the passphrase.")
+        self.passphrase_row.set_problem("" if self.passphrase.text() else tr("Type the passphrase."))
         if not self.passphrase.text():
             self.passphrase.setFocus()
             return
         start = self._package.with_name(f"{self._package.stem} (2 signatures).asice")
-        path = ask_where(self, "Where to save the signed package", start, "asice")
+        path = ask_where(self, tr("Where to save the signed package"), start, "asice")
         if path is not None:
             self.sign_to(path)
 
     def _signed(self, done: service.Countersigned) -> None:
         self._job = None
         self.progress.stop()
-        self.banner.tell("success", "Signed", f"{done.path.name}. Give back this file; the first one stays as it was.")
+        self.banner.tell(
+            "success",
+            tr("Signed"),
+            tr("{name}. Give back this file; the first one stays as it was.", name=done.path.name),
+        )
         self.banner.show()
         card = Card()
-        card.body.addWidget(Prose("Your fingerprint. Read it out by phone when somebody asks whether it is you:"))
+        card.body.addWidget(Prose(tr("Your fingerprint. Read it out by phone when somebody asks whether it is you:")))
         card.body.addWidget(FingerprintLabel(done.fingerprint))
-        card.body.addWidget(Prose(f"Saved in {done.path.parent}", "muted"))
+        card.body.addWidget(Prose(tr("Saved in {parent}", parent=done.path.parent), "muted"))
         self._put(card)
 
     def _not_signed(self, error: BaseException) -> None:
@@ -166,9 +172,9 @@ class CountersignDialog(QDialog):
         self.progress.stop()
         self.sign_button.setEnabled(True)
         if isinstance(error, Cancelled):
-            self.banner.tell("info", "You stopped it", "No package was written.")
+            self.banner.tell("info", tr("You stopped it"), tr("No package was written."))
             self.banner.show()
-        elif isinstance(error, PlainError) and error.what.startswith("This is not the passphrase"):
+        elif isinstance(error, WrongPassphrase):
             self.passphrase_row.set_problem(str(error))
             self.passphrase.setFocus()
         else:

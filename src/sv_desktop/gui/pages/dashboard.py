@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from sv_desktop.domain.dashboard import Panel, Part
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.preview import Table
 from sv_desktop.gui.save_as import save_as
 from sv_desktop.gui.session import Session
@@ -22,10 +23,10 @@ from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.services import look_over
 
-_INTRO = "It counts what you have answered and measured. It does not mark you, and it predicts nothing."
+_INTRO = tr("It counts what you have answered and measured. It does not mark you, and it predicts nothing.")
 #: From the points of print to the pixels of the window, where text is 15 pixels high.
 _GROW = 1.5
-_NO_GAPS = "Nothing is open: every question that you use has its answers and evidence."
+_NO_GAPS = tr("Nothing is open: every question that you use has its answers and evidence.")
 
 
 class DashboardPage(RedrawnPage):
@@ -40,7 +41,7 @@ class DashboardPage(RedrawnPage):
         """argument: nothing."""
         self._session.settled()
         page = ScrollPage()
-        page.body.addWidget(Heading("Dashboard"))
+        page.body.addWidget(Heading(tr("Dashboard")))
         page.body.addWidget(Prose(_INTRO))
         self.banner = Banner()
         self.banner.hide()
@@ -54,7 +55,7 @@ class DashboardPage(RedrawnPage):
     def save(self) -> None:
         """Save it as a PDF."""
         desk = self._session.desk
-        name = f"{desk.application.organisation_name or 'Our'} dashboard.pdf"
+        name = tr("{organisation} dashboard", organisation=desk.application.organisation_name or tr("Our")) + ".pdf"
         save_as(
             self, self._session, lambda: self.banner, name,
             lambda path, progress: look_over.write_dashboard(desk, path, progress),
@@ -68,8 +69,8 @@ class DashboardPage(RedrawnPage):
     def _ways(self) -> Flow:
         row = Flow()
         row.setSpacing(current().px(2))
-        row.addWidget(SecondaryButton("Save as PDF…", "save", clicked=self.save))
-        self.as_tables = QCheckBox("Show tables instead of charts")
+        row.addWidget(SecondaryButton(tr("Save as PDF…"), "save", clicked=self.save))
+        self.as_tables = QCheckBox(tr("Show tables instead of charts"))
         self.as_tables.setFont(current().font())
         self.as_tables.setChecked(self._tables)
         self.as_tables.toggled.connect(self.show_tables)
@@ -92,19 +93,21 @@ class DashboardPage(RedrawnPage):
         if panel.ref:
             card.body.addWidget(Prose(panel.words))
             card.body.addWidget(
-                LinkButton("Go to this measure", "right", clicked=lambda: self.go.emit(f"item:{panel.ref}"))
+                LinkButton(tr("Go to this measure"), "right", clicked=lambda: self.go.emit(f"item:{panel.ref}"))
             )
         return card
 
     def _gaps(self, page: ScrollPage) -> None:
-        page.body.addWidget(Heading("What is open", 2))
+        page.body.addWidget(Heading(tr("What is open"), 2))
         rows = look_over.open_gaps(self._session.desk)
         if not rows:
             page.body.addWidget(Prose(_NO_GAPS))
             return
         card = Card()
-        card.body.addWidget(PlainTable(Table(("Framework", "Question", "What is missing"), rows), "What is open"))
-        card.body.addWidget(LinkButton("Check your answers", "right", clicked=lambda: self.go.emit("check")))
+        card.body.addWidget(
+            PlainTable(Table((tr("Framework"), tr("Question"), tr("What is missing")), rows), tr("What is open"))
+        )
+        card.body.addWidget(LinkButton(tr("Check your answers"), "right", clicked=lambda: self.go.emit("check")))
         page.body.addWidget(card)
 
 

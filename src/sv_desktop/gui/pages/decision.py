@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sv_desktop.domain.decision import Decided, Decision, Reviewed, decided_from, sent_of
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.review import ReviewState, reviews_of
-from sv_desktop.domain.wording import plural, said_when
+from sv_desktop.domain.wording import said_when
 from sv_desktop.gui.answer_keeper import AnswerKeeper
 from sv_desktop.gui.register_session import RegisterSession
 from sv_desktop.gui.widgets.answer_card import AnswerCard, sent_words
@@ -32,7 +33,7 @@ from sv_desktop.services import decide, review, trust
 from sv_desktop.services.desk import now
 from sv_desktop.services.matter import Matter, matter_of
 
-_NO_CLOCK = "The time in which they are to be told begins with the decision."
+_NO_CLOCK = tr("The time in which they are to be told begins with the decision.")
 
 
 class DecisionPage(QWidget):
@@ -127,12 +128,12 @@ class DecisionPage(QWidget):
 
     def _frame(self) -> ScrollPage:
         page = ScrollPage()
-        page.body.addWidget(LinkButton("Back to the inbox", "left", clicked=self._close))
-        page.body.addWidget(Heading(f"Decide: {self._organisation}"))
+        page.body.addWidget(LinkButton(tr("Back to the inbox"), "left", clicked=self._close))
+        page.body.addWidget(Heading(tr("Decide: {organisation}", organisation=self._organisation)))
         self.banner = Banner()
         self.banner.hide()
         page.body.addWidget(self.banner)
-        self.summary = ErrorSummary(note="Nothing is lost.")
+        self.summary = ErrorSummary(note=tr("Nothing is lost."))
         self.summary.chosen.connect(lambda field: self.form.focus_field(field) if self.form else None)
         page.body.addWidget(self.summary)
         return page
@@ -151,7 +152,7 @@ class DecisionPage(QWidget):
         self.form = self.answer = None
         page = self._frame()
         themes = ", ".join(theme.label for theme in matter.themes)
-        page.body.addWidget(Prose(f"{matter.pack.title}{f'. Themes: {themes}' if themes else ''}", "muted"))
+        page.body.addWidget(Prose(_about(matter.pack.title, themes), "muted"))
         if stands.tell_by is not None:
             self.clock = StatusTag(stands.tell_by.status, stands.tell_by.words)
             page.body.addWidget(self.clock)
@@ -170,8 +171,8 @@ class DecisionPage(QWidget):
     def _add_form(self, page: ScrollPage, matter: Matter, stands: decide.Stands) -> None:
         desk, about = self._session.desk, self.submission_id
         for words in self._doubts(stands):
-            compare = LinkButton("See where they differ", "right", clicked=self.compare_requested.emit)
-            page.body.addWidget(Banner("warning", "Not settled yet", words, [compare]))
+            compare = LinkButton(tr("See where they differ"), "right", clicked=self.compare_requested.emit)
+            page.body.addWidget(Banner("warning", tr("Not settled yet"), words, [compare]))
         form = self.form = DecisionForm(matter.assessment, matter.themes, stands.draft)
         form.outcome_chosen.connect(lambda outcome: self._store(partial(decide.choose, desk, about, outcome)))
         form.reason_given.connect(lambda ref, words: self._store(partial(decide.give_reason, desk, about, ref, words)))
@@ -187,14 +188,14 @@ class DecisionPage(QWidget):
         page.body.addWidget(form)
         self.saved = SavedNote()
         page.body.addWidget(self.saved)
-        self.check_button = PrimaryButton("Check and decide…", "tick", clicked=self.check, changes=True)
+        self.check_button = PrimaryButton(tr("Check and decide…"), "tick", clicked=self.check, changes=True)
         page.body.addWidget(self.check_button)
 
     def _add_decision(self, page: ScrollPage, decision: Decision) -> None:
         who = said_when(decision.entry.by, decision.entry.at.astimezone())
-        card = DecidedCard(decision.decided, f"Decided on {who}.")
+        card = DecidedCard(decision.decided, tr("Decided on {who}.", who=who))
         if decision.sent is None:
-            back = SecondaryButton("Take the decision back", "undo", clicked=self._take_back, changes=True)
+            back = SecondaryButton(tr("Take the decision back"), "undo", clicked=self._take_back, changes=True)
             row = Flow()
             row.addWidget(back)
             card.body.addLayout(row)
@@ -208,7 +209,9 @@ class DecisionPage(QWidget):
         self.keeper.keep(self.answer)
         page.body.addWidget(self.answer)
         if sent is not None and not self._session.desk.read_only:
-            link = LinkButton("Note that a review was asked for…", "pencil", clicked=self._note_review, changes=True)
+            link = LinkButton(
+                tr("Note that a review was asked for…"), "pencil", clicked=self._note_review, changes=True
+            )
             page.body.addWidget(link)
 
     def _add_reviews(self, page: ScrollPage) -> None:
@@ -225,8 +228,13 @@ class DecisionPage(QWidget):
     def _doubts(self, stands: decide.Stands) -> list[str]:
         if not stands.differing:
             return []
-        number = plural(len(stands.differing), "answer is", "answers are")
-        return [f"{number} scored differently and nobody has settled it. No level is told for them."]
+        return [
+            counted(
+                "{n} answer is scored differently and nobody has settled it. No level is told for them.",
+                "{n} answers are scored differently and nobody has settled it. No level is told for them.",
+                len(stands.differing),
+            )
+        ]
 
     def _reviewed(self, stands: decide.Stands, outcome: str) -> Reviewed:
         if stands.review is None or stands.decision is None:
@@ -284,3 +292,7 @@ class DecisionPage(QWidget):
     def _close(self) -> None:
         self.leave()
         self.closed.emit()
+
+
+def _about(title: str, themes: str) -> str:
+    return tr("{title}. Themes: {themes}", title=title, themes=themes) if themes else title

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sv_desktop.domain.answers import DECLARATION
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.whereabouts import whereabouts
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
@@ -43,7 +44,7 @@ class DeclarationPage(QWidget):
         layout.addWidget(self.page)
         body = self.page.body
         body.addWidget(Heading(words.title))
-        self.summary = ErrorSummary("The declaration is not complete")
+        self.summary = ErrorSummary(tr("The declaration is not complete"))
         body.addWidget(self.summary)
         self.two_versions = TwoVersionsNote()
         self.two_versions.asked.connect(lambda: self.go.emit(f"bring_in:{DECLARATION}"))
@@ -62,9 +63,9 @@ class DeclarationPage(QWidget):
         self.saved.setVisible(not session.desk.read_only)
         row = Flow()
         row.setSpacing(current().px(1.5))
-        row.addWidget(PrimaryButton("Continue", clicked=self._continue))
-        row.addWidget(SecondaryButton("Back", "left", clicked=lambda: self.go.emit("check")))
-        row.addWidget(LinkButton("History…", "clock", clicked=lambda: self.go.emit(f"history:{DECLARATION}")))
+        row.addWidget(PrimaryButton(tr("Continue"), clicked=self._continue))
+        row.addWidget(SecondaryButton(tr("Back"), "left", clicked=lambda: self.go.emit("check")))
+        row.addWidget(LinkButton(tr("History…"), "clock", clicked=lambda: self.go.emit(f"history:{DECLARATION}")))
         row.addWidget(self.saved)
         body.addLayout(row)
         self._timer = QTimer(self, singleShot=True, interval=_CALM_MS)
@@ -104,15 +105,15 @@ class DeclarationPage(QWidget):
         self.signatory, self.role, self.date = Line(), Line(), DateEdit()
         for line in (self.signatory, self.role):
             line.edited.connect(lambda _text: self._edited())
-        self.signatory_row = FieldRow("Who signs?", "Full name.", self.signatory)
-        self.role_row = FieldRow("In what role?", "Such as chair, trustee or chief officer.", self.role)
-        self.may_sign = WrappingCheck("I may sign for this organisation.")
-        self.confirmed = WrappingCheck("I confirm everything that stands above.")
+        self.signatory_row = FieldRow(tr("Who signs?"), tr("Full name."), self.signatory)
+        self.role_row = FieldRow(tr("In what role?"), tr("Such as chair, trustee or chief officer."), self.role)
+        self.may_sign = WrappingCheck(tr("I may sign for this organisation."))
+        self.confirmed = WrappingCheck(tr("I confirm everything that stands above."))
         for box in (self.may_sign, self.confirmed):
             box.setFont(current().font())
             box.clicked.connect(lambda _checked: self._edited())
-        self.date_row = FieldRow("On which date?", "", self.date)
-        self.date_row.add(LinkButton("Use today", clicked=self._today, changes=True))
+        self.date_row = FieldRow(tr("On which date?"), "", self.date)
+        self.date_row.add(LinkButton(tr("Use today"), clicked=self._today, changes=True))
         self.date.changed.connect(self._edited)
 
     def _edited(self) -> None:
@@ -137,15 +138,15 @@ class DeclarationPage(QWidget):
     def _missing(self) -> list[tuple[str, str]]:
         found = []
         if not self.signatory.text().strip():
-            found.append(("signatory", "Say who signs"))
+            found.append(("signatory", tr("Say who signs")))
         if not self.role.text().strip():
-            found.append(("role", "Say in what role"))
+            found.append(("role", tr("Say in what role")))
         if not self.may_sign.isChecked():
-            found.append(("may_sign", "Tick that you may sign"))
+            found.append(("may_sign", tr("Tick that you may sign")))
         if not self.confirmed.isChecked():
-            found.append(("confirmed", "Tick that you confirm the statements"))
+            found.append(("confirmed", tr("Tick that you confirm the statements")))
         if self.date.value() is None:
-            found.append(("date", self.date.problem() or "Give the date"))
+            found.append(("date", self.date.problem() or tr("Give the date")))
         return found
 
     def _continue(self) -> None:

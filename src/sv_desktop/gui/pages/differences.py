@@ -9,8 +9,8 @@ from sv_desktop.domain.agreement import agreement_words
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.blind import names
 from sv_desktop.domain.fault import Cancelled
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.moderation import Compared
-from sv_desktop.domain.wording import plural
 from sv_desktop.gui.register_session import RegisterSession
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
@@ -26,7 +26,7 @@ from sv_desktop.services.desk import now
 from sv_desktop.services.moderate import Meeting, meeting_of, settle, who_waits
 from sv_desktop.services.read_received import application_received
 
-_KAPPA = (
+_KAPPA = tr(
     "Counted is what each chose before seeing the other’s. Kappa is 1 where two always agree and 0 where they agree as "
     "often as chance would; weighted, it counts a small step apart as less than a large one (Cohen 1968)."
 )
@@ -44,10 +44,10 @@ class DifferencesPage(ScrollPage):
         self._shown: Meeting | None = None
         self.cards: dict[str, DifferenceCard] = {}
         organisation = session.desk.row(submission_id).received.organisation
-        back = LinkButton("Back", "left", clicked=self.closed.emit, name="Back to the submission")
+        back = LinkButton(tr("Back"), "left", clicked=self.closed.emit, name=tr("Back to the submission"))
         self.body.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(Prose(organisation, "muted"))
-        self.body.addWidget(Heading("Where you differ"))
+        self.body.addWidget(Heading(tr("Where you differ")))
         self.progress = ProgressPanel()
         self.body.addWidget(self.progress)
         self.banner = Banner()
@@ -66,7 +66,7 @@ class DifferencesPage(ScrollPage):
     def open(self) -> None:
         """Read the submission, with progress where it takes long, and show what differs."""
         desk, about = self._session.desk, self.submission_id
-        self.progress.start("Reading the submission")
+        self.progress.start(tr("Reading the submission"))
         job = self._session.jobs.run(
             lambda progress: application_received(desk, about, progress),
             success=self._read,
@@ -125,8 +125,8 @@ class DifferencesPage(ScrollPage):
         if not meeting.may_look:
             return drawn
         if len(meeting.people) < 2:
-            who = f"Only {meeting.people[0]} has" if meeting.people else "Nobody has"
-            column.addWidget(Prose(f"{who} scored this and is done. It takes two to differ."))
+            who = tr("Only {people} has", people=meeting.people[0]) if meeting.people else tr("Nobody has")
+            column.addWidget(Prose(tr("{who} scored this and is done. It takes two to differ.", who=who)))
             return drawn
         self._add_agreement(column, meeting)
         self._add_differences(column, meeting)
@@ -141,7 +141,9 @@ class DifferencesPage(ScrollPage):
     def _add_differences(self, column: QVBoxLayout, meeting: Meeting) -> None:
         differing = meeting.differing
         if not differing:
-            column.addWidget(Banner("success", f"{names(meeting.people)} gave the same level everywhere."))
+            column.addWidget(
+                Banner("success", tr("{names} gave the same level everywhere.", names=names(meeting.people)))
+            )
         else:
             column.addWidget(Prose(_far(meeting), "muted"))
         for one in differing:
@@ -151,7 +153,7 @@ class DifferencesPage(ScrollPage):
             column.addWidget(card)
         same = [one for one in meeting.items if not one.differs and one.level]
         if same and differing:
-            column.addWidget(Heading("The same", 2))
+            column.addWidget(Heading(tr("The same"), 2))
             column.addWidget(Bullets([f"{one.scored.item.title}: {one.scored.label(one.level)}" for one in same]))
 
     def _settle(self, ref: str, level: str, reason: str) -> None:
@@ -165,5 +167,10 @@ class DifferencesPage(ScrollPage):
 def _far(meeting: Meeting) -> str:
     number = len(meeting.differing)
     if not meeting.waiting:
-        return f"{plural(number, 'difference')}, all settled."
-    return f"{plural(number, 'difference')}, {meeting.waiting} still to settle. Those furthest apart come first."
+        return counted("{n} difference, all settled.", "{n} differences, all settled.", number)
+    return counted(
+        "{n} difference, {waiting} still to settle. Those furthest apart come first.",
+        "{n} differences, {waiting} still to settle. Those furthest apart come first.",
+        number,
+        waiting=meeting.waiting,
+    )

@@ -10,9 +10,10 @@ from sv_desktop.domain.answers import WORD_LIMIT_SUFFIX
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.figure_words import said_of
 from sv_desktop.domain.framework import Item, Pack, item_ref
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.measures import series_at
 from sv_desktop.domain.progress import Progress
-from sv_desktop.domain.wording import length_words, plural, value_words, word_count
+from sv_desktop.domain.wording import length_words, value_words, word_count
 from sv_desktop.gui.save_as import save_as
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
@@ -45,11 +46,13 @@ class ElsewherePage(RedrawnPage):
 
     def _page(self, application: Application) -> ScrollPage:
         page = ScrollPage(characters=92)
-        page.body.addWidget(Heading("Copy to a web form or Word"))
+        page.body.addWidget(Heading(tr("Copy to a web form or Word")))
         page.body.addWidget(
             Prose(
-                "The Award is applied for on a website. Copy each answer from here and paste it there. "
-                "The scheme has published no word limits; the counts are here in case somebody gave you one."
+                tr(
+                    "The Award is applied for on a website. Copy each answer from here and paste it there. "
+                    "The scheme has published no word limits; the counts are here in case somebody gave you one."
+                )
             )
         )
         self.banner = Banner()
@@ -80,12 +83,14 @@ class ElsewherePage(RedrawnPage):
         def web(path: Path, _progress: Progress) -> Path:
             return write_out.write_web_page(session.application, path)
 
-        row.addWidget(SecondaryButton("Save as Word…", "save", clicked=lambda: self.save("docx", word)))
-        row.addWidget(SecondaryButton("Save as text…", "save", clicked=lambda: self.save("txt", text)))
-        row.addWidget(SecondaryButton("Save as PDF…", "save", clicked=lambda: self.save("pdf", pdf)))
-        row.addWidget(SecondaryButton("Save as PDF in large print…", "save", clicked=lambda: self.save("pdf", large)))
-        row.addWidget(SecondaryButton("Save as web page…", "save", clicked=lambda: self.save("html", web)))
-        row.addWidget(SecondaryButton("Copy all", "copy", clicked=self._copy_all))
+        row.addWidget(SecondaryButton(tr("Save as Word…"), "save", clicked=lambda: self.save("docx", word)))
+        row.addWidget(SecondaryButton(tr("Save as text…"), "save", clicked=lambda: self.save("txt", text)))
+        row.addWidget(SecondaryButton(tr("Save as PDF…"), "save", clicked=lambda: self.save("pdf", pdf)))
+        row.addWidget(
+            SecondaryButton(tr("Save as PDF in large print…"), "save", clicked=lambda: self.save("pdf", large))
+        )
+        row.addWidget(SecondaryButton(tr("Save as web page…"), "save", clicked=lambda: self.save("html", web)))
+        row.addWidget(SecondaryButton(tr("Copy all"), "copy", clicked=self._copy_all))
         return row
 
     def _add_pack(self, page: ScrollPage, application: Application, pack: Pack) -> None:
@@ -99,25 +104,26 @@ class ElsewherePage(RedrawnPage):
         for card in cards:
             page.body.addWidget(card)
         if not cards:
-            page.body.addWidget(Prose("Nothing is answered here yet.", "muted"))
+            page.body.addWidget(Prose(tr("Nothing is answered here yet."), "muted"))
 
     def _card(self, item: Item, answers: list[tuple[str, str, int | None]]) -> Card:
         card = Card()
         card.body.addWidget(Prose(item.question, strong=True))
         for label, words, limit in answers:
-            note = f"{length_words(word_count(words), limit)}; {plural(len(words), 'character')}"
+            note = f"{length_words(word_count(words), limit)}; {_characters(words)}"
             worth = limit is not None or len(words) > _WORTH_COUNTING
             card.body.addWidget(AnswerBlock(label, words, note=note if worth else ""))
         return card
 
     def save(self, ending: str, write: Callable[[Path, Progress], Path]) -> None:
         """Ask where, then write off the window's thread."""
-        name = f"{self._session.application.organisation_name or 'My application'}.{ending}"
+        organisation = self._session.application.organisation_name or tr("My application")
+        name = f"{organisation}.{ending}"
         save_as(self, self._session, lambda: self.banner, name, write)
 
     def _copy_all(self) -> None:
         QGuiApplication.clipboard().setText(write_out.plain_text(self._session.application))
-        self._tell("success", "Copied", "Everything is on the clipboard as plain text.")
+        self._tell("success", tr("Copied"), tr("Everything is on the clipboard as plain text."))
 
     def _tell(self, kind: str, title: str, words: str) -> None:
         self.banner.tell(kind, title, words)
@@ -136,3 +142,7 @@ def _answers(application: Application, pack: Pack, item: Item) -> list[tuple[str
     if series := series_at(application, ref):
         found += [(label, words, None) for label, words in said_of(series) if words]
     return found
+
+
+def _characters(words: str) -> str:
+    return counted("{n} character", "{n} characters", len(words))

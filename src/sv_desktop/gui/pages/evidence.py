@@ -12,10 +12,10 @@ from sv_desktop.domain.answers import EVIDENCE_PREFIX
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence, EvidenceKind
 from sv_desktop.domain.fault import Cancelled, PlainError
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.library import Kept, library
 from sv_desktop.domain.versions import earlier_versions
 from sv_desktop.domain.whereabouts import whereabouts
-from sv_desktop.domain.wording import plural
 from sv_desktop.gui.evidence_actions import EvidenceActions
 from sv_desktop.gui.jobs import Job
 from sv_desktop.gui.session import Session
@@ -88,12 +88,12 @@ class EvidencePage(QWidget):
     def add(self, paths: list[Path]) -> None:
         """Take files and folders into the library, with progress."""
         if not paths:
-            self._tell("info", "There is no file on the clipboard", ["Copy one in your file manager first."])
+            self._tell("info", tr("There is no file on the clipboard"), [tr("Copy one in your file manager first.")])
         if not paths or self._job is not None:
             return
         desk = self._session.desk
         self.banner.hide()
-        self.progress.start("Adding evidence")
+        self.progress.start(tr("Adding evidence"))
         self._job = self._session.jobs.run(
             lambda progress: take_in(desk, paths, progress=progress),
             success=self._added,
@@ -131,14 +131,14 @@ class EvidencePage(QWidget):
 
     def replace(self, evidence_id: str) -> None:
         """Ask for a newer file, and put it in the older one's place."""
-        name, _filter = QFileDialog.getOpenFileName(self, "Choose the newer version")
+        name, _filter = QFileDialog.getOpenFileName(self, tr("Choose the newer version"))
         if name:
             self.replace_with(evidence_id, Path(name))
 
     def replace_with(self, evidence_id: str, path: Path) -> None:
         """Put a newer file in the older one's place, with progress."""
         desk = self._session.desk
-        self.progress.start("Adding the newer version")
+        self.progress.start(tr("Adding the newer version"))
         self._job = self._session.jobs.run(
             lambda progress: shelve.replace_with_file(desk, evidence_id, path, progress),
             success=self._replaced,
@@ -166,14 +166,18 @@ class EvidencePage(QWidget):
         using = sorted({use.words for one in ids if one in kept for use in kept[one].uses})
         label = self._named(ids)
         if using:
-            words = f"{label} is used in:\n\n" + "\n".join(using) + "\n\nRemove it from these answers and the library?"
-            if not ask(self, "Remove evidence", words):
+            words = tr(
+                "{label} is used in:\n\n{places}\n\nRemove it from these answers and the library?",
+                label=label,
+                places="\n".join(using),
+            )
+            if not ask(self, tr("Remove evidence"), words):
                 return
         self._session.store(lambda: shelve.remove(desk, ids))
         if self._shown:
             self.go.emit("evidence")
         self.undo.offer(
-            f"{label} was removed. It can be brought back at any time.",
+            tr("{label} was removed. It can be brought back at any time.", label=label),
             lambda: self._session.store(lambda: shelve.bring_back(desk, uses)),
         )
 
@@ -183,9 +187,9 @@ class EvidencePage(QWidget):
         dialog = PickEvidence(
             shelve.removed(desk),
             self,
-            title="Bring back removed evidence",
-            take="Bring back the ticked ones",
-            nothing="Nothing was removed.",
+            title=tr("Bring back removed evidence"),
+            take=tr("Bring back the ticked ones"),
+            nothing=tr("Nothing was removed."),
         )
         if dialog.exec() and (ids := dialog.chosen()):
             self._session.store(lambda: shelve.bring_back(desk, dict.fromkeys(ids, ())))
@@ -282,7 +286,11 @@ class EvidencePage(QWidget):
 
     def _named(self, ids: list[str]) -> str:
         one = self._actions.find(ids[0])
-        return f"“{one.label}”" if one and len(ids) == 1 else plural(len(ids), "piece") + " of evidence"
+        return (
+            f"“{one.label}”"
+            if one and len(ids) == 1
+            else counted("{n} piece of evidence", "{n} pieces of evidence", len(ids))
+        )
 
     def _added(self, taken: TakenIn) -> None:
         self._end_job()
@@ -292,7 +300,7 @@ class EvidencePage(QWidget):
         if new:
             desk = self._session.desk
             self.undo.offer(
-                f"{plural(len(new), 'file')} added to the library.",
+                counted("{n} file added to the library.", "{n} files added to the library.", len(new)),
                 lambda: self._session.store(lambda: shelve.remove(desk, new)),
             )
 
@@ -301,17 +309,21 @@ class EvidencePage(QWidget):
         self._session.announce()
         if self._shown:
             self.go.emit(f"evidence:{new.id}")
-        self._tell("success", f"“{new.label}” has taken its place", ["The older one stays under “Earlier versions”."])
+        self._tell(
+            "success",
+            tr("“{label}” has taken its place", label=new.label),
+            [tr("The older one stays under “Earlier versions”.")],
+        )
 
     def _saved(self, path: Path) -> None:
-        self._tell("success", "A copy is saved", [str(path)])
+        self._tell("success", tr("A copy is saved"), [str(path)])
 
     def _failed(self, error: object) -> None:
         self._end_job()
         self._session.desk.refresh()
         self._session.announce()
         if isinstance(error, Cancelled):
-            self._tell("info", "You stopped it", ["Files that were already whole have been kept."])
+            self._tell("info", tr("You stopped it"), [tr("Files that were already whole have been kept.")])
         else:
             self.banner.tell_error(error if isinstance(error, BaseException) else PlainError(str(error)))
 

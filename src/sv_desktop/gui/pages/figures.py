@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sv_desktop.domain.fault import Cancelled
 from sv_desktop.domain.figures_table import Change, Grid, grid_of, guess, pasted, understand
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.measures import Series, series_of
 from sv_desktop.domain.preview import Preview, Table
 from sv_desktop.domain.trends import amount_words
-from sv_desktop.domain.wording import plural
 from sv_desktop.gui.jobs import Job
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
@@ -31,11 +31,11 @@ from sv_desktop.services.count import take_over
 from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.preview import preview_path
 
-_INTRO = (
+_INTRO = tr(
     "Copy the cells in your spreadsheet and paste them here, or choose the file. A row for each quarter or year works"
     " well, such as “Q1 2025” beside the number. You see what would change before anything does."
 )
-_KINDS = "Tables (*.csv *.xlsx *.ods *.tsv *.txt)"
+_KINDS = tr("Tables (*.csv *.xlsx *.ods *.tsv *.txt)")
 _PASTE = "!paste"
 _MOST_PROBLEMS = 12
 _ROWS_IN_SIGHT = 10
@@ -58,23 +58,25 @@ class FiguresPage(RedrawnPage):
         """The ways in. argument: the measure whose page one comes from; "!paste" after it takes the clipboard."""
         self._one, self._path = argument.removesuffix(_PASTE), None
         page = ScrollPage(characters=92)
-        page.body.addWidget(Heading("Bring in figures"))
+        page.body.addWidget(Heading(tr("Bring in figures")))
         self.banner = Banner()
         self.banner.hide()
         if not self._series():
-            page.body.addWidget(Prose("Nothing that you take part in counts figures yet."))
-            words = "Choose what you take part in"
+            page.body.addWidget(Prose(tr("Nothing that you take part in counts figures yet.")))
+            words = tr("Choose what you take part in")
             page.body.addWidget(SecondaryButton(words, "pencil", clicked=lambda: self.go.emit("parts")))
             return page
         page.body.addWidget(Prose(_INTRO))
-        self.drop = FileDrop("Drop a spreadsheet here, or:", "Choose a file…", _KINDS, documents_folder())
+        self.drop = FileDrop(tr("Drop a spreadsheet here, or:"), tr("Choose a file…"), _KINDS, documents_folder())
         self.drop.chosen.connect(self.look_at)
         page.body.addWidget(self.drop)
         row = Flow()
         row.setSpacing(current().px(1.5))
-        row.addWidget(SecondaryButton("Paste what you copied", "paste", clicked=self.paste))
+        row.addWidget(SecondaryButton(tr("Paste what you copied"), "paste", clicked=self.paste))
         if self._one:
-            back = SecondaryButton("Back to the question", "left", clicked=lambda: self.go.emit(f"item:{self._one}"))
+            back = SecondaryButton(
+                tr("Back to the question"), "left", clicked=lambda: self.go.emit(f"item:{self._one}")
+            )
             row.addWidget(back)
         page.body.addLayout(row)
         self.progress = ProgressPanel()
@@ -101,14 +103,16 @@ class FiguresPage(RedrawnPage):
             self._show_table(grid)
         else:
             self._say(
-                "info", "There is no table on the clipboard", "Copy the cells in your spreadsheet, then paste here."
+                "info",
+                tr("There is no table on the clipboard"),
+                tr("Copy the cells in your spreadsheet, then paste here."),
             )
 
     def look_at(self, path: Path, sheet: int = 0) -> None:
         """Look into a file, in the process that is kept for files of others."""
         self._path = path
         self.banner.hide()
-        self.progress.start(f"Looking into “{path.name}”")
+        self.progress.start(tr("Looking into “{name}”", name=path.name))
         self._job = self._session.jobs.run(
             lambda progress: preview_path(path, page=sheet, progress=progress),
             success=self._looked,
@@ -121,12 +125,12 @@ class FiguresPage(RedrawnPage):
         self._ended()
         grid = grid_of(preview)
         if not grid:
-            self._say("problem", "There is no table in this file that we can read", preview.note)
+            self._say("problem", tr("There is no table in this file that we can read"), preview.note)
             return
         self._show_table(grid, preview)
         if preview.note:
-            more = "Bring the rest in as a file of its own."
-            self._say("warning", "Not all of it is here", f"{preview.note} {more}")
+            more = tr("Bring the rest in as a file of its own.")
+            self._say("warning", tr("Not all of it is here"), f"{preview.note} {more}")
 
     def _not_looked(self, error: BaseException) -> None:
         self._ended()
@@ -144,21 +148,23 @@ class FiguresPage(RedrawnPage):
         _empty(self._below)
         if preview is not None and preview.pages > 1 and self._path is not None:
             self._below.addWidget(self._sheets(preview, self._path))
-        self._below.addWidget(Heading("Which column is what?", 2))
+        self._below.addWidget(Heading(tr("Which column is what?"), 2))
         series = self._series()
         self.columns = ColumnChoice(grid, guess(grid, series, self._one), series)
         self.columns.changed.connect(self._understand)
         self._below.addWidget(self.columns)
-        self._below.addWidget(Heading("What would change", 2))
+        self._below.addWidget(Heading(tr("What would change"), 2))
         self._result = QVBoxLayout()
         self._result.setSpacing(current().px(1.5))
         self._below.addLayout(self._result)
         self._understand()
 
     def _sheets(self, preview: Preview, path: Path) -> PickOne:
-        numbers = [(str(at), f"Sheet {at + 1} of {preview.pages}") for at in range(preview.pages)]
+        numbers = [
+            (str(at), tr("Sheet {at} of {pages}", at=at + 1, pages=preview.pages)) for at in range(preview.pages)
+        ]
         choice = PickOne(numbers, str(preview.page))
-        choice.setAccessibleName("Which sheet")
+        choice.setAccessibleName(tr("Which sheet"))
         choice.picked.connect(lambda at: self.look_at(path, int(at)))
         return choice
 
@@ -174,30 +180,32 @@ class FiguresPage(RedrawnPage):
             self._result.addWidget(self._table(found.changes))
         same = len(found.changes) - new
         if same:
-            words = plural(same, "figure is there already", "figures are there already")
-            self._result.addWidget(Prose(f"{words}, the same.", "muted"))
+            words = counted("{n} figure is there already, the same.", "{n} figures are there already, the same.", same)
+            self._result.addWidget(Prose(words, "muted"))
         asked = [f"{_name(change)}: {change.question}" for change in found.changes if change.question]
         if asked:
-            self._result.addWidget(Prose("Are these right?", "look_again", strong=True))
+            self._result.addWidget(Prose(tr("Are these right?"), "look_again", strong=True))
             self._result.addWidget(Bullets(asked[:_MOST_PROBLEMS]))
         if found.problems:
-            self._result.addWidget(Prose("Left out, or to look at:", "look_again", strong=True))
+            self._result.addWidget(Prose(tr("Left out, or to look at:"), "look_again", strong=True))
             self._result.addWidget(Bullets(found.problems[:_MOST_PROBLEMS]))
         if len(found.problems) > _MOST_PROBLEMS:
-            self._result.addWidget(Prose(f"And {len(found.problems) - _MOST_PROBLEMS} more like these.", "muted"))
+            self._result.addWidget(
+                Prose(tr("And {count} more like these.", count=len(found.problems) - _MOST_PROBLEMS), "muted")
+            )
         if not new:
-            self._result.addWidget(Prose("Nothing would change. Look at what each column is."))
+            self._result.addWidget(Prose(tr("Nothing would change. Look at what each column is.")))
             return
-        words = f"Take in {plural(new, 'figure')}"
+        words = counted("Take in {n} figure", "Take in {n} figures", new)
         self.take_button = PrimaryButton(words, clicked=self.take_in)
         self._result.addWidget(self.take_button)
 
     def _table(self, changes: tuple[Change, ...]) -> PreviewTable:
         table = PreviewTable()
         rows = tuple(_row(change) for change in changes)
-        headers = ("Measure", "Period", "Now", "Then", "What happens")
+        headers = (tr("Measure"), tr("Period"), tr("Now"), tr("Then"), tr("What happens"))
         table.verticalHeader().hide()
-        table.show_table(Table(headers, rows), "What would change")
+        table.show_table(Table(headers, rows), tr("What would change"))
         line = table.rowHeight(0)
         table.setFixedHeight(line * (min(len(rows), _ROWS_IN_SIGHT) + 2))
         return table
@@ -210,8 +218,8 @@ class FiguresPage(RedrawnPage):
     def _taken(self, count: int) -> None:
         _empty(self._below)
         self.columns, self.changes = None, ()
-        undone = "Undo in the Edit menu takes all of it back at once."
-        self._say("success", f"{plural(count, 'figure')} taken in", undone)
+        undone = tr("Undo in the Edit menu takes all of it back at once.")
+        self._say("success", counted("{n} figure taken in", "{n} figures taken in", count), undone)
 
     def _say(self, kind: str, title: str, words: str) -> None:
         self.banner.tell(kind, title, words)
@@ -224,8 +232,8 @@ class FiguresPage(RedrawnPage):
 def _row(change: Change) -> tuple[str, ...]:
     measure = change.series.measure
     now = "" if change.before is None else amount_words(measure, change.before)
-    happens = "Nothing" if change.same else "It is new" if change.before is None else "It changes"
-    added = f", {len(change.rows)} rows added up" if change.added else ""
+    happens = tr("Nothing") if change.same else tr("It is new") if change.before is None else tr("It changes")
+    added = tr(", {count} rows added up", count=len(change.rows)) if change.added else ""
     return change.series.title, change.period.label, now, amount_words(measure, change.value), happens + added
 
 

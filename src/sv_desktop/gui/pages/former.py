@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.former import FormerItem, former, parts
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.wording import value_words
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.widgets.answer_block import AnswerBlock
@@ -15,7 +16,7 @@ from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 
-_INTRODUCTION = (
+_INTRODUCTION = tr(
     "You answered these questions, and the framework texts of now do not ask them any more. Nothing is lost: the "
     "answers are kept here with the words they answered, and go along in a package. None of them is counted."
 )
@@ -41,15 +42,15 @@ class FormerPage(RedrawnPage):
         application = self._session.settled()
         page = self.page = ScrollPage(characters=92)
         self.cards = {}
-        page.body.addWidget(Heading("No longer asked"))
+        page.body.addWidget(Heading(tr("No longer asked")))
         found = former(application.answers, application.frameworks)
-        page.body.addWidget(Prose(_INTRODUCTION if found else "Everything that you answered is still asked."))
+        page.body.addWidget(Prose(_INTRODUCTION if found else tr("Everything that you answered is still asked.")))
         for pack, items in parts(found):
-            page.body.addWidget(Heading(f"{pack.title}, version {pack.version}", 2))
+            page.body.addWidget(Heading(tr("{title}, version {version}", title=pack.title, version=pack.version), 2))
             for one in items:
                 self.cards[one.ref] = _card(application, one)
                 page.body.addWidget(self.cards[one.ref])
-        page.body.addWidget(LinkButton("Framework texts", "right", clicked=lambda: self.go.emit("texts")))
+        page.body.addWidget(LinkButton(tr("Framework texts"), "right", clicked=lambda: self.go.emit("texts")))
         return page
 
 
@@ -58,10 +59,10 @@ def _card(application: Application, one: FormerItem) -> Card:
     card.body.addWidget(Heading(one.item.title, 3))
     card.body.addWidget(Prose(one.item.question, "muted"))
     if not one.gone:
-        card.body.addWidget(Prose("The question is still asked; this part of it is not.", "muted"))
+        card.body.addWidget(Prose(tr("The question is still asked; this part of it is not."), "muted"))
     for field, value in one.fields:
         card.body.addWidget(AnswerBlock(field.label, value_words(field, value, application.frameworks.programme)))
     names = [evidence.label for evidence in application.evidence_for(one.ref)] if one.gone else []
     if names:
-        card.body.addWidget(AnswerBlock("Evidence", "\n".join(names), copyable=False))
+        card.body.addWidget(AnswerBlock(tr("Evidence"), "\n".join(names), copyable=False))
     return card

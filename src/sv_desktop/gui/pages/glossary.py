@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.programme import Programme, Term
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.dialog_size import fit
@@ -16,18 +17,18 @@ class GlossaryDialog(QDialog):
 
     def __init__(self, programme: Programme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Glossary")
+        self.setWindowTitle(tr("Glossary"))
         fit(self, 80, 70)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         page = ScrollPage()
         column.addWidget(page)
-        page.body.addWidget(Heading("What the words mean"))
+        page.body.addWidget(Heading(tr("What the words mean")))
         self.search = QLineEdit()
         self.search.setFont(current().font())
         self.search.textChanged.connect(self._narrow)
-        page.body.addWidget(FieldRow("Find a word", "", self.search))
-        self._nothing = Prose("No word here fits. Try a shorter one.", "muted")
+        page.body.addWidget(FieldRow(tr("Find a word"), "", self.search))
+        self._nothing = Prose(tr("No word here fits. Try a shorter one."), "muted")
         self._nothing.hide()
         page.body.addWidget(self._nothing)
         self._terms: list[tuple[str, QWidget]] = []

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from sv_desktop.domain.wording import plural
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.announce import announce
 from sv_desktop.gui.widgets.dialog_size import fit
@@ -44,7 +44,7 @@ class GoToDialog(QDialog):
 
     def __init__(self, targets: list[Target], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Go to")
+        self.setWindowTitle(tr("Go to"))
         fit(self, 84, 64)
         self._targets, self._shown = targets, targets
         space = current().px(2)
@@ -55,13 +55,13 @@ class GoToDialog(QDialog):
         self.words.setFont(current().font())
         self.words.textChanged.connect(self.narrow)
         self.words.returnPressed.connect(self.go)
-        hint = "A page, a question or a command. Arrow keys choose, Enter goes there."
-        column.addWidget(FieldRow("Where would you like to go?", hint, self.words))
-        self.nothing = Prose("Nothing is called like this. Try fewer letters.", "muted")
+        hint = tr("A page, a question or a command. Arrow keys choose, Enter goes there.")
+        column.addWidget(FieldRow(tr("Where would you like to go?"), hint, self.words))
+        self.nothing = Prose(tr("Nothing is called like this. Try fewer letters."), "muted")
         column.addWidget(self.nothing)
         self.list = QListWidget()
         self.list.setFont(current().font())
-        self.list.setAccessibleName("Places to go to")
+        self.list.setAccessibleName(tr("Places to go to"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda _item: self.go())
@@ -81,7 +81,15 @@ class GoToDialog(QDialog):
         self.list.setCurrentRow(0)
         self.nothing.setVisible(not self._shown)
         if typed:
-            announce(self, f"{plural(len(self._shown), 'place')} found. {self._shown[0].words if self._shown else ''}")
+            announce(
+                self,
+                counted(
+                    "{n} place found. {words}",
+                    "{n} places found. {words}",
+                    len(self._shown),
+                    words=self._shown[0].words if self._shown else "",
+                ),
+            )
 
     def go(self) -> None:
         """Close, and go to what is chosen."""

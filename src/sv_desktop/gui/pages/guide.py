@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QLineEdit, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
-from sv_desktop.domain.wording import plural
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.gui.theme import Role, current
 from sv_desktop.gui.widgets.announce import announce
 from sv_desktop.gui.widgets.buttons import SecondaryButton
@@ -16,7 +16,7 @@ from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.resources import guide
 
-_GUIDES = {"user-guide.md": "User guide", "assessor-guide.md": "Guide for assessors"}
+_GUIDES = {"user-guide.md": tr("User guide"), "assessor-guide.md": tr("Guide for assessors")}
 
 
 class GuideDialog(QDialog):
@@ -35,7 +35,7 @@ class GuideDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.look)
         self.search.returnPressed.connect(self.next)
-        column.addWidget(FieldRow("Find in the guide", "Enter goes to the next place.", self.search))
+        column.addWidget(FieldRow(tr("Find in the guide"), tr("Enter goes to the next place."), self.search))
         self.count = Prose("", "muted")
         column.addWidget(self.count)
         self.text = QTextBrowser()
@@ -46,7 +46,7 @@ class GuideDialog(QDialog):
         row = Flow()
         for other, words in _GUIDES.items():
             row.addWidget(SecondaryButton(words, "document", clicked=partial(self.show_guide, other)))
-        row.addWidget(SecondaryButton("Close", clicked=self.close))
+        row.addWidget(SecondaryButton(tr("Close"), clicked=self.close))
         column.addLayout(row)
         self.show_guide(name)
         self.search.setFocus()
@@ -66,7 +66,11 @@ class GuideDialog(QDialog):
         """Mark every place where the words stand, and go to the first."""
         found = self._places(words.strip())
         self.text.setExtraSelections([_marked(one) for one in found])
-        told = f"{plural(len(found), 'place')} found." if found else "Nothing was found. Try fewer letters."
+        told = (
+            counted("{n} place found.", "{n} places found.", len(found))
+            if found
+            else tr("Nothing was found. Try fewer letters.")
+        )
         self.count.setText(told if words.strip() else "")
         self.count.setVisible(bool(words.strip()))
         announce(self, self.count.text())

@@ -5,8 +5,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sv_desktop.domain.fault import Cancelled
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.progress import Progress
-from sv_desktop.domain.wording import plural, size_words
+from sv_desktop.domain.wording import size_words
 from sv_desktop.gui.jobs import Job
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
@@ -27,15 +28,15 @@ from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.hand_over import file_name, hand_over
 from sv_desktop.services.identify import identity_of
 
-_INTRODUCTION = (
+_INTRODUCTION = tr(
     "Give a colleague a copy, and you can both work on: each on your own computer, without internet. "
     "When the copy comes back, choose “Bring in a colleague’s copy”, and the two become one again."
 )
-_PROTECTED = (
+_PROTECTED = tr(
     "The copy is protected by the same passphrase as your file. Tell it to your colleague, and not in the same mail. "
     "They can then choose another one for their copy."
 )
-_SIGNING = (
+_SIGNING = tr(
     "Leave this empty for somebody who helps you answer. Tick it for somebody who takes over: they can then seal with "
     "the same identity. The passphrase for signing is not in the file; tell it to them yourself."
 )
@@ -58,15 +59,20 @@ class HandOverPage(RedrawnPage):
         """What goes along, and whom it is for."""
         application = self._session.settled()
         page = ScrollPage()
-        page.body.addWidget(Heading("Hand over a copy"))
+        page.body.addWidget(Heading(tr("Hand over a copy")))
         page.body.addWidget(Prose(_INTRODUCTION))
-        page.body.addWidget(Heading("What is in the copy", 2))
-        files = plural(len(application.evidence), "evidence file")
-        held = [f"All answers with their history, {files} and the action plan.", "Snapshots and notes of seals."]
+        page.body.addWidget(Heading(tr("What is in the copy"), 2))
+        files = counted("{n} evidence file", "{n} evidence files", len(application.evidence))
+        held = [
+            tr("All answers with their history, {files} and the action plan.", files=files),
+            tr("Snapshots and notes of seals."),
+        ]
         if self._session.desk.workspace.key is not None:
             held.append(_PROTECTED)
         page.body.addWidget(Bullets(held))
-        page.body.addWidget(Prose("Evidence may name people. Give the copy only to somebody who may see it.", "muted"))
+        page.body.addWidget(
+            Prose(tr("Evidence may name people. Give the copy only to somebody who may see it."), "muted")
+        )
         page.body.addWidget(self._form())
         self.progress = ProgressPanel()
         self.progress.cancelled.connect(lambda: self._job.cancel() if self._job else None)
@@ -87,7 +93,7 @@ class HandOverPage(RedrawnPage):
 
         self.banner.hide()
         self.button.setEnabled(False)
-        self.progress.start("Writing the copy")
+        self.progress.start(tr("Writing the copy"))
         self._job = self._session.jobs.run(
             work,
             success=lambda size: self._written(path, size),
@@ -103,21 +109,21 @@ class HandOverPage(RedrawnPage):
         self.to.returnPressed.connect(self._ask_where)
         card.body.addWidget(
             FieldRow(
-                "Who is it for?",
-                "With it a snapshot is kept here, so that you can see later what changed since.",
+                tr("Who is it for?"),
+                tr("With it a snapshot is kept here, so that you can see later what changed since."),
                 self.to,
                 optional=True,
             )
         )
         self.may_sign: WrappingCheck | None = None
         if identity_of(self._session.desk) is not None:
-            self.may_sign = WrappingCheck("They may sign for the organisation, too")
+            self.may_sign = WrappingCheck(tr("They may sign for the organisation, too"))
             self.may_sign.setAccessibleDescription(_SIGNING)
             card.body.addWidget(self.may_sign)
             card.body.addWidget(Prose(_SIGNING, "muted"))
         card.body.addSpacing(current().px(0.5))
         row = Flow()
-        self.button = PrimaryButton("Write the copy…", "save", clicked=self._ask_where)
+        self.button = PrimaryButton(tr("Write the copy…"), "save", clicked=self._ask_where)
         row.addWidget(self.button)
         card.body.addLayout(row)
         return card
@@ -126,20 +132,22 @@ class HandOverPage(RedrawnPage):
         if self._job is not None:
             return
         name = file_name(self._session.settled(), self.to.text())
-        path = ask_where(self, "Where to write the copy", documents_folder() / name, "svw")
+        path = ask_where(self, tr("Where to write the copy"), documents_folder() / name, "svw")
         if path is not None:
             self.write_to(path)
 
     def _written(self, path: Path, size: int) -> None:
         self._end()
-        words = f"{path.name}, {size_words(size)}. Give it to your colleague on a stick or by mail."
-        self.banner.tell("success", "The copy is written", words)
+        words = tr(
+            "{name}, {size}. Give it to your colleague on a stick or by mail.", name=path.name, size=size_words(size)
+        )
+        self.banner.tell("success", tr("The copy is written"), words)
         self.banner.show()
 
     def _failed(self, error: BaseException) -> None:
         self._end()
         if isinstance(error, Cancelled):
-            self.banner.tell("info", "You stopped it", "No copy was written.")
+            self.banner.tell("info", tr("You stopped it"), tr("No copy was written."))
             self.banner.show()
         else:
             self.banner.tell_error(error)

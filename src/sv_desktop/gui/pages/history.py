@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QScrollArea, QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.whereabouts import value_in_words, whereabouts
 from sv_desktop.domain.wording import said_when
 from sv_desktop.gui.session import Session
@@ -20,7 +21,7 @@ from sv_desktop.services.look_back import Told, bring_back, changes
 _MOST = 500
 #: The list is never less high than this, in units of the grid; where the window is too low for it the page scrolls.
 _LEAST = 26
-_NOTE = "Removed words are struck through, added words are underlined. Bringing a version back loses nothing."
+_NOTE = tr("Removed words are struck through, added words are underlined. Bringing a version back loses nothing.")
 
 
 class HistoryPage(RedrawnPage):
@@ -51,20 +52,20 @@ class HistoryPage(RedrawnPage):
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page.setWidget(sheet)
         where = f": {whereabouts(application, argument, '').where}" if argument else ""
-        column.addWidget(Heading(f"History{where}"))
+        column.addWidget(Heading(tr("History{where}", where=where)))
         if argument:
-            column.addWidget(LinkButton("Show everything", "list", clicked=lambda: self.show_place("")))
+            column.addWidget(LinkButton(tr("Show everything"), "list", clicked=lambda: self.show_place("")))
         self.versions = QListWidget()
-        self.versions.setAccessibleName("Changes, newest first")
+        self.versions.setAccessibleName(tr("Changes, newest first"))
         self.versions.setFont(theme.font())
         self.versions.setWordWrap(True)
         self.versions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.versions.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.versions.setMinimumHeight(theme.px(_LEAST))
-        self.shown = DifferenceView("What this change did")
+        self.shown = DifferenceView(tr("What this change did"))
         self.shown.setMinimumHeight(theme.px(_LEAST / 2))
         if not self._told:
-            column.addWidget(Prose("Nothing was changed yet.", "muted"))
+            column.addWidget(Prose(tr("Nothing was changed yet."), "muted"))
             column.addStretch(1)
             return page
         for one in self._told:
@@ -73,7 +74,7 @@ class HistoryPage(RedrawnPage):
             self.versions.addItem(f"{words}\n{when}")
         column.addWidget(self.versions, 3)
         column.addWidget(self.shown, 2)
-        latest = f" The latest {_MOST} changes are shown." if len(self._told) == _MOST else ""
+        latest = " " + tr("The latest {most} changes are shown.", most=_MOST) if len(self._told) == _MOST else ""
         column.addWidget(Prose(_NOTE + latest, "muted"))
         column.addLayout(self._buttons())
         self.versions.currentRowChanged.connect(self._show)
@@ -83,10 +84,10 @@ class HistoryPage(RedrawnPage):
     def _buttons(self) -> Flow:
         row = Flow()
         row.setSpacing(current().px(1.5))
-        self.back = SecondaryButton("Bring this version back", "undo", clicked=self._bring_back, changes=True)
+        self.back = SecondaryButton(tr("Bring this version back"), "undo", clicked=self._bring_back, changes=True)
         self.back.setVisible(not self._session.desk.read_only)
         row.addWidget(self.back)
-        self.there = SecondaryButton("Go there", "right", clicked=self._go_there)
+        self.there = SecondaryButton(tr("Go there"), "right", clicked=self._go_there)
         row.addWidget(self.there)
         return row
 
@@ -108,7 +109,7 @@ class HistoryPage(RedrawnPage):
         where = whereabouts(self._session.application, *one.key).words
         self._session.store(lambda: bring_back(desk, one))
         self.show_place(self._about)
-        self.undo.offer(f"Brought back. {where}.", self._session.undo)
+        self.undo.offer(tr("Brought back. {where}.", where=where), self._session.undo)
 
     def _go_there(self) -> None:
         one = self._told[self.versions.currentRow()].revision

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter, QVBox
 
 from sv_desktop.domain.fault import Cancelled
 from sv_desktop.domain.inbox import Row
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.package import Signer
 from sv_desktop.domain.received import State
 from sv_desktop.domain.telling_time import TellingRule
-from sv_desktop.domain.wording import plural
 from sv_desktop.gui.jobs import Job
 from sv_desktop.gui.register_joiner import RegisterJoiner
 from sv_desktop.gui.register_session import RegisterSession
@@ -36,10 +36,10 @@ from sv_desktop.services.promise import promise_of
 from sv_desktop.services.receive import Outcome, receive
 
 _EMPTY = (
-    "Nothing has come yet",
-    "Drop packages (*.asice) or whole folders here, or choose them. Each is checked first.",
+    tr("Nothing has come yet"),
+    tr("Drop packages (*.asice) or whole folders here, or choose them. Each is checked first."),
 )
-_NONE = ("Nothing is like that", "No submission fits the search and the filters.")
+_NONE = (tr("Nothing is like that"), tr("No submission fits the search and the filters."))
 _MOST_TOLD = 5
 
 
@@ -58,8 +58,8 @@ class InboxPage(QWidget):
         self.table = InboxTable(tells_by=lambda row: tells_by(session.desk, row.received.id, self._promise()))
         self.filter = InboxFilter(
             (
-                SecondaryButton("Add packages…", "plus", clicked=self.choose_files, changes=True),
-                SecondaryButton("Add a folder…", "open", clicked=self.choose_folder, changes=True),
+                SecondaryButton(tr("Add packages…"), "plus", clicked=self.choose_files, changes=True),
+                SecondaryButton(tr("Add a folder…"), "open", clicked=self.choose_folder, changes=True),
             )
         )
         self._split = QSplitter()
@@ -105,7 +105,7 @@ class InboxPage(QWidget):
         if self._job is not None or not paths or not self._session.desk.is_read:
             return
         self.banner.hide()
-        self.progress.start("Receiving and checking packages")
+        self.progress.start(tr("Receiving and checking packages"))
         self._job = self._session.jobs.run(
             lambda progress: receive(self._session.desk, paths, progress),
             success=self._received,
@@ -117,13 +117,13 @@ class InboxPage(QWidget):
     def choose_files(self) -> None:
         """Ask which packages to add."""
         names, _filter = QFileDialog.getOpenFileNames(
-            self, "Add packages", str(documents_folder()), "Packages (*.asice);;All files (*)"
+            self, tr("Add packages"), str(documents_folder()), tr("Packages (*.asice);;All files (*)")
         )
         self.receive([Path(name) for name in names])
 
     def choose_folder(self) -> None:
         """Ask for a folder to add."""
-        name = QFileDialog.getExistingDirectory(self, "Add all packages of a folder", str(documents_folder()))
+        name = QFileDialog.getExistingDirectory(self, tr("Add all packages of a folder"), str(documents_folder()))
         self.receive([Path(name)] if name else [])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -155,7 +155,7 @@ class InboxPage(QWidget):
         self.progress.cancelled.connect(lambda: self._job.cancel() if self._job else None)
         column.addWidget(self.progress)
         self._reading = ProgressPanel(cancelable=False, counted=_submissions)
-        self._reading.start("Reading the register")
+        self._reading.start(tr("Reading the register"))
         self._session.reading.connect(self._reading.show_progress)
         column.addWidget(self._reading)
         self.banner = Banner()
@@ -179,7 +179,7 @@ class InboxPage(QWidget):
         column.setContentsMargins(*(current().px(1.5 if current().one_column else 4),) * 4)
         column.addStretch(1)
         self._empty_title, self._empty_words = Heading("", 2), Prose("", "muted")
-        self._show_all = LinkButton("Show everything again", clicked=self.filter.clear)
+        self._show_all = LinkButton(tr("Show everything again"), clicked=self.filter.clear)
         for one in (self._empty_title, self._empty_words):
             one.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(one)
@@ -189,8 +189,8 @@ class InboxPage(QWidget):
         middle.setContentsMargins(0, current().px(2), 0, 0)
         middle.addStretch(1)
         for button in (
-            PrimaryButton("Add packages…", "plus", clicked=self.choose_files, changes=True),
-            SecondaryButton("Add a folder…", "open", clicked=self.choose_folder, changes=True),
+            PrimaryButton(tr("Add packages…"), "plus", clicked=self.choose_files, changes=True),
+            SecondaryButton(tr("Add a folder…"), "open", clicked=self.choose_folder, changes=True),
         ):
             middle.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(1)
@@ -210,7 +210,9 @@ class InboxPage(QWidget):
         latest = sum(row.latest for row in inbox.rows)
         total = everything if self.filter.earlier.isChecked() else latest
         self.count.setText(
-            plural(total, "submission") if shown == total else f"{shown:,} of {plural(total, 'submission')}"
+            counted("{n} submission", "{n} submissions", total)
+            if shown == total
+            else counted("{shown:,} of {n} submission", "{shown:,} of {n} submissions", total, shown=shown)
         )
         self.table.setVisible(bool(shown))
         self._empty.setVisible(not shown and is_read)
@@ -270,13 +272,13 @@ class InboxPage(QWidget):
         self._session.store(lambda: registers.set_state(desk, ids, State(state)))
 
     def _mark(self, row: Row, signer: Signer) -> None:
-        note = "It goes as another organisation of that name, with versions of its own." if row.others else ""
-        dialog = CompareDialog(signer, "Mark as known", self, note=note)
+        note = tr("It goes as another organisation of that name, with versions of its own.") if row.others else ""
+        dialog = CompareDialog(signer, tr("Mark as known"), self, note=note)
         self._compare(dialog, lambda: trust.mark_known(self._session.desk, signer, dialog.how()))
 
     def _confirm(self, row: Row) -> None:
-        note = "This name was used with another key before. Ask them why they have a new one."
-        dialog = CompareDialog(row.received.signers[0], "Confirm the new key", self, note=note)
+        note = tr("This name was used with another key before. Ask them why they have a new one.")
+        dialog = CompareDialog(row.received.signers[0], tr("Confirm the new key"), self, note=note)
         self._compare(dialog, lambda: trust.confirm_new_key(self._session.desk, row, dialog.how()))
 
     def _compare(self, dialog: CompareDialog, change: Callable[[], object]) -> None:
@@ -294,13 +296,19 @@ class InboxPage(QWidget):
         asked = [one for one in outcomes if one.review and one.received is not None]
         came = sum(one.received is not None and not (one.again or one.review) for one in outcomes)
         again, failed = sum(one.again for one in outcomes), [one for one in outcomes if one.problem]
-        lines = [f"{plural(again, 'was', 'were')} in the register already."] if again else []
-        lines += [f"{one.received.organisation} asks for a review." for one in asked if one.received]
+        lines = (
+            [counted("{n} was in the register already.", "{n} were in the register already.", again)] if again else []
+        )
+        lines += [
+            tr("{organisation} asks for a review.", organisation=one.received.organisation)
+            for one in asked
+            if one.received
+        ]
         lines += [f"“{one.path.name}”: {one.problem}" for one in failed[:_MOST_TOLD]]
-        lines += [f"And {len(failed) - _MOST_TOLD:,} more."] if len(failed) > _MOST_TOLD else []
-        lines += [] if outcomes else ["There are no packages (*.asice) in that folder."]
+        lines += [tr("And {count:,} more.", count=len(failed) - _MOST_TOLD)] if len(failed) > _MOST_TOLD else []
+        lines += [] if outcomes else [tr("There are no packages (*.asice) in that folder.")]
         kind = "warning" if failed or not outcomes else "success"
-        self.banner.tell(kind, f"{plural(came, 'package')} received", "\n".join(lines))
+        self.banner.tell(kind, counted("{n} package received", "{n} packages received", came), "\n".join(lines))
         self.banner.show()
         self._session.changed.emit()
 
@@ -308,7 +316,9 @@ class InboxPage(QWidget):
         self._job = None
         self.progress.stop()
         if isinstance(error, Cancelled):
-            self.banner.tell("info", "You stopped it", "What came before is in the register. Add the rest at any time.")
+            self.banner.tell(
+                "info", tr("You stopped it"), tr("What came before is in the register. Add the rest at any time.")
+            )
             self.banner.show()
         else:
             self.banner.tell_error(error)
@@ -316,4 +326,4 @@ class InboxPage(QWidget):
 
 
 def _submissions(done: int, total: int) -> str:
-    return f"{done:,} of {plural(total, 'submission')}"
+    return counted("{done:,} of {n} submission", "{done:,} of {n} submissions", total, done=done)

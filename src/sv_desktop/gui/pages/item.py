@@ -8,6 +8,7 @@ from sv_desktop.domain.answers import LOOK_AGAIN, WORD_LIMIT_SUFFIX, Revision
 from sv_desktop.domain.application import ORGANISATION_PACK, Application
 from sv_desktop.domain.figure_words import money_rows
 from sv_desktop.domain.framework import Item, Pack, Section, item_ref
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.measures import Series, series_at
 from sv_desktop.domain.whereabouts import whereabouts
 from sv_desktop.gui.evidence_keeper import EvidenceKeeper
@@ -65,7 +66,7 @@ class ItemPage(QWidget):
         self._plan: PlanLink | None = None
         self.saved = SavedNote()
         self.saved.setVisible(not session.desk.read_only)
-        self._later = WrappingCheck("Come back to this later")
+        self._later = WrappingCheck(tr("Come back to this later"))
         self._later.clicked.connect(self._mark_later)
         self._foot = self._footer()
         column.addWidget(self._foot)
@@ -124,7 +125,7 @@ class ItemPage(QWidget):
         programme = self._session.application.frameworks.programme
         page.body.addWidget(Prose(f"{pack.short_title}  ›  {section.title}", "muted"))
         page.body.addWidget(Heading(item.title))
-        self.summary = ErrorSummary(note="Nothing is lost, and you may go on all the same.")
+        self.summary = ErrorSummary(note=tr("Nothing is lost, and you may go on all the same."))
         self.summary.chosen.connect(lambda key: self.fields[key].editor.setFocus())
         page.body.addWidget(self.summary)
         self.two_versions = TwoVersionsNote()
@@ -210,8 +211,8 @@ class ItemPage(QWidget):
         row = Flow()
         row.setContentsMargins(theme.px(4), theme.px(1.25), theme.px(4), theme.px(1.25))
         row.setSpacing(theme.px(1.5))
-        row.addWidget(SecondaryButton("Back", "left", clicked=lambda: self._step(-1)))
-        self.continue_button = PrimaryButton("Continue", clicked=self._continue)
+        row.addWidget(SecondaryButton(tr("Back"), "left", clicked=lambda: self._step(-1)))
+        self.continue_button = PrimaryButton(tr("Continue"), clicked=self._continue)
         row.addWidget(self.continue_button)
         row.addWidget(self._later)
         row.addWidget(self.saved)

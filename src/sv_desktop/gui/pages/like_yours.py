@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sv_desktop.domain.benchmark import Benchmark
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.package import grouped
 from sv_desktop.domain.preview import Table
 from sv_desktop.domain.region_words import amount, hidden_words, period_label
-from sv_desktop.domain.wording import date_words, plural
+from sv_desktop.domain.wording import date_words
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
@@ -26,13 +27,22 @@ from sv_desktop.services import compare
 from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.verify import known_signers
 
-_WHAT = (
+_WHAT = tr(
     "A scheme can publish a benchmark: what organisations of the region come to, in groups that are large enough that "
     "nobody can be recognised. Open it here, and you see your own figures beside it. Yours stay on this computer."
 )
-_NOT_A_MARK = "It compares numbers, and nothing else. More is not always better, and nobody is marked by it."
-_HEADERS = ("Group", "Organisations", "All together", "A quarter at most", "The middle", "A quarter at least")
-_NONE = "You have no figure yet that is in this benchmark. Enter figures for your measures, and they are shown here."
+_NOT_A_MARK = tr("It compares numbers, and nothing else. More is not always better, and nobody is marked by it.")
+_HEADERS = (
+    tr("Group"),
+    tr("Organisations"),
+    tr("All together"),
+    tr("A quarter at most"),
+    tr("The middle"),
+    tr("A quarter at least"),
+)
+_NONE = tr(
+    "You have no figure yet that is in this benchmark. Enter figures for your measures, and they are shown here."
+)
 _LINE, _WIDE = 2.2, 112
 
 
@@ -47,7 +57,7 @@ class LikeYoursPage(RedrawnPage):
     def draw(self, argument: str) -> ScrollPage:
         """argument: nothing."""
         page = ScrollPage(characters=_WIDE)
-        page.body.addWidget(Heading("Organisations like yours"))
+        page.body.addWidget(Heading(tr("Organisations like yours")))
         page.body.addWidget(Prose(_WHAT))
         self.banner = Banner()
         self.banner.hide()
@@ -83,13 +93,13 @@ class LikeYoursPage(RedrawnPage):
     def _choose(self, *, first: bool) -> Flow:
         row = Flow()
         kind = PrimaryButton if first else SecondaryButton
-        words = "Open a benchmark…" if first else "Open another benchmark…"
+        words = tr("Open a benchmark…") if first else tr("Open another benchmark…")
         row.addWidget(kind(words, "open", clicked=self._ask))
         return row
 
     def _ask(self) -> None:
         name, _filter = QFileDialog.getOpenFileName(
-            self, "Open a benchmark", str(documents_folder()), "Benchmarks (*.asice)"
+            self, tr("Open a benchmark"), str(documents_folder()), tr("Benchmarks (*.asice)")
         )
         if name:
             self.take(Path(name))
@@ -99,11 +109,13 @@ class LikeYoursPage(RedrawnPage):
         card = Card()
         card.body.addWidget(Heading(benchmark.scheme, 2))
         day = date_words(benchmark.created_at.astimezone().date().isoformat())
-        words = f"Made on {day}, and sealed by {signer.organisation}."
-        card.body.addWidget(Prose(words if signer.known else f"{words} This computer does not know its key yet:"))
+        words = tr("Made on {day}, and sealed by {organisation}.", day=day, organisation=signer.organisation)
+        card.body.addWidget(
+            Prose(words if signer.known else tr("{words} This computer does not know its key yet:", words=words))
+        )
         if not signer.known:
             card.body.addWidget(FingerprintLabel(grouped(signer.fingerprint)))
-            card.body.addWidget(Prose("Ask the scheme by phone whether that is its fingerprint.", "muted"))
+            card.body.addWidget(Prose(tr("Ask the scheme by phone whether that is its fingerprint."), "muted"))
         card.body.addWidget(Prose(benchmark.method, "muted"))
         return card
 
@@ -111,7 +123,7 @@ class LikeYoursPage(RedrawnPage):
         self._session.settled()
         found = compare.compared(self._session.desk, benchmark)
         mine = [one for one in found if one.own is not None]
-        page.body.addWidget(Heading("Your figures beside others", 2))
+        page.body.addWidget(Heading(tr("Your figures beside others"), 2))
         page.body.addWidget(Prose(_NOT_A_MARK, "muted"))
         if not mine:
             page.body.addWidget(Prose(_NONE))
@@ -119,16 +131,25 @@ class LikeYoursPage(RedrawnPage):
             page.body.addWidget(self._card(one))
         rest = len(found) - len(mine)
         if rest:
-            page.body.addWidget(Prose(f"{plural(rest, 'more figure')} in it, for which you have none.", "muted"))
+            page.body.addWidget(
+                Prose(
+                    counted(
+                        "{n} more figure in it, for which you have none.",
+                        "{n} more figures in it, for which you have none.",
+                        rest,
+                    ),
+                    "muted",
+                )
+            )
 
     def _card(self, one: compare.Compared) -> Card:
         figure, card = one.figure, Card()
         card.body.addWidget(Heading(f"{figure.label}, {period_label(figure.period)}", 3))
-        card.body.addWidget(Prose(f"Yours: {amount(one.own, figure.unit)}", strong=True))
+        card.body.addWidget(Prose(tr("Yours: {amount}", amount=amount(one.own, figure.unit)), strong=True))
         table = PreviewTable()
         table.verticalHeader().hide()
         rows = tuple(_line(beside, figure.unit) for beside in one.groups)
-        table.show_table(Table(_HEADERS, rows), f"{figure.label} of others")
+        table.show_table(Table(_HEADERS, rows), tr("{label} of others", label=figure.label))
         table.setMinimumHeight(round(table.fontMetrics().height() * (len(rows) + 1) * _LINE) + current().px(1))
         card.body.addWidget(table)
         return card
@@ -140,6 +161,6 @@ def _line(beside: compare.Beside, unit: str) -> tuple[str, ...]:
         return beside.label, hidden_words(row), *([""] * 4)
     return (
         beside.label,
-        f"about {row.organisations:,}",
+        tr("about {organisations:,}", organisations=row.organisations),
         *(amount(value, unit) for value in (row.total, row.lower, row.median, row.upper)),
     )

@@ -10,6 +10,7 @@ from sv_desktop.domain.answers import EVIDENCE_PREFIX
 from sv_desktop.domain.application import ORGANISATION_PACK, Application
 from sv_desktop.domain.award import countdown, standing
 from sv_desktop.domain.framework import Pack
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.readiness import NextStep, Readiness, SectionProgress, readiness
 from sv_desktop.domain.wording import minutes_words
 from sv_desktop.gui.gap_planner import plan_it
@@ -53,7 +54,7 @@ class OverviewPage(RedrawnPage):
         page = ScrollPage(characters=92)
         page.body.setSpacing(current().px(3))
         stands = readiness(application, datetime.now().astimezone().date())
-        page.body.addWidget(Heading(application.organisation_name or "Your application"))
+        page.body.addWidget(Heading(application.organisation_name or tr("Your application")))
         self._put_award(page)
         page.body.addWidget(self._standing(stands))
         page.body.addWidget(self._next(stands))
@@ -85,7 +86,7 @@ class OverviewPage(RedrawnPage):
         card.body.addWidget(Heading(kept[0].award.title, 2))
         card.body.addWidget(StatusTag(*AWARD_ICONS[standing(kept[0].award, None, desk.today)]))
         card.body.addWidget(Prose(f"{countdown(kept[0].award, desk.today)}.", strong=True))
-        card.body.addWidget(LinkButton("Your award", "right", clicked=lambda: self.go.emit("award")))
+        card.body.addWidget(LinkButton(tr("Your award"), "right", clicked=lambda: self.go.emit("award")))
         page.body.addWidget(card)
 
     def _standing(self, stands: Readiness) -> QWidget:
@@ -93,11 +94,14 @@ class OverviewPage(RedrawnPage):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current().px(1))
-        left = f" There is {minutes_words(stands.minutes_left)} of work left, we guess." if stands.minutes_left else ""
-        column.addWidget(Prose(f"{stands.answered} of {stands.asked} prompts answered.{left}", strong=True))
+        told = tr("{answered} of {asked} prompts answered.", answered=stands.answered, asked=stands.asked)
+        if stands.minutes_left:
+            left = minutes_words(stands.minutes_left)
+            told = tr("{told} There is {time} of work left, we guess.", told=told, time=left)
+        column.addWidget(Prose(told, strong=True))
         column.addWidget(ReadinessBar(stands.answered, stands.asked))
         column.addWidget(
-            Prose("This counts answered prompts. It says nothing about how good the answers are.", "muted")
+            Prose(tr("This counts answered prompts. It says nothing about how good the answers are."), "muted")
         )
         return holder
 
@@ -105,19 +109,19 @@ class OverviewPage(RedrawnPage):
         card = Card()
         steps = stands.next_steps
         if not steps:
-            card.body.addWidget(Heading("Everything is answered", 2))
-            card.body.addWidget(Prose("Check your answers, then seal the package and hand it over."))
-            card.body.addWidget(PrimaryButton("Check your answers", clicked=lambda: self.go.emit("check")))
+            card.body.addWidget(Heading(tr("Everything is answered"), 2))
+            card.body.addWidget(Prose(tr("Check your answers, then seal the package and hand it over.")))
+            card.body.addWidget(PrimaryButton(tr("Check your answers"), clicked=lambda: self.go.emit("check")))
             return card
-        card.body.addWidget(Heading("What helps most next", 2))
+        card.body.addWidget(Heading(tr("What helps most next"), 2))
         for step in steps[:_MOST_STEPS]:
             card.body.addWidget(self._step(step))
         more = len(steps) - _MOST_STEPS
         if more > 0:
-            card.body.addWidget(Prose(f"And {more} more after these.", "muted"))
+            card.body.addWidget(Prose(tr("And {more} more after these.", more=more), "muted"))
         card.body.addSpacing(current().px(0.5))
         first = steps[0].ref
-        card.body.addWidget(PrimaryButton("Continue", clicked=lambda: self.go.emit(_place(first))))
+        card.body.addWidget(PrimaryButton(tr("Continue"), clicked=lambda: self.go.emit(_place(first))))
         return card
 
     def _step(self, step: NextStep) -> GapRow:
@@ -143,14 +147,16 @@ class OverviewPage(RedrawnPage):
         row = Flow()
         row.setSpacing(current().px(2))
         row.addWidget(
-            LinkButton("See every question first", "list", clicked=lambda: self.go.emit(f"questions:{pack.id}"))
+            LinkButton(tr("See every question first"), "list", clicked=lambda: self.go.emit(f"questions:{pack.id}"))
         )
         if pack.choosable:
             row.addWidget(
-                LinkButton(pack.choose_title or "Choose", "pencil", clicked=lambda: self.go.emit(f"choose:{pack.id}"))
+                LinkButton(
+                    pack.choose_title or tr("Choose"), "pencil", clicked=lambda: self.go.emit(f"choose:{pack.id}")
+                )
             )
         card.body.addLayout(row)
-        for title, lines in (("What is known", pack.facts), ("What is not published", pack.open_questions)):
+        for title, lines in ((tr("What is known"), pack.facts), (tr("What is not published"), pack.open_questions)):
             if lines:
                 card.body.addWidget(_Folded(title, lines))
         return card
@@ -158,12 +164,12 @@ class OverviewPage(RedrawnPage):
     def _section(self, progress: SectionProgress) -> QHBoxLayout:
         row = QHBoxLayout()
         if not progress.chosen:
-            kind, words = "not_chosen", "Not chosen"
+            kind, words = "not_chosen", tr("Not chosen")
         elif progress.answered == progress.asked:
-            kind, words = "done", "Answered"
+            kind, words = "done", tr("Answered")
         else:
             kind = "started" if progress.answered else "not_started"
-            words = f"{progress.answered} of {progress.asked} answered"
+            words = tr("{answered} of {asked} answered", answered=progress.answered, asked=progress.asked)
         first = progress.section.items[0]
         place = f"item:{progress.pack.id}:{first.id}" if progress.chosen else f"choose:{progress.pack.id}"
         row.addWidget(LinkButton(progress.section.title, clicked=lambda: self.go.emit(place)))
@@ -173,15 +179,17 @@ class OverviewPage(RedrawnPage):
 
     def _more(self, packs: list[Pack]) -> Card:
         card = Card(plain=True)
-        card.body.addWidget(Heading("More of the programme, if you take part in it", 2))
+        card.body.addWidget(Heading(tr("More of the programme, if you take part in it"), 2))
         card.body.addWidget(Bullets(pack.title for pack in packs))
-        card.body.addWidget(LinkButton("Choose what you take part in", "pencil", clicked=lambda: self.go.emit("parts")))
+        card.body.addWidget(
+            LinkButton(tr("Choose what you take part in"), "pencil", clicked=lambda: self.go.emit("parts"))
+        )
         return card
 
     def _help(self, application: Application) -> Card:
         card = Card()
-        card.body.addWidget(Heading("Would you like help from a person?", 2))
-        card.body.addWidget(Prose("These local bodies support small organisations:", "muted"))
+        card.body.addWidget(Heading(tr("Would you like help from a person?"), 2))
+        card.body.addWidget(Prose(tr("These local bodies support small organisations:"), "muted"))
         helpers = application.frameworks.programme.helpers
         card.body.addWidget(Bullets(f"{one.name}{f' ({one.area})' if one.area else ''}" for one in helpers))
         return card

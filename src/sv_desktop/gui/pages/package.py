@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import Cancelled
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.package import Signer
 from sv_desktop.domain.preview import Preview
 from sv_desktop.domain.progress import Progress
@@ -30,6 +31,8 @@ from sv_desktop.services.preview import preview_file, put_away, warnings_of
 from sv_desktop.services.read_package import PackageOnDesk, open_package
 from sv_desktop.services.verify import forget_known, known_signers, mark_known
 
+_CLOSE = tr("Close the package")
+
 
 class PackagePage(QWidget):
     """closed: back to where the person was. second_signature_requested(path).
@@ -48,7 +51,7 @@ class PackagePage(QWidget):
         *,
         known: Callable[[], Collection[str]] = known_signers,
         marks: bool = True,
-        way_back: str = "Close the package",
+        way_back: str = _CLOSE,
     ) -> None:
         super().__init__(parent)
         self._known, self._marks, self._way_back = known, marks, way_back
@@ -74,7 +77,7 @@ class PackagePage(QWidget):
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
         self.contents = TaskList()
-        self.contents.setAccessibleName("Contents of the package")
+        self.contents.setAccessibleName(tr("Contents of the package"))
         self.contents.activated_place.connect(self.show_part)
         self.contents.currentItemChanged.connect(lambda *_rows: self._follow())
         side = self._side = QWidget()
@@ -107,7 +110,7 @@ class PackagePage(QWidget):
         self._title.setText(path.name)
         self._split.hide()
         self.banner.hide()
-        self.progress.start("Checking every file in the package")
+        self.progress.start(tr("Checking every file in the package"))
         self._job = self._jobs.run(
             lambda progress: open_package(path, known=self._known(), progress=progress),
             success=lambda opened: self._show(opened, opening),
@@ -194,7 +197,10 @@ class PackagePage(QWidget):
         row.addWidget(self._title, 1)
         row.addWidget(
             SecondaryButton(
-                self._way_back.removesuffix(" the package"), "close", clicked=self.closed.emit, name=self._way_back
+                tr("Close") if self._way_back == _CLOSE else self._way_back,
+                "close",
+                clicked=self.closed.emit,
+                name=self._way_back,
             )
         )
         column.addLayout(row)
@@ -231,11 +237,12 @@ class PackagePage(QWidget):
             self.show_part(place)
 
     def _mark(self, signer: Signer) -> None:
-        question = (
-            f"Have you compared all sixteen groups of the fingerprint with somebody at {signer.organisation}, "
-            "by phone or face to face?"
+        question = tr(
+            "Have you compared all sixteen groups of the fingerprint with somebody at {organisation}, "
+            "by phone or face to face?",
+            organisation=signer.organisation,
         )
-        if ask(self, "Mark as known", question):
+        if ask(self, tr("Mark as known"), question):
             self._change_trust(partial(mark_known, signer))
 
     def _forget(self, signer: Signer) -> None:

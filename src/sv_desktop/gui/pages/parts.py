@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.application import ORGANISATION_PACK, Application
 from sv_desktop.domain.framework import Pack, pack_ref
-from sv_desktop.domain.wording import minutes_words, plural
+from sv_desktop.domain.language import counted, tr
+from sv_desktop.domain.wording import minutes_words
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.bullets import Bullets
@@ -17,8 +18,8 @@ from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.services.answer import choose
 
-TITLE = "Which parts of the programme do you take part in?"
-_INTRO = (
+TITLE = tr("Which parts of the programme do you take part in?")
+_INTRO = tr(
     "Tick what you want to work on. A part that is not ticked is not counted, not shown and not sent. You can change"
     " this at any time. What you wrote is kept when you take a tick away, and comes back with it."
 )
@@ -38,16 +39,16 @@ class PartsPage(RedrawnPage):
         page = ScrollPage()
         page.body.addWidget(Heading(TITLE))
         page.body.addWidget(Prose(_INTRO))
-        page.body.addWidget(Heading("Always here", 2))
+        page.body.addWidget(Heading(tr("Always here"), 2))
         always = [pack for pack in application.frameworks.packs if not pack.optional and pack.id != ORGANISATION_PACK]
         page.body.addWidget(Bullets(pack.title for pack in always))
-        page.body.addWidget(Heading("Tick what you take part in", 2))
+        page.body.addWidget(Heading(tr("Tick what you take part in"), 2))
         page.body.addWidget(self._choice(application))
-        page.body.addWidget(Heading("Look first", 2))
+        page.body.addWidget(Heading(tr("Look first"), 2))
         for pack in _optional(application):
             page.body.addWidget(self._look_first(pack))
         page.body.addSpacing(current().px(1))
-        page.body.addWidget(PrimaryButton("Continue", clicked=self._continue))
+        page.body.addWidget(PrimaryButton(tr("Continue"), clicked=self._continue))
         return page
 
     def _choice(self, application: Application) -> CheckGroup:
@@ -60,8 +61,13 @@ class PartsPage(RedrawnPage):
 
     def _look_first(self, pack: Pack) -> LinkButton:
         items = [item for _section, item in pack.items()]
-        length = f"{plural(len(items), 'page')}, {minutes_words(sum(item.minutes for item in items))}"
-        words = f"Every question of {pack.short_title} ({length})"
+        length = counted(
+            "{n} page, {minutes}",
+            "{n} pages, {minutes}",
+            len(items),
+            minutes=minutes_words(sum(item.minutes for item in items)),
+        )
+        words = tr("Every question of {short_title} ({length})", short_title=pack.short_title, length=length)
         return LinkButton(words, "list", clicked=lambda: self.go.emit(f"questions:{pack.id}"))
 
     def _store(self) -> None:

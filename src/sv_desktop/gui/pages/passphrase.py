@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.fault import Cancelled
 from sv_desktop.domain.filenames import safe_name
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.progress import Progress
-from sv_desktop.domain.wording import plural
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.widgets.ask import ask, ask_where
 from sv_desktop.gui.widgets.banner import Banner
@@ -27,17 +27,21 @@ from sv_desktop.services.backups.shelf import Backup, backups_of, drop
 from sv_desktop.services.desk import Desk
 from sv_desktop.services.folders import documents_folder
 
-_WHAT_FOR = (
+_WHAT_FOR = tr(
     "Evidence may hold names and faces. With a passphrase nobody can read this file without it: not on a lost laptop, "
     "not on a stick, not in a backup or a copy that you hand over."
 )
 _HONESTLY = (
-    "You type the passphrase each time you open the file. Whoever works on it with you needs it, too.",
-    "A package that you seal, a PDF and a Word file can be read by everybody who has them. They are made for that.",
-    "Copies that were made before, such as a backup on a stick, stay readable. Bytes that a disk kept of the old file "
-    "may be found by an expert, above all on a solid-state disk.",
+    tr("You type the passphrase each time you open the file. Whoever works on it with you needs it, too."),
+    tr("A package that you seal, a PDF and a Word file can be read by everybody who has them. They are made for that."),
+    tr(
+        "Copies that were made before, such as a backup on a stick, stay readable. Bytes that a disk kept of the old "
+        "file may be found by an expert, above all on a solid-state disk."
+    ),
 )
-_NEW_SHEET = "A new passphrase makes a new recovery sheet. The one you have does not open the file any more after that."
+_NEW_SHEET = tr(
+    "A new passphrase makes a new recovery sheet. The one you have does not open the file any more after that."
+)
 
 
 class PassphrasePage(RedrawnPage):
@@ -52,7 +56,7 @@ class PassphrasePage(RedrawnPage):
         self._session.settled()
         desk = self._session.desk
         page = ScrollPage()
-        page.body.addWidget(Heading("Passphrase"))
+        page.body.addWidget(Heading(tr("Passphrase")))
         page.body.addWidget(Prose(_WHAT_FOR))
         self.banner = Banner()
         self.banner.hide()
@@ -66,40 +70,42 @@ class PassphrasePage(RedrawnPage):
         backups = _readable_backups(desk) if desk.workspace.key else ()
         if copies or backups:
             page.body.addWidget(self._copies(copies, backups))
-        page.body.addWidget(Heading("What to know", 2))
+        page.body.addWidget(Heading(tr("What to know"), 2))
         page.body.addWidget(Bullets(_HONESTLY, "muted"))
         return page
 
     def protect(self, passphrase: str) -> None:
         """Turn it on, or change it."""
         desk, changed = self._session.desk, self._session.desk.workspace.key is not None
-        done = "The passphrase is changed" if changed else "This file is protected"
+        done = tr("The passphrase is changed") if changed else tr("This file is protected")
         self._work(
-            "Protecting the file",
+            tr("Protecting the file"),
             lambda progress: service.protect(desk, passphrase, progress),
-            (done, "Print the new recovery sheet now. The old one does not open the file any more.")
+            (done, tr("Print the new recovery sheet now. The old one does not open the file any more."))
             if changed
-            else (done, "Print the recovery sheet now, for the day when the passphrase is forgotten."),
+            else (done, tr("Print the recovery sheet now, for the day when the passphrase is forgotten.")),
         )
 
     def turn_off(self) -> None:
         """Turn it off, after a plain question."""
         desk = self._session.desk
-        words = "After that everybody who has the file can read it, with all evidence in it. Turn the protection off?"
-        if ask(self, "Turn the protection off", words):
+        words = tr(
+            "After that everybody who has the file can read it, with all evidence in it. Turn the protection off?"
+        )
+        if ask(self, tr("Turn the protection off"), words):
             self._work(
-                "Turning the protection off",
+                tr("Turning the protection off"),
                 lambda progress: service.unprotect(desk, progress),
                 (
-                    "The file is not protected any more",
-                    "No passphrase is asked for. The recovery sheet is no use now.",
+                    tr("The file is not protected any more"),
+                    tr("No passphrase is asked for. The recovery sheet is no use now."),
                 ),
             )
 
     def _turning_on(self) -> Card:
         card = Card()
-        card.body.addWidget(Heading("Protect this file", 2))
-        self.form = NewPassphrase("Protect this file", primary=True)
+        card.body.addWidget(Heading(tr("Protect this file"), 2))
+        self.form = NewPassphrase(tr("Protect this file"), primary=True)
         self.form.chosen.connect(self.protect)
         card.body.addWidget(self.form)
         return card
@@ -111,46 +117,50 @@ class PassphrasePage(RedrawnPage):
         self.sheet.save_requested.connect(self._save_sheet)
         self.sheet.shown.connect(self._sheet_shown)
         change, off = Card(), Card()
-        change.body.addWidget(Heading("Change the passphrase", 2))
+        change.body.addWidget(Heading(tr("Change the passphrase"), 2))
         change.body.addWidget(Prose(_NEW_SHEET))
-        self.form = NewPassphrase("Change the passphrase", primary=forgotten)
+        self.form = NewPassphrase(tr("Change the passphrase"), primary=forgotten)
         self.form.chosen.connect(self.protect)
         change.body.addWidget(self.form)
-        off.body.addWidget(Heading("Turn the protection off", 2))
-        off.body.addWidget(DangerButton("Turn it off…", "lock", clicked=self.turn_off, changes=True))
+        off.body.addWidget(Heading(tr("Turn the protection off"), 2))
+        off.body.addWidget(DangerButton(tr("Turn it off…"), "lock", clicked=self.turn_off, changes=True))
         if forgotten:
-            opened = Banner("warning", "You opened this file by its recovery sheet", "Choose a new passphrase now.")
+            opened = Banner(
+                "warning", tr("You opened this file by its recovery sheet"), tr("Choose a new passphrase now.")
+            )
             return [opened, change, self.sheet, off]
-        return [Banner("success", "This file is protected by a passphrase"), self.sheet, change, off]
+        return [Banner("success", tr("This file is protected by a passphrase")), self.sheet, change, off]
 
     def _copies(self, copies: tuple[Path, ...], backups: tuple[Backup, ...]) -> Card:
         card = Card()
-        card.body.addWidget(Heading("Earlier copies that anybody can read", 2))
-        card.body.addWidget(Prose("The program made these before the file was protected."))
+        card.body.addWidget(Heading(tr("Earlier copies that anybody can read"), 2))
+        card.body.addWidget(Prose(tr("The program made these before the file was protected.")))
         lines = [one.name for one in copies]
         if backups:
-            lines.append(plural(len(backups), "automatic backup"))
+            lines.append(counted("{n} automatic backup", "{n} automatic backups", len(backups)))
         card.body.addWidget(Bullets(lines))
 
         def remove() -> None:
-            words = "They are overwritten and deleted, and cannot be brought back. Go on?"
-            if ask(self, "Delete earlier copies", words):
+            words = tr("They are overwritten and deleted, and cannot be brought back. Go on?")
+            if ask(self, tr("Delete earlier copies"), words):
                 service.remove_copies((*copies, *(one.path for one in backups)))
                 for one in backups:
                     drop(one)
                 self.show_place("")
 
-        card.body.addWidget(DangerButton("Delete them…", "trash", clicked=remove, changes=True))
+        card.body.addWidget(DangerButton(tr("Delete them…"), "trash", clicked=remove, changes=True))
         return card
 
     def _save_sheet(self) -> None:
         desk = self._session.desk
         name = safe_name(f"Recovery sheet {desk.path.stem}.pdf")
-        path = ask_where(self, "Where to save the recovery sheet", documents_folder() / name, "pdf")
+        path = ask_where(self, tr("Where to save the recovery sheet"), documents_folder() / name, "pdf")
         if path is not None:
             self._session.jobs.run(
                 lambda _progress: service.write_recovery_sheet(desk, path),
-                success=lambda done: self._tell("success", "The sheet is saved", f"Print it, then delete {done}."),
+                success=lambda done: self._tell(
+                    "success", tr("The sheet is saved"), tr("Print it, then delete {done}.", done=done)
+                ),
                 failure=lambda error: self.banner.tell_error(error),
                 owner=self,
             )
@@ -160,7 +170,7 @@ class PassphrasePage(RedrawnPage):
 
         def done(_result: object) -> None:
             self.show_place("")
-            self._tell("success", "Good: the sheet is there", "Put it away now, like a key.")
+            self._tell("success", tr("Good: the sheet is there"), tr("Put it away now, like a key."))
 
         self._session.jobs.run(
             lambda _progress: service.keep_sheet(desk, said),
@@ -176,7 +186,7 @@ class PassphrasePage(RedrawnPage):
         try:
             WorkingDialog(title, self.window()).work(self._session.jobs, op)
         except Cancelled:
-            self._tell("info", "You stopped it", "Nothing was changed.")
+            self._tell("info", tr("You stopped it"), tr("Nothing was changed."))
         except Exception as error:
             self.banner.tell_error(error)
         else:

@@ -12,9 +12,9 @@ from sv_desktop.domain.actions import ACTION_PREFIX, ACTION_WORDS, Action, Actio
 from sv_desktop.domain.answers import Revision, Value
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.framework import item_ref
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.progress import Progress
 from sv_desktop.domain.whereabouts import whereabouts
-from sv_desktop.domain.wording import plural
 from sv_desktop.gui.gap_planner import plan_asked, plan_it
 from sv_desktop.gui.save_as import save_as
 from sv_desktop.gui.session import Session
@@ -39,12 +39,12 @@ from sv_desktop.services import hear, write_out
 from sv_desktop.services import plan as service
 from sv_desktop.services.answer import history
 
-_WHAT_FOR = (
+_WHAT_FOR = tr(
     "What you have not got to yet can become a plan: what to do, who does it, by when. "
     "The plan goes into the PDF summary and into the package, so a reader sees that you are on it."
 )
-_EMPTY = "Nothing is planned yet. Type the first action above, or take one of the gaps below."
-_NONE_SHOWN = "No action is like that."
+_EMPTY = tr("Nothing is planned yet. Type the first action above, or take one of the gaps below.")
+_NONE_SHOWN = tr("No action is like that.")
 
 
 class PlanPage(RedrawnPage):
@@ -72,7 +72,7 @@ class PlanPage(RedrawnPage):
         self.filter.changed.connect(lambda: self._show(self._session.application))
         self.list = ActionList(self._session.desk.today, self._where, self._offers)
         self.list.asked.connect(self._asked)
-        page.body.addWidget(Heading("Action plan"))
+        page.body.addWidget(Heading(tr("Action plan")))
         page.body.addWidget(Prose(_WHAT_FOR))
         page.body.addWidget(self.banner)
         page.body.addWidget(self._standing)
@@ -100,17 +100,17 @@ class PlanPage(RedrawnPage):
         self.what = QLineEdit()
         self.what.setFont(current().font())
         self.what.returnPressed.connect(self._add)
-        self.what_row = FieldRow("What needs to be done?", "Such as “Ask Sam for the register”.", self.what)
+        self.what_row = FieldRow(tr("What needs to be done?"), tr("Such as “Ask Sam for the register”."), self.what)
         card.body.addWidget(self.what_row)
         row = Flow()
-        row.addWidget(PrimaryButton("Add an action", "plus", clicked=self._add))
+        row.addWidget(PrimaryButton(tr("Add an action"), "plus", clicked=self._add))
         card.body.addLayout(row)
         return card
 
     def _asked_for(self) -> Card:
         """What the scheme asks for in its latest answer."""
         self._asked_card = Card(plain=True)
-        self._asked_card.body.addWidget(Heading("What the scheme asks for", 2))
+        self._asked_card.body.addWidget(Heading(tr("What the scheme asks for"), 2))
         self.asked = AskedList()
         self.asked.planned.connect(partial(plan_asked, self._session))
         self._asked_card.body.addWidget(self.asked)
@@ -118,7 +118,7 @@ class PlanPage(RedrawnPage):
 
     def _gaps(self) -> Card:
         card = Card(plain=True)
-        card.body.addWidget(Heading("Gaps you could plan for", 2))
+        card.body.addWidget(Heading(tr("Gaps you could plan for"), 2))
         self.gaps = GapList()
         self.gaps.planned.connect(partial(plan_it, self._session))
         self.gaps.shown.connect(self._go_to)
@@ -128,11 +128,13 @@ class PlanPage(RedrawnPage):
 
     def _taking_along(self) -> Card:
         card = Card(plain=True)
-        card.body.addWidget(Heading("Take it with you", 2))
+        card.body.addWidget(Heading(tr("Take it with you"), 2))
         card.body.addWidget(
             Prose(
-                "The calendar file opens in Outlook, Google Calendar, Apple Calendar and others. "
-                "After changes, give it to them again: most of them change the entries that they have.",
+                tr(
+                    "The calendar file opens in Outlook, Google Calendar, Apple Calendar and others. "
+                    "After changes, give it to them again: most of them change the entries that they have."
+                ),
                 "muted",
             )
         )
@@ -146,9 +148,11 @@ class PlanPage(RedrawnPage):
 
         row = Flow()
         row.setSpacing(current().px(1.5))
-        row.addWidget(SecondaryButton("Save as PDF…", "print", clicked=lambda: self.save("pdf", pdf)))
-        row.addWidget(SecondaryButton("Save for a calendar…", "calendar", clicked=lambda: self.save("ics", calendar)))
-        row.addWidget(SecondaryButton("Copy as text", "copy", clicked=self._copy))
+        row.addWidget(SecondaryButton(tr("Save as PDF…"), "print", clicked=lambda: self.save("pdf", pdf)))
+        row.addWidget(
+            SecondaryButton(tr("Save for a calendar…"), "calendar", clicked=lambda: self.save("ics", calendar))
+        )
+        row.addWidget(SecondaryButton(tr("Copy as text"), "copy", clicked=self._copy))
         card.body.addLayout(row)
         self._along = card
         return card
@@ -159,9 +163,16 @@ class PlanPage(RedrawnPage):
         application = self._session.settled()
         undated = sum(one.due_day is None for one in service.plan(application)) if ending == "ics" else 0
         note = (
-            f"{plural(undated, 'action has', 'actions have')} no date, so no calendar can show it." if undated else ""
+            counted(
+                "{n} action has no date, so no calendar can show it.",
+                "{n} actions have no date, so no calendar can show it.",
+                undated,
+            )
+            if undated
+            else ""
         )
-        name = f"Action plan, {application.organisation_name or 'My organisation'}.{ending}"
+        organisation = application.organisation_name or tr("My organisation")
+        name = tr("Action plan, {organisation}", organisation=organisation) + f".{ending}"
         save_as(self, self._session, lambda: self.banner, name, write, note)
 
     def _changed(self, application: Application) -> None:
@@ -194,7 +205,7 @@ class PlanPage(RedrawnPage):
     def _add(self, *, open_it: bool = True) -> None:
         words = self.what.text()
         if not words.strip():
-            self.what_row.set_problem("Say what needs to be done.")
+            self.what_row.set_problem(tr("Say what needs to be done."))
             self.what.setFocus()
             return
         self.what_row.set_problem("")
@@ -221,7 +232,7 @@ class PlanPage(RedrawnPage):
         elif key == "change":
             self._open(action)
         elif key == "remove":
-            self._do(action, "Removed", partial(service.remove, desk), partial(service.put_back, desk))
+            self._do(action, tr("Removed"), partial(service.remove, desk), partial(service.put_back, desk))
         else:
             before = action.state.value
             self._do(
@@ -301,7 +312,7 @@ class PlanPage(RedrawnPage):
     def _copy(self) -> None:
         self.leave()
         QGuiApplication.clipboard().setText(write_out.plan_text(self._session.settled()))
-        self.banner.tell("success", "Copied", "The action plan is on the clipboard as plain text.")
+        self.banner.tell("success", tr("Copied"), tr("The action plan is on the clipboard as plain text."))
         self.banner.show()
 
     def _where(self, action: Action) -> str:
@@ -314,20 +325,20 @@ class PlanPage(RedrawnPage):
         if self._session.desk.read_only:
             return {}
         divided = any(one.key[0] == ACTION_PREFIX + action.id for one in self._session.application.undecided)
-        offers = {"choose": ("Two versions: choose…", "look_again")} if divided else {}
-        offers["change"] = ("Change", "pencil")
+        offers = {"choose": (tr("Two versions: choose…"), "look_again")} if divided else {}
+        offers["change"] = (tr("Change"), "pencil")
         if action.state is ActionState.TO_DO:
-            offers["doing"] = ("Mark as under way", "started")
+            offers["doing"] = (tr("Mark as under way"), "started")
         if action.done:
-            offers["to_do"] = ("Mark as not done", "undo")
+            offers["to_do"] = (tr("Mark as not done"), "undo")
         else:
-            offers["done"] = ("Mark as done", "tick")
-        return offers | {"remove": ("Remove", "trash")}
+            offers["done"] = (tr("Mark as done"), "tick")
+        return offers | {"remove": (tr("Remove"), "trash")}
 
 
 def _questions(application: Application, action: Action) -> list[tuple[str, str]]:
     """What an action can be for: nothing in particular, what it is for now, and every question that takes part."""
-    found = {"": "Nothing in particular"}
+    found = {"": tr("Nothing in particular")}
     if action.ref:
         found[action.ref] = whereabouts(application, action.ref, "").where
     for pack in application.packs:

@@ -5,7 +5,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sv_desktop.domain.framework import Item, Pack
-from sv_desktop.domain.wording import minutes_words, plural
+from sv_desktop.domain.language import counted, tr
+from sv_desktop.domain.wording import minutes_words
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.bullets import Bullets
@@ -37,10 +38,17 @@ class QuestionsPage(RedrawnPage):
         items = [item for _section, item in pack.items()]
         used = self._session.application.uses(pack)
         total = minutes_words(sum(item.minutes for item in items))
-        page.body.addWidget(Heading("Every question"))
+        page.body.addWidget(Heading(tr("Every question")))
         page.body.addWidget(Prose(pack.title, "muted"))
         page.body.addWidget(
-            Prose(f"{plural(len(items), 'page')}, {total} if you answer them all. Stop whenever you like.")
+            Prose(
+                counted(
+                    "{n} page, {total} if you answer them all. Stop whenever you like.",
+                    "{n} pages, {total} if you answer them all. Stop whenever you like.",
+                    len(items),
+                    total=total,
+                )
+            )
         )
         page.body.addLayout(self._tools(pack))
         for section in pack.sections:
@@ -54,25 +62,33 @@ class QuestionsPage(RedrawnPage):
     def _tools(self, pack: Pack) -> Flow:
         row = Flow()
         row.setSpacing(current().px(1.5))
-        row.addWidget(SecondaryButton("Back to the overview", "left", clicked=lambda: self.go.emit("overview")))
+        row.addWidget(SecondaryButton(tr("Back to the overview"), "left", clicked=lambda: self.go.emit("overview")))
         if pack.optional:
-            row.addWidget(SecondaryButton("What you take part in", "pencil", clicked=lambda: self.go.emit("parts")))
-        row.addWidget(SecondaryButton("Print…", "print", clicked=lambda: self._print(pack)))
-        row.addWidget(SecondaryButton("Form on paper…", "document", clicked=lambda: self._paper_form(pack)))
+            row.addWidget(SecondaryButton(tr("What you take part in"), "pencil", clicked=lambda: self.go.emit("parts")))
+        row.addWidget(SecondaryButton(tr("Print…"), "print", clicked=lambda: self._print(pack)))
+        row.addWidget(SecondaryButton(tr("Form on paper…"), "document", clicked=lambda: self._paper_form(pack)))
         row.addWidget(
-            SecondaryButton("Copy", "copy", clicked=lambda: QGuiApplication.clipboard().setText(questions_text(pack)))
+            SecondaryButton(
+                tr("Copy"), "copy", clicked=lambda: QGuiApplication.clipboard().setText(questions_text(pack))
+            )
         )
         return row
 
     def _item(self, pack: Pack, item: Item, used: bool) -> Card:
         card = Card()
         card.body.addWidget(Heading(item.question, 3))
-        card.body.addWidget(Bullets(f"{field.label}{' (optional)' if field.optional else ''}" for field in item.fields))
+        card.body.addWidget(
+            Bullets(
+                tr("{label} (optional)", label=field.label) if field.optional else field.label for field in item.fields
+            )
+        )
         if item.evidence:
-            card.body.addWidget(Prose(f"Evidence that would help: {'; '.join(item.evidence)}.", "muted"))
+            card.body.addWidget(
+                Prose(tr("Evidence that would help: {evidence}.", evidence="; ".join(item.evidence)), "muted")
+            )
         row = QHBoxLayout()
         if used:
-            link = LinkButton("Answer this", "right", name=f"Answer: {item.title}")
+            link = LinkButton(tr("Answer this"), "right", name=tr("Answer: {title}", title=item.title))
             link.clicked.connect(lambda: self.go.emit(f"item:{pack.id}:{item.id}"))
             row.addWidget(link)
         row.addStretch(1)
@@ -99,5 +115,10 @@ def questions_text(pack: Pack) -> str:
         lines += [section.title.upper(), ""]
         for item in section.items:
             lines += [item.question, *(f"  - {field.label}" for field in item.fields)]
-            lines += [f"  Evidence that would help: {'; '.join(item.evidence)}." if item.evidence else "", ""]
+            lines += [
+                "  " + tr("Evidence that would help: {evidence}.", evidence="; ".join(item.evidence))
+                if item.evidence
+                else "",
+                "",
+            ]
     return "\n".join(lines)

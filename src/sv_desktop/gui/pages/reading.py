@@ -10,8 +10,8 @@ from sv_desktop.domain.application import Application
 from sv_desktop.domain.comparison import PartChange
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import Cancelled, PlainError
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.ledger import EntryKind
-from sv_desktop.domain.wording import plural
 from sv_desktop.gui.reading_desk import ReadingDesk
 from sv_desktop.gui.register_session import RegisterSession
 from sv_desktop.gui.theme import current
@@ -57,7 +57,7 @@ class ReadingPage(QWidget):
         parent: QWidget | None = None,
         *,
         panel: Panel = lambda _application, _ref: None,
-        panel_title: str = "Score",
+        panel_title: str = tr("Score"),
     ) -> None:
         super().__init__(parent)
         self._session, self._panel, self._panel_title = session, panel, panel_title
@@ -87,7 +87,7 @@ class ReadingPage(QWidget):
         """Take the submission out and verify it, with progress, then show it and compare it with the version before."""
         self._split.hide()
         self.foot.hide()
-        self.progress.start("Checking every file in the package")
+        self.progress.start(tr("Checking every file in the package"))
         self.desk.open(self.progress.show_progress)
 
     def close_package(self) -> None:
@@ -121,9 +121,9 @@ class ReadingPage(QWidget):
         if waiting:
             self._go(waiting[0])
         else:
-            self.banner.tell("success", "You have been everywhere in this list")
+            self.banner.tell("success", tr("You have been everywhere in this list"))
             self.banner.show()
-            announce(self, "You have been everywhere in this list")
+            announce(self, tr("You have been everywhere in this list"))
 
     def next_pane(self) -> None:
         """Move the focus to the list, the answer, and what stands beside it, in turn; what was hidden is shown."""
@@ -171,10 +171,10 @@ class ReadingPage(QWidget):
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
         self.contents = TaskList()
-        self.contents.setAccessibleName("Contents of the submission")
+        self.contents.setAccessibleName(tr("Contents of the submission"))
         self.contents.activated_place.connect(self.show_part)
         self.contents.currentItemChanged.connect(lambda *_rows: self._follow())
-        self.only_changed = WrappingCheck("Only what changed")
+        self.only_changed = WrappingCheck(tr("Only what changed"))
         self.only_changed.toggled.connect(lambda _on: self._draw_list())
         self.only_changed.hide()
         self._side = QWidget()
@@ -203,27 +203,33 @@ class ReadingPage(QWidget):
         been = self.desk.marked(EntryKind.READ)
         self.show_part(next((one for one in self.contents.places() if one not in been), VERDICT) if been else VERDICT)
         if self.desk.earlier is not None and whole:
-            self.head.show_changes("info", f"Comparing with {self._earlier}…")
+            self.head.show_changes("info", tr("Comparing with {earlier}…", earlier=self._earlier))
             self._comparing = True
             QTimer.singleShot(_A_WHILE, self, self._say_comparing)
             self.desk.compare(self.progress.show_progress)
 
     def _say_comparing(self) -> None:
         if self._comparing:
-            self.progress.start(f"Comparing with {self._earlier}")
+            self.progress.start(tr("Comparing with {earlier}", earlier=self._earlier))
 
     def _compared(self) -> None:
         self._comparing = False
         self.progress.stop()
         found = self.desk.comparison
         count = len(found.parts) + len(found.gone) if found else 0
-        words = f"{plural(count, 'place')} changed since {self._earlier}" if count else f"As in {self._earlier}"
+        words = (
+            counted(
+                "{n} place changed since {earlier}", "{n} places changed since {earlier}", count, earlier=self._earlier
+            )
+            if count
+            else tr("As in {earlier}", earlier=self._earlier)
+        )
         self.head.show_changes("changed" if count else "done", words)
         packs = "\n".join(one.words for one in found.packs) if found else ""
         if packs:
-            self.banner.tell("info", "The framework is another version", packs)
+            self.banner.tell("info", tr("The framework is another version"), packs)
             self.banner.show()
-        self.only_changed.setText(f"Only what changed ({count})")
+        self.only_changed.setText(tr("Only what changed ({count})", count=count))
         self.only_changed.setVisible(bool(count))
         self._draw_list()
         announce(self, words)
@@ -234,11 +240,11 @@ class ReadingPage(QWidget):
         self._comparing = False
         self.progress.stop()
         stopped = isinstance(error, Cancelled)
-        words = "Not compared" if stopped else f"Could not be compared with {self._earlier}"
+        words = tr("Not compared") if stopped else tr("Could not be compared with {earlier}", earlier=self._earlier)
         self.head.show_changes("info" if stopped else "problem", words)
         if not stopped:
-            why = error.what if isinstance(error, PlainError) else "Something went wrong that we did not expect."
-            self.banner.tell("warning", f"{words}, so nothing is marked as changed", why)
+            why = error.what if isinstance(error, PlainError) else tr("Something went wrong that we did not expect.")
+            self.banner.tell("warning", tr("{words}, so nothing is marked as changed", words=words), why)
             self.banner.show()
 
     def _not_opened(self, error: BaseException) -> None:
@@ -275,7 +281,7 @@ class ReadingPage(QWidget):
             if isinstance(old, EvidenceReading):
                 old.stop()
         self.sheet = self._sheet(application, place)
-        self.parts.set_parts([("Answer", self.sheet), *self._beside(application, place)])
+        self.parts.set_parts([(tr("Answer"), self.sheet), *self._beside(application, place)])
         if had_focus:
             self.sheet.setFocus()
         self._set_ends()
@@ -289,7 +295,7 @@ class ReadingPage(QWidget):
         package = self.desk.package
         assert package is not None  # noqa: S101 - a place is only shown of an open package
         view = VerdictView(package, marks=False)
-        make_readable(view, "Is it whole, and who sealed it?")
+        make_readable(view, tr("Is it whole, and who sealed it?"))
         view.second_requested.connect(lambda: self.second_signature_requested.emit(package.path))
         view.save_requested.connect(lambda name: self.copies.save(package, name, name))
         return view
@@ -306,7 +312,7 @@ class ReadingPage(QWidget):
         reading.save_requested.connect(self._save_copy)
         panel = self._made if self._made_for == place else self._panel(application, place)
         self._made, self._made_for = panel, place
-        parts: list[tuple[str, QWidget]] = [(f"Evidence ({len(evidence)})", reading)]
+        parts: list[tuple[str, QWidget]] = [(tr("Evidence ({count})", count=len(evidence)), reading)]
         return [*parts, (self._panel_title, panel)] if panel is not None else parts
 
     def _save_copy(self, evidence: Evidence, looked: Looked) -> None:
@@ -320,7 +326,7 @@ class ReadingPage(QWidget):
     @property
     def _earlier(self) -> str:
         earlier = self.desk.earlier
-        return f"version {earlier.version}" if earlier is not None else ""
+        return tr("version {version}", version=earlier.version) if earlier is not None else ""
 
     def _follow(self) -> None:
         place = self.contents.place()

@@ -9,10 +9,10 @@ from sv_desktop.domain.benchmark import ORGANISATIONS
 from sv_desktop.domain.dashboard import Panel
 from sv_desktop.domain.disclosure import WHOLE
 from sv_desktop.domain.filenames import safe_name
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.preview import Table
 from sv_desktop.domain.region import Dimension, What
 from sv_desktop.domain.region_words import amount, figure_label, in_order, period_label
-from sv_desktop.domain.wording import plural
 from sv_desktop.gui.jobs import Job
 from sv_desktop.gui.register_session import RegisterSession
 from sv_desktop.gui.theme import current
@@ -35,11 +35,11 @@ from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.look_over import picture_of
 from sv_desktop.services.region import Group, Picture, over_years, picture
 
-_WHAT = (
+_WHAT = tr(
     "What the organisations of this register come to, each counted once with its latest submission. Only those count "
     "whose seal you have checked. These numbers are for the scheme alone: a small group can show who is in it."
 )
-_NOBODY = (
+_NOBODY = tr(
     "Nobody counts yet. Mark who sealed the submissions as known, once their fingerprints were compared; then their "
     "figures are here."
 )
@@ -56,7 +56,7 @@ class RegionPage(ScrollPage):
         self._session = session
         self._job: Job | None = None
         self.picture: Picture | None = None
-        self.body.addWidget(Heading("The region"))
+        self.body.addWidget(Heading(tr("The region")))
         self.body.addWidget(Prose(_WHAT))
         self.progress = ProgressPanel(counted=_counted)
         self.progress.cancelled.connect(lambda: self._job.cancel() if self._job else None)
@@ -84,7 +84,7 @@ class RegionPage(ScrollPage):
         """Read the submissions anew, off the window's thread."""
         if self._job is not None:
             self._job.cancel()
-        self.progress.start("Reading the submissions")
+        self.progress.start(tr("Reading the submissions"))
         self._job = self._session.jobs.run(
             lambda progress: picture(self._session.desk, progress),
             success=self._show,
@@ -96,7 +96,7 @@ class RegionPage(ScrollPage):
 
     def publish(self) -> None:
         """Work out what may be told, and show it before it goes out."""
-        self.progress.start("Working out what can be told")
+        self.progress.start(tr("Working out what can be told"))
         self._job = self._session.jobs.run(
             lambda progress: publishing.draft(self._session.desk, progress),
             success=self._offer,
@@ -108,7 +108,7 @@ class RegionPage(ScrollPage):
     def _lay_out(self) -> None:
         picks = Flow()
         picks.setSpacing(current().px(2))
-        for label, pick in (("Figure", self.figure), ("Year", self.period), ("By", self.group)):
+        for label, pick in ((tr("Figure"), self.figure), (tr("Year"), self.period), (tr("By"), self.group)):
             pick.setAccessibleName(label)
             row = FieldRow(label, "", pick)
             picks.addWidget(row)
@@ -120,7 +120,7 @@ class RegionPage(ScrollPage):
         height = self.table.fontMetrics().height()
         self.table.setMinimumHeight(height * _ROWS * 2)
         self.years.setMinimumHeight(height * 8)
-        self.publish_button = SecondaryButton("Publish a benchmark…", "seal", clicked=self.publish, changes=True)
+        self.publish_button = SecondaryButton(tr("Publish a benchmark…"), "seal", clicked=self.publish, changes=True)
         ways = Flow()
         ways.addWidget(self.publish_button)
         self._column.addWidget(self.said)
@@ -128,9 +128,9 @@ class RegionPage(ScrollPage):
         self._charts = QVBoxLayout()
         self._column.addLayout(self._charts)
         self._column.addWidget(self.table)
-        self._column.addWidget(Heading("Year by year", 2))
+        self._column.addWidget(Heading(tr("Year by year"), 2))
         self._column.addWidget(self.years)
-        self._column.addWidget(Heading("For organisations to compare themselves with", 2))
+        self._column.addWidget(Heading(tr("For organisations to compare themselves with"), 2))
         self._column.addWidget(Prose(publishing.WHAT))
         self._column.addLayout(ways)
 
@@ -139,17 +139,17 @@ class RegionPage(ScrollPage):
         self.picture = found
         self._shown.setVisible(bool(found.organisations))
         if not found.organisations:
-            self.banner.tell("info", "Nobody counts yet", _NOBODY)
+            self.banner.tell("info", tr("Nobody counts yet"), _NOBODY)
             self.banner.show()
             return
         self.banner.hide()
-        self.said.setText(f"{plural(found.organisations, 'organisation')} counted.")
+        self.said.setText(counted("{n} organisation counted.", "{n} organisations counted.", found.organisations))
         refs = {what.ref: figure_label(what, found.labels) for what in sorted(found.groups)}
-        self.figure.set_options([(ORGANISATIONS.ref, "Organisations"), *refs.items()], self.figure.value())
+        self.figure.set_options([(ORGANISATIONS.ref, tr("Organisations")), *refs.items()], self.figure.value())
         self.group.set_options([(one.id, one.label) for one in found.dimensions], self.group.value())
         rows = tuple((str(one.year), f"{one.signatories:,}", f"{one.holders:,}") for one in found.by_year)
         self.years.show_table(
-            Table(("By the end of", "Signed submissions", "Holders of an award"), rows), "Year by year"
+            Table((tr("By the end of"), tr("Signed submissions"), tr("Holders of an award")), rows), tr("Year by year")
         )
         self._offer_periods()
 
@@ -173,7 +173,9 @@ class RegionPage(ScrollPage):
         else:
             unit = found.labels[what.ref].unit if what.ref in found.labels else ""
             table = _sums(found.groups.get(what, ()), dimension, unit)
-        self.table.show_table(table, f"{self.figure.currentText()} by {dimension.label.lower()}")
+        self.table.show_table(
+            table, tr("{currenttext} by {label}", currenttext=self.figure.currentText(), label=dimension.label.lower())
+        )
 
     def _draw(self, panel: Panel | None) -> None:
         """The figure over the years, in the whole region; nothing where there is one year alone."""
@@ -196,7 +198,7 @@ class RegionPage(ScrollPage):
         desk = self._session.desk
         day = drafted.benchmark.created_at.astimezone().date()
         start = documents_folder() / safe_name(f"Benchmark of {desk.name} {day}.asice")
-        path = ask_where(self, "Where to save the benchmark", start, "asice")
+        path = ask_where(self, tr("Where to save the benchmark"), start, "asice")
         if path is not None:
             self.publish_to(path, drafted, passphrase, makes)
 
@@ -211,7 +213,9 @@ class RegionPage(ScrollPage):
 
         self._session.jobs.run(
             lambda _progress: work(),
-            success=lambda done: self._tell("Published", f"{done}\nHand this file on to the organisations."),
+            success=lambda done: self._tell(
+                tr("Published"), tr("{done}\nHand this file on to the organisations.", done=done)
+            ),
             failure=self._failed,
             owner=self,
         )
@@ -227,19 +231,26 @@ class RegionPage(ScrollPage):
 
 
 def _counted(done: int, total: int) -> str:
-    return f"{done:,} of {total:,}"
+    return tr("{done:,} of {total:,}", done=done, total=total)
 
 
 def _counts(found: Picture, dimension: Dimension) -> Table:
-    rows = [("The whole region", f"{found.counts.get(WHOLE, 0):,}")]
+    rows = [(tr("The whole region"), f"{found.counts.get(WHOLE, 0):,}")]
     rows += [(label, f"{found.counts[cell]:,}") for cell, label in in_order(found.counts, dimension)]
-    return Table(("Group", "Organisations"), tuple(rows))
+    return Table((tr("Group"), tr("Organisations")), tuple(rows))
 
 
 def _sums(groups: tuple[Group, ...], dimension: Dimension, unit: str) -> Table:
     by_cell = {one.cell: one for one in groups}
-    order = [(WHOLE, "The whole region"), *in_order(by_cell, dimension)]
-    headers = ("Group", "Organisations", "Total", "A quarter at most", "The middle", "A quarter at least")
+    order = [(WHOLE, tr("The whole region")), *in_order(by_cell, dimension)]
+    headers = (
+        tr("Group"),
+        tr("Organisations"),
+        tr("Total"),
+        tr("A quarter at most"),
+        tr("The middle"),
+        tr("A quarter at least"),
+    )
     return Table(headers, tuple(_line(label, by_cell[cell], unit) for cell, label in order if cell in by_cell))
 
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.fault import Cancelled
 from sv_desktop.domain.filenames import safe_name
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.register_reports import TITLES
 from sv_desktop.domain.sheet import Sheet
-from sv_desktop.domain.wording import plural
 from sv_desktop.gui.jobs import Job
 from sv_desktop.gui.register_session import RegisterSession
 from sv_desktop.gui.theme import current
@@ -28,7 +28,7 @@ from sv_desktop.gui.widgets.table_page import TablePage
 from sv_desktop.services import register_reports
 from sv_desktop.services.folders import documents_folder
 
-_EVERYTHING = "all reports"
+_EVERYTHING = tr("all reports")
 
 
 class ReportsPage(TablePage):
@@ -65,12 +65,12 @@ class ReportsPage(TablePage):
         desk, shown = self._session.desk, self.pick.value()
         title = _EVERYTHING if everything else TITLES[shown]
         start = documents_folder() / safe_name(f"{desk.name}, {title}.{ending}")
-        path = ask_where(self, "Where to save it", start, ending)
+        path = ask_where(self, tr("Where to save it"), start, ending)
         if path is None or self._job is not None:
             return
         names = tuple(TITLES) if everything else (shown,)
         self.banner.hide()
-        self.progress.start("Writing the report")
+        self.progress.start(tr("Writing the report"))
         self._job = self._session.jobs.run(
             lambda progress: register_reports.write_reports(
                 desk, register_reports.reports(desk, names), path, progress
@@ -88,20 +88,20 @@ class ReportsPage(TablePage):
 
     def _build(self) -> None:
         column = self.column
-        column.addWidget(Heading("Reports"))
-        column.addWidget(FieldRow("Which report", "", self.pick))
+        column.addWidget(Heading(tr("Reports")))
+        column.addWidget(FieldRow(tr("Which report"), "", self.pick))
         self.intro = Prose("", "muted")
         column.addWidget(self.intro)
         buttons = Flow()
         buttons.setSpacing(current().px(1.5))
         buttons.addWidget(
-            SecondaryButton("List to print (PDF)…", "print", clicked=lambda: self.save("pdf", then_open=True))
+            SecondaryButton(tr("List to print (PDF)…"), "print", clicked=lambda: self.save("pdf", then_open=True))
         )
-        buttons.addWidget(SecondaryButton("Spreadsheet…", "table", clicked=lambda: self.save("xlsx")))
+        buttons.addWidget(SecondaryButton(tr("Spreadsheet…"), "table", clicked=lambda: self.save("xlsx")))
         buttons.addWidget(SecondaryButton("CSV…", "document", clicked=lambda: self.save("csv")))
         buttons.addWidget(
             SecondaryButton(
-                "All reports in one spreadsheet…", "table", clicked=lambda: self.save("xlsx", everything=True)
+                tr("All reports in one spreadsheet…"), "table", clicked=lambda: self.save("xlsx", everything=True)
             )
         )
         column.addLayout(buttons)
@@ -126,7 +126,7 @@ class ReportsPage(TablePage):
     def _counted(self, done: int, total: int) -> None:
         if self._job is None:
             if not self.progress.isVisible():
-                self.progress.start("Counting")
+                self.progress.start(tr("Counting"))
             self.progress.show_steps(done, total)
 
     def _cancel(self) -> None:
@@ -143,7 +143,7 @@ class ReportsPage(TablePage):
         self.intro.setText(sheet.intro)
         self.table.show_sheet(sheet)
         self.table.setVisible(bool(sheet.rows))
-        self.count.setText(plural(len(sheet.rows), "line"))
+        self.count.setText(counted("{n} line", "{n} lines", len(sheet.rows)))
         self.count.setVisible(bool(sheet.rows))
         self.empty.setText(sheet.empty)
         self.empty.setVisible(not sheet.rows)
@@ -151,17 +151,17 @@ class ReportsPage(TablePage):
     def _saved(self, written: tuple[Path, ...], *, then_open: bool) -> None:
         self._job = None
         self.progress.stop()
-        self.banner.tell("success", "Saved", "\n".join(map(str, written)))
+        self.banner.tell("success", tr("Saved"), "\n".join(map(str, written)))
         if then_open:
             first = QUrl.fromLocalFile(str(written[0]))
-            self.banner.offer("Open it to print", lambda: QDesktopServices.openUrl(first))
+            self.banner.offer(tr("Open it to print"), lambda: QDesktopServices.openUrl(first))
         self.banner.show()
 
     def _stopped(self, error: BaseException) -> None:
         self._job = None
         self.progress.stop()
         if isinstance(error, Cancelled):
-            self.banner.tell("info", "You stopped it", "Choose a report to count again.")
+            self.banner.tell("info", tr("You stopped it"), tr("Choose a report to count again."))
             self.banner.show()
         else:
             self.banner.tell_error(error)

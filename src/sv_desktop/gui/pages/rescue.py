@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from sv_desktop.domain.fault import Cancelled
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.protection import FileKey
 from sv_desktop.domain.rescued import Rescued
 from sv_desktop.gui.jobs import Job, Jobs
@@ -24,12 +25,12 @@ from sv_desktop.services import rescue as service
 from sv_desktop.services.protect import is_protected
 from sv_desktop.services.remember import remembered
 
-_WHAT = (
+_WHAT = tr(
     "A place in this file cannot be read, or does not hold what was written. That comes of a failing disk or stick, or"
     " of a copy that was cut short. So that no wrong answer is shown as right, the file was not opened. It was not"
     " changed, either."
 )
-_HOW = (
+_HOW = tr(
     "All that can still be read can be put into a new file: answers with their history, evidence, snapshots and your"
     " signing identity. Then you are told what is missing."
 )
@@ -46,14 +47,14 @@ class RescueDialog(QDialog):
         self._new: Path | None = None
         self._job: Job | None = None
         self._key: FileKey | None = None
-        self.setWindowTitle("Damaged file")
+        self.setWindowTitle(tr("Damaged file"))
         fit(self, 84, 54)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.page = ScrollPage()
         column.addWidget(self.page, 1)
-        self.page.body.addWidget(Heading(f"“{path.stem}” is damaged"))
+        self.page.body.addWidget(Heading(tr("“{stem}” is damaged", stem=path.stem)))
         self.banner = Banner()
         self.banner.hide()
         self._words: list[QWidget] = [Prose(_WHAT), Prose(_HOW)]
@@ -65,13 +66,13 @@ class RescueDialog(QDialog):
 
     def _buttons(self) -> QWidget:
         theme = current()
-        self.rescue_button = PrimaryButton("Rescue into a new file…", "save", clicked=self._choose)
-        self.open_button = PrimaryButton("Open the rescued file", "open", clicked=self._open)
+        self.rescue_button = PrimaryButton(tr("Rescue into a new file…"), "save", clicked=self._choose)
+        self.open_button = PrimaryButton(tr("Open the rescued file"), "open", clicked=self._open)
         self.open_button.hide()
         footer = QWidget()
         row = Flow(footer)
         row.setContentsMargins(theme.px(4), theme.px(1.5), theme.px(4), theme.px(2))
-        for button in (self.rescue_button, self.open_button, SecondaryButton("Close", clicked=self.reject)):
+        for button in (self.rescue_button, self.open_button, SecondaryButton(tr("Close"), clicked=self.reject)):
             row.addWidget(button)
         return footer
 
@@ -85,7 +86,7 @@ class RescueDialog(QDialog):
         path, author, key = self._path, remembered().author, self._key
         self.rescue_button.setEnabled(False)
         self.banner.hide()
-        self.progress.start("Rescuing")
+        self.progress.start(tr("Rescuing"))
         self._job = self._jobs.run(
             lambda progress: service.rescue(path, new, author=author, key=key, progress=progress),
             success=lambda rescued: self._rescued(new, rescued),
@@ -103,7 +104,7 @@ class RescueDialog(QDialog):
                 return
         suggested = self._path.with_name(f"{self._path.stem} rescued.svw")
         chosen, _filter = QFileDialog.getSaveFileName(
-            self, "Where to put what is rescued", str(suggested), "Workspaces (*.svw)"
+            self, tr("Where to put what is rescued"), str(suggested), tr("Workspaces (*.svw)")
         )
         if chosen:
             self.rescue_to(Path(chosen if chosen.endswith(".svw") else f"{chosen}.svw"))
@@ -112,7 +113,7 @@ class RescueDialog(QDialog):
         self.progress.stop()
         self._new = new
         whole = rescued.everything
-        self.banner.tell("success" if whole else "warning", f"“{new.name}” was written.")
+        self.banner.tell("success" if whole else "warning", tr("“{name}” was written.", name=new.name))
         self.banner.show()
         for widget in self._words:
             widget.hide()
@@ -125,7 +126,7 @@ class RescueDialog(QDialog):
         self.progress.stop()
         self.rescue_button.setEnabled(True)
         if isinstance(error, Cancelled):
-            self.banner.tell("info", "You stopped it. Nothing was left behind.")
+            self.banner.tell("info", tr("You stopped it. Nothing was left behind."))
             self.banner.show()
         else:
             self.banner.tell_error(error)

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sv_desktop.domain.framework import Assessment, Pack
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.register_joiner import RegisterJoiner
 from sv_desktop.gui.register_session import RegisterSession
 from sv_desktop.gui.theme import current
@@ -23,15 +24,15 @@ from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.services import promise, scheme
 from sv_desktop.services.desk import now
 
-_WHAT = (
+_WHAT = tr(
     "These settings belong to this register. Everybody who opens it sees the same. "
     "They do not travel when registers are brought together."
 )
-_COLLEAGUES = (
+_COLLEAGUES = tr(
     "Two assessors score on two computers, each in a register of their own. Bring theirs in here: you first see what "
     "it holds. Do the same on the other computer, and both hold the same. You can also drop a register on the inbox."
 )
-_NO_LEVEL = "No least level"
+_NO_LEVEL = tr("No least level")
 
 
 class SchemePage(ScrollPage):
@@ -40,7 +41,7 @@ class SchemePage(ScrollPage):
     def __init__(self, session: RegisterSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.body.addWidget(Heading("The scheme"))
+        self.body.addWidget(Heading(tr("The scheme")))
         self.body.addWidget(Prose(_WHAT, "muted"))
         self.saved = SavedNote()
         self.body.addWidget(self.saved)
@@ -59,11 +60,13 @@ class SchemePage(ScrollPage):
 
     def _name(self) -> Card:
         card = Card()
-        card.body.addWidget(Heading("Name", 2))
+        card.body.addWidget(Heading(tr("Name"), 2))
         self.name.setFont(current().font())
         self.name.setEnabled(not self._session.desk.read_only)
         self.name.editingFinished.connect(self._rename)
-        self._name_row = FieldRow("What the scheme is called", "It stands at the head of this register.", self.name)
+        self._name_row = FieldRow(
+            tr("What the scheme is called"), tr("It stands at the head of this register."), self.name
+        )
         card.body.addWidget(self._name_row)
         return card
 
@@ -78,7 +81,7 @@ class SchemePage(ScrollPage):
     def _rename(self) -> None:
         desk, name = self._session.desk, self.name.text()
         if not name.strip():
-            self._name_row.set_problem("A scheme needs a name. The earlier one stays until you type another.")
+            self._name_row.set_problem(tr("A scheme needs a name. The earlier one stays until you type another."))
             return
         self._name_row.set_problem("")
         if name != desk.name:
@@ -87,7 +90,7 @@ class SchemePage(ScrollPage):
     def _levels(self, pack: Pack, assessment: Assessment) -> Card:
         """How a framework is read, and the least level, which is nobody's to begin with."""
         card = Card()
-        card.body.addWidget(Heading(f"How the {pack.short_title} is read", 2))
+        card.body.addWidget(Heading(tr("How the {short_title} is read", short_title=pack.short_title), 2))
         card.body.addWidget(Prose(assessment.note, "muted"))
         card.body.addWidget(Bullets(tuple(f"{one.label}: {one.help}" for one in assessment.levels)))
         desk = self._session.desk
@@ -98,19 +101,19 @@ class SchemePage(ScrollPage):
         picked.setEnabled(not desk.read_only)
         picked.picked.connect(lambda level: self._store(partial(scheme.save_threshold, desk, pack.id, level)))
         self.thresholds[pack.id] = picked
-        hint = "What is scored lower is pointed out to the assessor. It decides nothing by itself."
-        card.body.addWidget(FieldRow("The least level that the scheme asks for", hint, picked))
+        hint = tr("What is scored lower is pointed out to the assessor. It decides nothing by itself.")
+        card.body.addWidget(FieldRow(tr("The least level that the scheme asks for"), hint, picked))
         return card
 
     def _colleagues(self) -> Card:
         """Where two assessors work on two computers, their registers come together here."""
         card = Card()
-        card.body.addWidget(Heading("A colleague’s register", 2))
+        card.body.addWidget(Heading(tr("A colleague’s register"), 2))
         card.body.addWidget(Prose(_COLLEAGUES, "muted"))
         self.progress, self.banner = ProgressPanel(), Banner()
         self.banner.hide()
         joiner = RegisterJoiner(self._session, self.progress, self.banner, self)
-        self.bring_in = SecondaryButton("Bring in a register…", "people", clicked=joiner.choose, changes=True)
+        self.bring_in = SecondaryButton(tr("Bring in a register…"), "people", clicked=joiner.choose, changes=True)
         for widget in (self.progress, self.banner, self.bring_in):
             card.body.addWidget(widget)
         return card

@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.backups import Reason
-from sv_desktop.domain.fault import Cancelled, PlainError
+from sv_desktop.domain.fault import Cancelled
 from sv_desktop.domain.filenames import safe_name
+from sv_desktop.domain.language import counted, tr
+from sv_desktop.domain.protection import WrongPassphrase
 from sv_desktop.domain.readiness import readiness
 from sv_desktop.domain.submission import placed
-from sv_desktop.domain.wording import plural, size_words
+from sv_desktop.domain.wording import size_words
 from sv_desktop.gui.backup_keeper import backed_up_first
 from sv_desktop.gui.jobs import Job
 from sv_desktop.gui.session import Session
@@ -35,7 +37,7 @@ from sv_desktop.services.seal import Sealed, file_name, missing_for_seal, person
 from sv_desktop.services.verify import verify
 from sv_desktop.services.write_out import write_pdf
 
-_EXPLANATION = (
+_EXPLANATION = tr(
     "Your organisation signs with its own identity. It is made once and kept in this file, locked by a passphrase. "
     "Its fingerprint lets a receiver check by phone that the package is really from you."
 )
@@ -59,9 +61,11 @@ class SealPage(RedrawnPage):
         """Show what stands now."""
         page = ScrollPage()
         application = self._session.settled()
-        page.body.addWidget(Heading("Seal and hand over"))
+        page.body.addWidget(Heading(tr("Seal and hand over")))
         page.body.addWidget(
-            Prose("You get one file. Whoever opens it sees at once whether anything was changed, and who sealed it.")
+            Prose(
+                tr("You get one file. Whoever opens it sees at once whether anything was changed, and who sealed it.")
+            )
         )
         page.body.addWidget(self._missing(application))
         self.personal = PersonalCard(personal_in_package(application))
@@ -69,7 +73,7 @@ class SealPage(RedrawnPage):
         page.body.addWidget(self.personal)
         identity = identity_of(self._session.desk)
         if identity is None:
-            self.new_identity = NewIdentityCard("Make your identity", _EXPLANATION)
+            self.new_identity = NewIdentityCard(tr("Make your identity"), _EXPLANATION)
             self.new_identity.make_requested.connect(self._make_identity)
             page.body.addWidget(self.new_identity)
         else:
@@ -81,38 +85,51 @@ class SealPage(RedrawnPage):
     def _missing(self, application: Application) -> Card:
         card = Card()
         stands = readiness(application)
-        card.body.addWidget(Heading("Before you seal", 2))
+        card.body.addWidget(Heading(tr("Before you seal"), 2))
         card.body.addWidget(
-            Prose(f"{stands.answered} of {stands.asked} prompts are answered. You may seal with gaps; they are shown.")
+            Prose(
+                tr(
+                    "{answered} of {asked} prompts are answered. You may seal with gaps; they are shown.",
+                    answered=stands.answered,
+                    asked=stands.asked,
+                )
+            )
         )
         places = {"name": "item:organisation:name", "declaration": "declaration"}
         for words in missing_for_seal(application):
             place = next((place for key, place in places.items() if key in words.lower()), "overview")
-            link = LinkButton(f"{words} first", "problem")
+            link = LinkButton(tr("{words} first", words=words), "problem")
             link.clicked.connect(lambda _checked=False, place=place: self.go.emit(place))
             card.body.addWidget(link)
         if waiting := len(application.undecided):
-            words = f"{plural(waiting, 'answer has', 'answers have')} two versions: choose first"
+            words = counted(
+                "{n} answer has two versions: choose first", "{n} answers have two versions: choose first", waiting
+            )
             card.body.addWidget(LinkButton(words, "look_again", clicked=lambda: self.go.emit("bring_in")))
         files = len(placed(application).evidence)
         if files:
             card.body.addWidget(
                 Prose(
-                    f"{plural(files, 'piece')} of evidence will go into the package: what your answers use, no more."
-                    " Look once more for names, faces and addresses of people who have not agreed.",
+                    counted(
+                        "{n} piece of evidence will go into the package: what your answers use, no more."
+                        " Look once more for names, faces and addresses of people who have not agreed.",
+                        "{n} pieces of evidence will go into the package: what your answers use, no more."
+                        " Look once more for names, faces and addresses of people who have not agreed.",
+                        files,
+                    ),
                 )
             )
-        card.body.addWidget(LinkButton("Check your answers", "list", clicked=lambda: self.go.emit("check")))
+        card.body.addWidget(LinkButton(tr("Check your answers"), "list", clicked=lambda: self.go.emit("check")))
         return card
 
     def _sealing(self) -> Card:
         card = Card()
-        card.body.addWidget(Heading("Seal the package", 2))
+        card.body.addWidget(Heading(tr("Seal the package"), 2))
         self.passphrase = PassphraseEdit()
         self.passphrase.entered.connect(self._seal)
-        self.passphrase_row = FieldRow("The passphrase of your identity", "", self.passphrase)
+        self.passphrase_row = FieldRow(tr("The passphrase of your identity"), "", self.passphrase)
         card.body.addWidget(self.passphrase_row)
-        self.seal_button = PrimaryButton("Seal…", "seal", clicked=self._seal, changes=True)
+        self.seal_button = PrimaryButton(tr("Seal…"), "seal", clicked=self._seal, changes=True)
         card.body.addWidget(self.seal_button)
         self.progress = ProgressPanel()
         self.progress.cancelled.connect(lambda: self._job.cancel() if self._job else None)
@@ -138,7 +155,7 @@ class SealPage(RedrawnPage):
 
     def _identity_made(self, _identity: Identity) -> None:
         self.show_place("")
-        self.result.tell("success", "Your identity is made", "Now seal the package with its passphrase.")
+        self.result.tell("success", tr("Your identity is made"), tr("Now seal the package with its passphrase."))
         self.result.show()
         self.passphrase.setFocus()
 
@@ -152,16 +169,16 @@ class SealPage(RedrawnPage):
         application = self._session.settled()
         missing = missing_for_seal(application)
         if missing:
-            self.result.tell("problem", "The package cannot be sealed yet", f"{'. '.join(missing)}.")
+            self.result.tell("problem", tr("The package cannot be sealed yet"), f"{'. '.join(missing)}.")
             self.result.show()
             return
         if not self.personal.looked_at():
             return
-        self.passphrase_row.set_problem("" if self.passphrase.text() else "Type the passphrase.")
+        self.passphrase_row.set_problem("" if self.passphrase.text() else tr("Type the passphrase."))
         if not self.passphrase.text():
             self.passphrase.setFocus()
             return
-        path = ask_where(self, "Where to save the package", documents_folder() / file_name(application), "asice")
+        path = ask_where(self, tr("Where to save the package"), documents_folder() / file_name(application), "asice")
         if path is not None:
             self.seal_to(path)
 
@@ -172,7 +189,7 @@ class SealPage(RedrawnPage):
         self.seal_button.setEnabled(False)
         self._hide_after()
         self.result.hide()
-        self.progress.start("Sealing the package")
+        self.progress.start(tr("Sealing the package"))
         self._job = self._session.jobs.run(
             backed_up_first(
                 self._session,
@@ -190,9 +207,9 @@ class SealPage(RedrawnPage):
         self.progress.stop()
         self.seal_button.setEnabled(True)
         if isinstance(error, Cancelled):
-            self.result.tell("info", "You stopped it", "No package was written.")
+            self.result.tell("info", tr("You stopped it"), tr("No package was written."))
             self.result.show()
-        elif isinstance(error, PlainError) and error.what.startswith("This is not the passphrase"):
+        elif isinstance(error, WrongPassphrase):
             self.passphrase_row.set_problem(str(error))
             self.passphrase.setFocus()
         else:
@@ -207,7 +224,7 @@ class SealPage(RedrawnPage):
         self._show_after(sealed)
 
     def _show_after(self, sealed: Sealed) -> None:
-        self.result.tell("success", "Your package is sealed", f"{sealed.path.name}, {size_words(sealed.size)}")
+        self.result.tell("success", tr("Your package is sealed"), f"{sealed.path.name}, {size_words(sealed.size)}")
         self.result.show()
         after = self._after = SealedCard(sealed)
         after.check_requested.connect(lambda: self._check(sealed.path))
@@ -234,11 +251,11 @@ class SealPage(RedrawnPage):
     def _save_summary(self) -> None:
         application = self._session.settled()
         name = safe_name(f"{application.organisation_name}.pdf")
-        path = ask_where(self, "Where to save the PDF summary", documents_folder() / name, "pdf")
+        path = ask_where(self, tr("Where to save the PDF summary"), documents_folder() / name, "pdf")
         if path is not None:
             self._session.jobs.run(
                 lambda progress: write_pdf(application, path, progress),
-                success=lambda done: self.result.tell("success", "The PDF summary is saved", str(done)),
+                success=lambda done: self.result.tell("success", tr("The PDF summary is saved"), str(done)),
                 failure=self.result.tell_error,
                 owner=self._after,
             )

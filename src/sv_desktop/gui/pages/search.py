@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from sv_desktop.domain.wording import plural
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.gui.jobs import Job
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
@@ -22,8 +22,8 @@ from sv_desktop.services.search import Found, Hit, search
 
 _CALM_MS = 250
 _MOST = 25
-_HINT = "Looks in the questions and your answers, in what you say of evidence, and in the text inside it."
-_NOTHING = "Nothing was found. Try fewer words, or only the beginning of a word."
+_HINT = tr("Looks in the questions and your answers, in what you say of evidence, and in the text inside it.")
+_NOTHING = tr("Nothing was found. Try fewer words, or only the beginning of a word.")
 
 
 class SearchPage(QWidget):
@@ -43,8 +43,8 @@ class SearchPage(QWidget):
         self.words.setProperty(VIEWS, True)
         self.words.setFont(current().font())
         self.words.setClearButtonEnabled(True)
-        self.page.body.addWidget(Heading("Find"))
-        self.page.body.addWidget(FieldRow("What are you looking for?", _HINT, self.words))
+        self.page.body.addWidget(Heading(tr("Find")))
+        self.page.body.addWidget(FieldRow(tr("What are you looking for?"), _HINT, self.words))
         self.count = Prose("", strong=True)
         self.page.body.addWidget(self.count)
         self._results = QVBoxLayout()
@@ -92,7 +92,7 @@ class SearchPage(QWidget):
         self.count.setText(_count(words, found))
         self.count.setVisible(bool(self.count.text()))
         announce(self, self.count.text())
-        for title, hits in (("In your answers", found.answers), ("In your evidence", found.evidence)):
+        for title, hits in ((tr("In your answers"), found.answers), (tr("In your evidence"), found.evidence)):
             if hits:
                 self._results.addWidget(self._group(title, hits))
 
@@ -120,5 +120,5 @@ def _count(words: str, found: Found) -> str:
         return ""
     if not found.count:
         return _NOTHING
-    more = " These are the best; there are more." if found.more else ""
-    return f"{plural(found.count, 'place')} found.{more}"
+    told = counted("{n} place found.", "{n} places found.", found.count)
+    return tr("{told} These are the best; there are more.", told=told) if found.more else told

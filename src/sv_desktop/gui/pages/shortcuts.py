@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.dialog_size import fit
@@ -10,11 +11,11 @@ from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 
 _EVERYWHERE = (
-    ("Go to the next control, and back", "Tab, Shift+Tab"),
-    ("Press a button, tick a box", "Space"),
-    ("Choose in a list", "Arrow keys, then Enter"),
-    ("Open a menu", "Alt and the underlined letter"),
-    ("Close a dialog without changing anything", "Esc"),
+    (tr("Go to the next control, and back"), tr("Tab, Shift+Tab")),
+    (tr("Press a button, tick a box"), tr("Space")),
+    (tr("Choose in a list"), tr("Arrow keys, then Enter")),
+    (tr("Open a menu"), tr("Alt and the underlined letter")),
+    (tr("Close a dialog without changing anything"), tr("Esc")),
 )
 
 
@@ -23,18 +24,18 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, menus: list[tuple[str, list[tuple[str, str]]]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         fit(self, 76, 80)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         page = ScrollPage()
         column.addWidget(page)
-        page.body.addWidget(Heading("Keyboard shortcuts"))
-        for title, rows in [("Everywhere", list(_EVERYWHERE)), *menus]:
+        page.body.addWidget(Heading(tr("Keyboard shortcuts")))
+        for title, rows in [(tr("Everywhere"), list(_EVERYWHERE)), *menus]:
             if rows:
                 page.body.addWidget(Heading(title, 3))
                 page.body.addLayout(_table(rows))
-        page.body.addWidget(SecondaryButton("Close", clicked=self.accept))
+        page.body.addWidget(SecondaryButton(tr("Close"), clicked=self.accept))
 
 
 def _table(rows: list[tuple[str, str]]) -> QGridLayout:

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.snapshot import Snapshot
 from sv_desktop.domain.whereabouts import value_in_words, whereabouts
-from sv_desktop.domain.wording import plural, said_when
+from sv_desktop.domain.wording import said_when
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.ask import ask
@@ -23,7 +24,7 @@ from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.services import snapshots as service
 
-_WHAT_FOR = (
+_WHAT_FOR = tr(
     "A snapshot keeps how all your answers stand now, under a name. "
     "Take one before you send something out, or before you try something bold. Later you can see what changed since."
 )
@@ -40,7 +41,7 @@ class SnapshotsPage(RedrawnPage):
         """Show what is kept now."""
         self._session.settled()
         page = ScrollPage()
-        page.body.addWidget(Heading("Snapshots"))
+        page.body.addWidget(Heading(tr("Snapshots")))
         page.body.addWidget(Prose(_WHAT_FOR))
         self.banner = Banner()
         self.banner.hide()
@@ -48,17 +49,17 @@ class SnapshotsPage(RedrawnPage):
         if not self._session.desk.read_only:
             page.body.addWidget(self._new())
         kept = service.snapshots(self._session.desk)
-        page.body.addWidget(Heading("What is kept", 2))
+        page.body.addWidget(Heading(tr("What is kept"), 2))
         for snapshot in kept:
             page.body.addWidget(self._card(snapshot))
         if not kept:
-            page.body.addWidget(Prose("Nothing yet.", "muted"))
+            page.body.addWidget(Prose(tr("Nothing yet."), "muted"))
         return page
 
     def take(self) -> None:
         """Keep a snapshot under the name that was typed."""
         name = self.name.text()
-        self._do(lambda: service.take_snapshot(self._session.desk, name), f"“{name.strip()}” is kept")
+        self._do(lambda: service.take_snapshot(self._session.desk, name), tr("“{name}” is kept", name=name.strip()))
 
     def show_changes(self, snapshot: Snapshot) -> None:
         """Show every answer that is different now."""
@@ -71,25 +72,28 @@ class SnapshotsPage(RedrawnPage):
             )
             for one in service.changes_since(self._session.desk, snapshot)
         ]
-        ChangesDialog(f"Changed since “{snapshot.name}”", rows, self).open()
+        ChangesDialog(tr("Changed since “{name}”", name=snapshot.name), rows, self).open()
 
     def bring_back(self, snapshot: Snapshot) -> None:
         """Make everything as it was, after a plain question."""
-        words = (
-            f"All answers become what they were in “{snapshot.name}”. "
-            "What you wrote since stays in the history, and you can undo this. Go on?"
+        words = tr(
+            "All answers become what they were in “{name}”. "
+            "What you wrote since stays in the history, and you can undo this. Go on?",
+            name=snapshot.name,
         )
-        if ask(self, "Bring a snapshot back", words):
-            self._do(lambda: service.bring_back(self._session.desk, snapshot), f"“{snapshot.name}” is back")
+        if ask(self, tr("Bring a snapshot back"), words):
+            self._do(
+                lambda: service.bring_back(self._session.desk, snapshot), tr("“{name}” is back", name=snapshot.name)
+            )
 
     def _new(self) -> Card:
         card = Card()
         self.name = QLineEdit()
         self.name.setFont(current().font())
         self.name.returnPressed.connect(self.take)
-        card.body.addWidget(FieldRow("Name of the snapshot", "Such as “Sent to trustees, 3 March”.", self.name))
+        card.body.addWidget(FieldRow(tr("Name of the snapshot"), tr("Such as “Sent to trustees, 3 March”."), self.name))
         row = Flow()
-        row.addWidget(PrimaryButton("Keep a snapshot", "tick", clicked=self.take))
+        row.addWidget(PrimaryButton(tr("Keep a snapshot"), "tick", clicked=self.take))
         card.body.addLayout(row)
         return card
 
@@ -97,25 +101,29 @@ class SnapshotsPage(RedrawnPage):
         changed = len(service.changes_since(self._session.desk, snapshot))
         card = Card()
         card.body.addWidget(Prose(snapshot.name, strong=True))
-        words = f"{plural(changed, 'thing is', 'things are')} different now." if changed else "Nothing changed since."
+        words = (
+            counted("{n} thing is different now.", "{n} things are different now.", changed)
+            if changed
+            else tr("Nothing changed since.")
+        )
         card.body.addWidget(Prose(f"{said_when(snapshot.author, snapshot.at.astimezone())}. {words}", "muted"))
         row = Flow()
         if changed:
             row.addWidget(
                 LinkButton(
-                    "What changed…",
+                    tr("What changed…"),
                     "list",
                     clicked=lambda: self.show_changes(snapshot),
-                    name=f"What changed since {snapshot.name}",
+                    name=tr("What changed since {name}", name=snapshot.name),
                 )
             )
             if not self._session.desk.read_only:
                 row.addWidget(
                     LinkButton(
-                        "Bring it back…",
+                        tr("Bring it back…"),
                         "undo",
                         clicked=lambda: self.bring_back(snapshot),
-                        name=f"Bring back {snapshot.name}",
+                        name=tr("Bring back {name}", name=snapshot.name),
                     )
                 )
         card.body.addLayout(row)

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import Role, current, pixmap
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.card import Card
@@ -54,7 +55,10 @@ class StartPage(ScrollPage):
         row.addWidget(self._others(), 2)
         self.body.addLayout(row)
         self.body.addWidget(
-            Prose(f"{notice}\nEverything stays on this computer. Nothing is ever sent anywhere.", "muted")
+            Prose(
+                tr("{notice}\nEverything stays on this computer. Nothing is ever sent anywhere.", notice=notice),
+                "muted",
+            )
         )
 
     def _title(self) -> QHBoxLayout:
@@ -66,11 +70,14 @@ class StartPage(ScrollPage):
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(theme.px(0.75))
-        words.addWidget(Heading("Show the good you do", 1))
+        words.addWidget(Heading(tr("Show the good you do"), 1))
         words.addWidget(
             Prose(
-                f"Prepare for the {self._programme}, one plain question at a time. "
-                "Keep your evidence beside your answers, and hand it all over as one sealed file."
+                tr(
+                    "Prepare for the {programme}, one plain question at a time. "
+                    "Keep your evidence beside your answers, and hand it all over as one sealed file.",
+                    programme=self._programme,
+                )
             )
         )
         row.addLayout(words, 1)
@@ -81,43 +88,45 @@ class StartPage(ScrollPage):
         layout = Flow(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(current().px(1.5))
-        layout.addWidget(PrimaryButton("Start a new application", "plus", clicked=self.new_requested.emit))
-        layout.addWidget(SecondaryButton("Try the example", "star", clicked=self.example_requested.emit))
-        layout.addWidget(SecondaryButton("Get a form on paper…", "print", clicked=self.paper_requested.emit))
+        layout.addWidget(PrimaryButton(tr("Start a new application"), "plus", clicked=self.new_requested.emit))
+        layout.addWidget(SecondaryButton(tr("Try the example"), "star", clicked=self.example_requested.emit))
+        layout.addWidget(SecondaryButton(tr("Get a form on paper…"), "print", clicked=self.paper_requested.emit))
         return row
 
     def _carry_on(self, recent: tuple[Path, ...], lost: tuple[Path, ...]) -> Card:
         card = Card()
-        card.body.addWidget(Heading("Carry on", 2))
+        card.body.addWidget(Heading(tr("Carry on"), 2))
         for path in recent[:5]:
-            button = LinkButton(path.stem, "document", name=f"Open {path.stem}")
+            button = LinkButton(path.stem, "document", name=tr("Open {stem}", stem=path.stem))
             button.setToolTip(str(path))
             button.clicked.connect(lambda _checked=False, path=path: self.recent_requested.emit(path))
             card.body.addWidget(button)
             if path in self._awards:
                 card.body.addWidget(StatusTag("look_again", self._awards[path], wraps=True))
         for path in lost[:3]:
-            words = f"{path.stem}: the file is gone, but there is a backup"
+            words = tr("{stem}: the file is gone, but there is a backup", stem=path.stem)
             button = LinkButton(words, "look_again")
             button.setToolTip(str(path))
             button.clicked.connect(lambda _checked=False, path=path: self.recent_requested.emit(path))
             card.body.addWidget(button)
         if not recent and not lost:
-            card.body.addWidget(Prose("The applications you work on will be listed here.", "muted"))
-        card.body.addWidget(SecondaryButton("Open…", "open", clicked=self.open_requested.emit))
+            card.body.addWidget(Prose(tr("The applications you work on will be listed here."), "muted"))
+        card.body.addWidget(SecondaryButton(tr("Open…"), "open", clicked=self.open_requested.emit))
         card.body.addStretch(1)
         return card
 
     def _others(self) -> Card:
         card = Card()
-        card.body.addWidget(Heading("Somebody sent you a package?", 2))
+        card.body.addWidget(Heading(tr("Somebody sent you a package?"), 2))
         card.body.addWidget(
-            Prose("Open it to see who sealed it, whether anything was changed, and what is inside.", "muted")
+            Prose(tr("Open it to see who sealed it, whether anything was changed, and what is inside."), "muted")
         )
-        card.body.addWidget(SecondaryButton("Open a package…", "seal", clicked=self.package_requested.emit))
+        card.body.addWidget(SecondaryButton(tr("Open a package…"), "seal", clicked=self.package_requested.emit))
         card.body.addWidget(
-            Prose("Do you read applications for a scheme? A register keeps them all, with who sealed what.", "muted")
+            Prose(
+                tr("Do you read applications for a scheme? A register keeps them all, with who sealed what."), "muted"
+            )
         )
-        card.body.addWidget(LinkButton("Start a register…", "mail", clicked=self.register_requested.emit))
+        card.body.addWidget(LinkButton(tr("Start a register…"), "mail", clicked=self.register_requested.emit))
         card.body.addStretch(1)
         return card

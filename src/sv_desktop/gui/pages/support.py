@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from sv_desktop.domain.fault import Cancelled, PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.announce import announce
@@ -20,7 +21,7 @@ from sv_desktop.gui.widgets.working_dialog import WorkingDialog
 from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.support import save_report, support_report, tried
 
-_INTRO = (
+_INTRO = tr(
     "If something does not work, save this report and send it to whoever helps you. You see all of it here: it holds "
     "no answers, no names and no file names. Nothing is sent by itself."
 )
@@ -31,7 +32,7 @@ class SupportDialog(QDialog):
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Report for support")
+        self.setWindowTitle(tr("Report for support"))
         fit(self, 88, 72)
         self._jobs = jobs
         pad = current().px(3)
@@ -41,36 +42,36 @@ class SupportDialog(QDialog):
         self.banner = Banner()
         self.banner.hide()
         self.text = QPlainTextEdit(support_report(_surroundings()), readOnly=True)
-        self.text.setAccessibleName("What the report holds")
+        self.text.setAccessibleName(tr("What the report holds"))
         self.text.setTabChangesFocus(True)
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         fixed.setPointSizeF(QApplication.font().pointSizeF())
         self.text.setFont(fixed)
-        for part in (Heading("A report for support"), Prose(_INTRO), self.banner, self.text):
+        for part in (Heading(tr("A report for support")), Prose(_INTRO), self.banner, self.text):
             column.addWidget(part, 1 if part is self.text else 0)
         column.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(current().px(1.5))
-        self.save_button = PrimaryButton("Save the report…", "save", clicked=self.save)
+        self.save_button = PrimaryButton(tr("Save the report…"), "save", clicked=self.save)
         row.addWidget(self.save_button)
-        row.addWidget(SecondaryButton("Copy", "copy", clicked=self.copy, name="Copy the report"))
-        row.addWidget(SecondaryButton("Try this installation", "tick", clicked=self.try_out))
+        row.addWidget(SecondaryButton(tr("Copy"), "copy", clicked=self.copy, name=tr("Copy the report")))
+        row.addWidget(SecondaryButton(tr("Try this installation"), "tick", clicked=self.try_out))
         row.addStretch(1)
-        row.addWidget(SecondaryButton("Close", clicked=self.accept))
+        row.addWidget(SecondaryButton(tr("Close"), clicked=self.accept))
         return row
 
     def save(self) -> None:
         """Ask where, and write what is shown."""
-        path = ask_where(self, "Where to save the report", documents_folder() / "SV Desktop report.txt", "txt")
+        path = ask_where(self, tr("Where to save the report"), documents_folder() / "SV Desktop report.txt", "txt")
         if path is not None:
             self.save_to(path)
 
     def save_to(self, path: Path) -> None:
         """Write what is shown."""
         try:
-            self._tell("success", "Saved", str(save_report(path, self.text.toPlainText())))
+            self._tell("success", tr("Saved"), str(save_report(path, self.text.toPlainText())))
         except PlainError as error:
             self.banner.tell_error(error)
             self.banner.show()
@@ -78,13 +79,13 @@ class SupportDialog(QDialog):
     def copy(self) -> None:
         """Put what is shown on the clipboard."""
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        announce(self.text, "Copied")
-        self._tell("success", "Copied", "Paste it into your message.")
+        announce(self.text, tr("Copied"))
+        self._tell("success", tr("Copied"), tr("Paste it into your message."))
 
     def try_out(self) -> None:
         """Do the whole main job in a passing folder, and put what is found into the report."""
         try:
-            found = WorkingDialog("Trying this installation", self).work(self._jobs, tried)
+            found = WorkingDialog(tr("Trying this installation"), self).work(self._jobs, tried)
         except Cancelled:
             return
         except PlainError as error:
@@ -93,8 +94,8 @@ class SupportDialog(QDialog):
             return
         self.text.setPlainText(f"{support_report(_surroundings())}\nSelf-test:\n{found}")
         good = " passed." in found.splitlines()[-1]
-        words = "Everything works here." if good else "Something does not work here. The report says what."
-        self._tell("success" if good else "problem", "Tried", words)
+        words = tr("Everything works here.") if good else tr("Something does not work here. The report says what.")
+        self._tell("success" if good else "problem", tr("Tried"), words)
 
     def _tell(self, kind: str, title: str, words: str) -> None:
         self.banner.tell(kind, title, words)
@@ -102,7 +103,7 @@ class SupportDialog(QDialog):
 
 
 def _surroundings() -> list[str]:
-    """How the window is shown here."""
+    """How the window is shown here. The report stays English: whoever helps reads it."""
     theme = current()
     screens = [
         f"{one.size().width()} × {one.size().height()} at {one.devicePixelRatio():.0%}"

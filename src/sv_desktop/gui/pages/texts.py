@@ -10,9 +10,10 @@ from sv_desktop.domain.answers import FRAMEWORK_PREFIX
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.backups import Reason
 from sv_desktop.domain.fault import Cancelled
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.package import grouped
 from sv_desktop.domain.progress import Progress
-from sv_desktop.domain.wording import date_words, plural
+from sv_desktop.domain.wording import date_words
 from sv_desktop.gui.backup_keeper import backed_up_first
 from sv_desktop.gui.jobs import Job
 from sv_desktop.gui.session import Session
@@ -43,16 +44,16 @@ from sv_desktop.services.new_texts import (
 )
 from sv_desktop.services.step_back import undo
 
-_INTRODUCTION = (
+_INTRODUCTION = tr(
     "Your answers belong to the texts you answered: the questions, the help and where each comes from. They stay as "
     "they are until you take another version over, and a package always carries exactly these."
 )
-_ASKED = (
+_ASKED = tr(
     "A scheme sends its new texts as a sealed file. You see what would change before anything does, "
     "and can take it back afterwards."
 )
-_UNREADABLE = "The texts that this workspace answered cannot be read by this version of SV Desktop"
-_STILL_SAFE = "Every answer is safe. Install the newest version. Until then the program’s own texts are shown."
+_UNREADABLE = tr("The texts that this workspace answered cannot be read by this version of SV Desktop")
+_STILL_SAFE = tr("Every answer is safe. Install the newest version. Until then the program’s own texts are shown.")
 
 
 class TextsPage(RedrawnPage):
@@ -78,7 +79,7 @@ class TextsPage(RedrawnPage):
     def draw(self, argument: str) -> ScrollPage:
         """What is answered; or what another version would change."""
         page = self.page = ScrollPage(characters=92)
-        page.body.addWidget(Heading("Framework texts"))
+        page.body.addWidget(Heading(tr("Framework texts")))
         self.banner = Banner()
         self.banner.hide()
         page.body.addWidget(self.banner)
@@ -104,7 +105,9 @@ class TextsPage(RedrawnPage):
     def bring_in(self, path: Path) -> None:
         """Check a sealed file, with progress, and show what it would change."""
         desk = self._session.desk
-        self._run(lambda progress: look_at_texts(desk, path, progress), self._looked, f"Checking “{path.name}”")
+        self._run(
+            lambda progress: look_at_texts(desk, path, progress), self._looked, tr("Checking “{name}”", name=path.name)
+        )
 
     def take_over(self, new: NewTexts, accepted: str = "") -> None:
         """Answer these texts from now on; a backup is made first."""
@@ -113,27 +116,40 @@ class TextsPage(RedrawnPage):
         op = backed_up_first(
             self._session, Reason.BEFORE_NEW_TEXTS, lambda _progress: take_over(desk, new, accepted=accepted)
         )
-        self._run(op, lambda _application: self._taken_over(new), "Taking the texts over")
+        self._run(op, lambda _application: self._taken_over(new), tr("Taking the texts over"))
 
     def _add_drop(self, page: ScrollPage) -> None:
-        self.drop = FileDrop(_ASKED, "Bring in new framework texts…", "Sealed texts (*.asice)", documents_folder())
+        self.drop = FileDrop(
+            _ASKED, tr("Bring in new framework texts…"), tr("Sealed texts (*.asice)"), documents_folder()
+        )
         self.drop.chosen.connect(self.bring_in)
         self.drop.setVisible(not self._session.desk.read_only)
         page.body.addWidget(self.drop)
 
     def _add_present(self, page: ScrollPage, application: Application) -> None:
-        page.body.addWidget(Heading("What you answer now", 2))
+        page.body.addWidget(Heading(tr("What you answer now"), 2))
         for pack in application.frameworks.packs:
             card = Card()
             card.body.addWidget(Prose(pack.title, strong=True))
             target = FRAMEWORK_PREFIX + pack.id
             source = application.answers.text(target, SOURCE) or OWN_TEXTS
             count = sum(1 for _one in pack.items())
-            card.body.addWidget(Prose(f"Version {pack.version}, {plural(count, 'question')}, {_from(source)}", "muted"))
+            card.body.addWidget(
+                Prose(
+                    counted(
+                        "Version {version}, {n} question, {source}",
+                        "Version {version}, {n} questions, {source}",
+                        count,
+                        version=pack.version,
+                        source=_from(source),
+                    ),
+                    "muted",
+                )
+            )
             page.body.addWidget(card)
         back = texts_of_program(self._session.desk)
         if back is not None and not self._session.desk.read_only:
-            words = "Go back to the texts that came with SV Desktop…"
+            words = tr("Go back to the texts that came with SV Desktop…")
             page.body.addWidget(LinkButton(words, "undo", clicked=lambda: self._offer(back)))
 
     def _add_offer(self, page: ScrollPage, new: NewTexts) -> None:
@@ -141,16 +157,16 @@ class TextsPage(RedrawnPage):
         if new.signer is not None:
             page.body.addWidget(self._signed(new))
         else:
-            title = "SV Desktop brings other framework texts along"
-            words = "Your answers stay where they are. Look at what changes, then decide."
+            title = tr("SV Desktop brings other framework texts along")
+            words = tr("Your answers stay where they are. Look at what changes, then decide.")
             page.body.addWidget(Banner("info", title, words))
         if new.older:
-            words = "It goes back to an earlier version than the one you answer now."
-            page.body.addWidget(Banner("warning", "These texts are older", words))
+            words = tr("It goes back to an earlier version than the one you answer now.")
+            page.body.addWidget(Banner("warning", tr("These texts are older"), words))
         if not new.changes:
-            page.body.addWidget(Prose("These are the texts that you answer already."))
+            page.body.addWidget(Prose(tr("These are the texts that you answer already.")))
             row = Flow()
-            row.addWidget(SecondaryButton("Back", "left", clicked=lambda: self._offer(None)))
+            row.addWidget(SecondaryButton(tr("Back"), "left", clicked=lambda: self._offer(None)))
             page.body.addLayout(row)
             return
         page.body.addWidget(Prose(_asks_words(new)))
@@ -163,13 +179,13 @@ class TextsPage(RedrawnPage):
         signer = new.signer
         if signer is None:
             return card
-        card.body.addWidget(Heading(f"Sealed by {signer.organisation}", 2))
+        card.body.addWidget(Heading(tr("Sealed by {organisation}", organisation=signer.organisation), 2))
         if new.note:
             card.body.addWidget(Prose(f"“{new.note}”"))
         if signer.known:
-            card.body.addWidget(Prose("You know this signer.", "done"))
+            card.body.addWidget(Prose(tr("You know this signer."), "done"))
         else:
-            words = "This signer is new to you. Compare the fingerprint by phone before you take anything over."
+            words = tr("This signer is new to you. Compare the fingerprint by phone before you take anything over.")
             card.body.addWidget(Prose(words, "look_again"))
             card.body.addWidget(FingerprintLabel(grouped(signer.fingerprint)))
         return card
@@ -178,18 +194,18 @@ class TextsPage(RedrawnPage):
         row = Flow()
         row.setSpacing(current().px(1.5))
         if new.trusted:
-            take = PrimaryButton("Take over these texts", "tick", clicked=lambda: self.take_over(new))
+            take = PrimaryButton(tr("Take over these texts"), "tick", clicked=lambda: self.take_over(new))
         else:
-            take = PrimaryButton("Compare, then take over…", "key", clicked=lambda: self._compare(new))
+            take = PrimaryButton(tr("Compare, then take over…"), "key", clicked=lambda: self._compare(new))
         take.setEnabled(not self._session.desk.read_only)
         row.addWidget(take)
-        row.addWidget(SecondaryButton("Not now", clicked=lambda: self._leave_it(new)))
+        row.addWidget(SecondaryButton(tr("Not now"), clicked=lambda: self._leave_it(new)))
         return row
 
     def _compare(self, new: NewTexts) -> None:
         if new.signer is None:
             return
-        dialog = CompareDialog(new.signer, "Take over these texts", self.window())
+        dialog = CompareDialog(new.signer, tr("Take over these texts"), self.window())
         fingerprint = new.signer.fingerprint
         dialog.accepted.connect(lambda: self.take_over(new, fingerprint))
         dialog.open()
@@ -212,11 +228,11 @@ class TextsPage(RedrawnPage):
     def _taken_over(self, new: NewTexts) -> None:
         desk = self._session.desk
         self.offered = None
-        self._told = ("success", "You answer these texts now", _asks_words(new, done=True))
+        self._told = ("success", tr("You answer these texts now"), _asks_words(new, done=True))
         super().show_place("")
         self.page.to_top()
         self._session.announce()
-        self._session.tell("New framework texts taken over.", lambda: undo(desk))
+        self._session.tell(tr("New framework texts taken over."), lambda: undo(desk))
 
     def _run(self, op: Callable[[Progress], object], success: Callable[..., object], words: str) -> None:
         if self._job is not None:
@@ -233,7 +249,7 @@ class TextsPage(RedrawnPage):
             self._job = None
             self.progress.stop()
             if isinstance(error, Cancelled):
-                self.banner.tell("info", "You stopped it", "Nothing was changed.")
+                self.banner.tell("info", tr("You stopped it"), tr("Nothing was changed."))
                 self.banner.show()
             else:
                 self.banner.tell_error(error)
@@ -245,13 +261,24 @@ class TextsPage(RedrawnPage):
 
 def _asks_words(new: NewTexts, *, done: bool = False) -> str:
     if not new.asks:
-        return "Every answer fits as it is." if not done else "Every answer is where it was, and none wants a look."
-    words = plural(len(new.asks), "answer", "answers")
+        return (
+            tr("Every answer fits as it is.")
+            if not done
+            else tr("Every answer is where it was, and none wants a look.")
+        )
     if done:
-        return f"Every answer is where it was. {words} want{'s' * (len(new.asks) == 1)} a look, marked in the list."
-    return f"Every answer stays. {words} will be marked for a look, because the question is asked differently."
+        return counted(
+            "Every answer is where it was. {n} answer wants a look, marked in the list.",
+            "Every answer is where it was. {n} answers want a look, marked in the list.",
+            len(new.asks),
+        )
+    return counted(
+        "Every answer stays. {n} answer will be marked for a look, because the question is asked differently.",
+        "Every answer stays. {n} answers will be marked for a look, because the question is asked differently.",
+        len(new.asks),
+    )
 
 
 def _from(source: str) -> str:
     head, sep, day = source.rpartition(" on ")
-    return f"{head} on {date_words(day)}" if sep else f"came with {source}"
+    return tr("{head} on {day}", head=head, day=date_words(day)) if sep else tr("came with {source}", source=source)

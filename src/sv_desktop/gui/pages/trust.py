@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 from sv_desktop.domain.filenames import safe_name
 from sv_desktop.domain.inbox import STANDING_WORDS, Row, Standing
 from sv_desktop.domain.known_keys import KnownKey
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.package import grouped
 from sv_desktop.domain.received import folded
-from sv_desktop.domain.wording import date_words, plural, said_when
+from sv_desktop.domain.wording import date_words, said_when
 from sv_desktop.gui.register_session import RegisterSession
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.ask import ask_where
@@ -32,7 +33,7 @@ from sv_desktop.gui.widgets.withdraw_dialog import WithdrawDialog
 from sv_desktop.services import trust
 from sv_desktop.services.folders import documents_folder
 
-_WHAT = (
+_WHAT = tr(
     "A key is known once somebody has compared its fingerprint by phone or face to face. "
     "Everybody who uses this register sees the same list."
 )
@@ -47,12 +48,12 @@ class TrustPage(ScrollPage):
     def __init__(self, session: RegisterSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.body.addWidget(Heading("Known signers"))
+        self.body.addWidget(Heading(tr("Known signers")))
         self.body.addWidget(Prose(_WHAT))
         row = Flow()
         row.setSpacing(current().px(1.5))
-        self.hand_on = SecondaryButton("Hand the list on…", "save", clicked=self.export_list, changes=True)
-        self.take_over = SecondaryButton("Take a list over…", "open", clicked=self.import_list, changes=True)
+        self.hand_on = SecondaryButton(tr("Hand the list on…"), "save", clicked=self.export_list, changes=True)
+        self.take_over = SecondaryButton(tr("Take a list over…"), "open", clicked=self.import_list, changes=True)
         row.addWidget(self.hand_on)
         row.addWidget(self.take_over)
         self.body.addLayout(row)
@@ -62,7 +63,7 @@ class TrustPage(ScrollPage):
         self.words = QLineEdit()
         self.words.setFont(current().font())
         self.words.textChanged.connect(lambda _text: self.refresh())
-        self._search = FieldRow("Find an organisation", "", self.words)
+        self._search = FieldRow(tr("Find an organisation"), "", self.words)
         self.body.addWidget(self._search)
         self._list = QWidget()
         self._holder = QVBoxLayout()
@@ -81,14 +82,16 @@ class TrustPage(ScrollPage):
 
     def export_list(self) -> None:
         """Sign the list, and save it as a file."""
-        dialog = SchemeSignDialog(trust.identity_of(self._session.desk), "Hand the list on", "Sign the list", self)
+        dialog = SchemeSignDialog(
+            trust.identity_of(self._session.desk), tr("Hand the list on"), tr("Sign the list"), self
+        )
         dialog.accepted.connect(lambda: self._export(dialog.passphrase, dialog.makes))
         dialog.open()
 
     def import_list(self) -> None:
         """Ask for a list, check it, and ask whether to take it over."""
         name, _filter = QFileDialog.getOpenFileName(
-            self, "Take a list over", str(documents_folder()), "Signed lists (*.asice)"
+            self, tr("Take a list over"), str(documents_folder()), tr("Signed lists (*.asice)")
         )
         if name:
             self.look_at(Path(name))
@@ -111,13 +114,13 @@ class TrustPage(ScrollPage):
         number = len(offered.changes)
         self._session.store(
             lambda: trust.take_over_list(self._session.desk, offered, fingerprint),
-            lambda: self._tell(f"{plural(number, 'key')} taken over"),
+            lambda: self._tell(counted("{n} key taken over", "{n} keys taken over", number)),
         )
 
     def _export(self, passphrase: str, makes: bool) -> None:
         desk = self._session.desk
         start = documents_folder() / safe_name(f"Known signers of {desk.name}.asice")
-        path = ask_where(self, "Where to save the list", start, "asice")
+        path = ask_where(self, tr("Where to save the list"), start, "asice")
         if path is None:
             return
 
@@ -128,7 +131,7 @@ class TrustPage(ScrollPage):
 
         self._session.jobs.run(
             lambda _progress: work(),
-            success=lambda done: self._tell("Saved", str(done)),
+            success=lambda done: self._tell(tr("Saved"), str(done)),
             failure=self.banner.tell_error,
             owner=self,
         )
@@ -150,11 +153,14 @@ class TrustPage(ScrollPage):
         gone = [key for key in keys if key.withdrawn_on]
         self._search.setVisible(bool(desk.keys.all()))
         self._part(
-            column, "New keys that wait to be confirmed", [self._waiting(row) for row in waiting[:_MOST]], len(waiting)
+            column,
+            tr("New keys that wait to be confirmed"),
+            [self._waiting(row) for row in waiting[:_MOST]],
+            len(waiting),
         )
-        nobody = "Nobody yet. Choose a submission in the inbox and mark who sealed it as known."
-        self._part(column, "Known", [self._key(key) for key in known[:_MOST]], len(known), nobody)
-        self._part(column, "Withdrawn", [self._key(key) for key in gone[:_MOST]], len(gone))
+        nobody = tr("Nobody yet. Choose a submission in the inbox and mark who sealed it as known.")
+        self._part(column, tr("Known"), [self._key(key) for key in known[:_MOST]], len(known), nobody)
+        self._part(column, tr("Withdrawn"), [self._key(key) for key in gone[:_MOST]], len(gone))
         return drawn
 
     def _part(self, column: QVBoxLayout, title: str, cards: list[Card], number: int, otherwise: str = "") -> None:
@@ -165,7 +171,9 @@ class TrustPage(ScrollPage):
         for card in cards:
             column.addWidget(card)
         if number > len(cards):
-            column.addWidget(Prose(f"And {number - len(cards):,} more. Type a name above to find one.", "muted"))
+            column.addWidget(
+                Prose(tr("And {number:,} more. Type a name above to find one.", number=number - len(cards)), "muted")
+            )
         if not cards:
             column.addWidget(Prose(otherwise, "muted"))
 
@@ -174,27 +182,27 @@ class TrustPage(ScrollPage):
         card.body.addWidget(Prose(row.received.organisation, strong=True))
         card.body.addWidget(StatusTag("look_again", STANDING_WORDS[row.standing]))
         came = date_words(row.received.received_at.astimezone().date().isoformat())
-        card.body.addWidget(Prose(f"Received on {came} as “{row.received.name}”.", "muted"))
+        card.body.addWidget(Prose(tr("Received on {came} as “{name}”.", came=came, name=row.received.name), "muted"))
         show = lambda: self.show_requested.emit(row.received.id)  # noqa: E731
-        name = f"Show the submission of {row.received.organisation} in the inbox"
-        card.body.addWidget(LinkButton("Show it in the inbox", "right", clicked=show, name=name))
+        name = tr("Show the submission of {organisation} in the inbox", organisation=row.received.organisation)
+        card.body.addWidget(LinkButton(tr("Show it in the inbox"), "right", clicked=show, name=name))
         return card
 
     def _key(self, key: KnownKey) -> Card:
         card = Card()
         card.body.addWidget(Prose(key.organisation, strong=True))
         if key.withdrawn_on:
-            card.body.addWidget(StatusTag("problem", f"Withdrawn from {date_words(key.withdrawn_on)} on"))
+            card.body.addWidget(StatusTag("problem", tr("Withdrawn from {day} on", day=date_words(key.withdrawn_on))))
             card.body.addWidget(Prose(key.reason))
         else:
-            card.body.addWidget(StatusTag("done", "Known, with a new key" if key.follows else "Known"))
+            card.body.addWidget(StatusTag("done", tr("Known, with a new key") if key.follows else tr("Known")))
         card.body.addWidget(FingerprintLabel(grouped(key.fingerprint)))
         card.body.addWidget(Prose(f"{key.how}\n{said_when(key.marked_by, key.marked_at.astimezone())}", "muted"))
         if not key.withdrawn_on and not self._session.desk.read_only:
             card.body.addWidget(
                 LinkButton(
-                    "Withdraw this key…", "close", clicked=partial(self._withdraw, key),
-                    name=f"Withdraw the key of {key.organisation}",
+                    tr("Withdraw this key…"), "close", clicked=partial(self._withdraw, key),
+                    name=tr("Withdraw the key of {organisation}", organisation=key.organisation),
                 )
             )  # fmt: skip
         return card
@@ -205,7 +213,7 @@ class TrustPage(ScrollPage):
         dialog.accepted.connect(
             lambda: self._session.store(
                 lambda: trust.withdraw(desk, key.fingerprint, dialog.day(), dialog.reason()),
-                lambda: self._tell(f"The key of {key.organisation} is withdrawn"),
+                lambda: self._tell(tr("The key of {organisation} is withdrawn", organisation=key.organisation)),
             )
         )
         dialog.open()

@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from sv_desktop.domain.framework import Item, Pack, Section, item_ref
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.programme import Frameworks
-from sv_desktop.domain.wording import plural
 from sv_desktop.gui.file_watch import FileWatch
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.theme import current
@@ -100,8 +100,8 @@ class TryTextsPage(QWidget):
         words.addWidget(self.said)
         row.addLayout(words, 1)
         links = Flow()
-        links.addWidget(LinkButton("Compare with an older version…", "copy", clicked=self._compare))
-        links.addWidget(LinkButton("Close", "close", clicked=self.closed.emit))
+        links.addWidget(LinkButton(tr("Compare with an older version…"), "copy", clicked=self._compare))
+        links.addWidget(LinkButton(tr("Close"), "close", clicked=self.closed.emit))
         row.addLayout(links)
         return head
 
@@ -121,20 +121,23 @@ class TryTextsPage(QWidget):
 
     def _not_read(self, error: BaseException) -> None:
         """The file is gone, or may not be read; it is waited for."""
-        words = f"{error} The pages are as they were." if self.good is not None else str(error)
+        words = tr("{error} The pages are as they were.", error=error) if self.good is not None else str(error)
         self.problems = ()
         self.said.set_role("problem")
         self.said.setText(words)
-        self._draw(Banner("problem", "The file cannot be read just now", words))
+        self._draw(Banner("problem", tr("The file cannot be read just now"), words))
 
     def _say(self) -> None:
         self.said.set_role("problem" if self.problems else "muted")
         if not self.problems:
-            self.said.setText(f"Read at {self._read_at}. No problems. It is read again whenever it is saved.")
+            self.said.setText(
+                tr("Read at {time}. No problems. It is read again whenever it is saved.", time=self._read_at)
+            )
             announce(self, self.said.text())
             return
-        older = f" The pages are as they were at {self._good_at}." if self._older else ""
-        self.said.setText(f"Read at {self._read_at}. {len(self.problems)} to mend.{older}")
+        told = tr("Read at {time}. {count} to mend.", time=self._read_at, count=len(self.problems))
+        older = tr("The pages are as they were at {time}.", time=self._good_at) if self._older else ""
+        self.said.setText(f"{told} {older}".rstrip())
         announce(self, self.said.text())
 
     def _fill_tasks(self, frameworks: Frameworks) -> None:
@@ -160,8 +163,8 @@ class TryTextsPage(QWidget):
         page = self._page()
         page.setProperty("ref", self.chosen)
         beside = told or (self._problems() if self.problems else None)
-        title = plural(len(self.problems), "problem") if self.problems else "What is wrong"
-        self.parts.set_parts([("Page", page), *([(title, beside)] if beside else [])])
+        title = counted("{n} problem", "{n} problems", len(self.problems)) if self.problems else tr("What is wrong")
+        self.parts.set_parts([(tr("Page"), page), *([(title, beside)] if beside else [])])
         if same:
             QTimer.singleShot(0, page, lambda: page.verticalScrollBar().setValue(position))
 
@@ -169,7 +172,9 @@ class TryTextsPage(QWidget):
         found = self._found()
         if found is None or self.good is None:
             page = ScrollPage()
-            page.body.addWidget(Prose("There is no page to show yet. Mend what stands beside this, and save the file."))
+            page.body.addWidget(
+                Prose(tr("There is no page to show yet. Mend what stands beside this, and save the file."))
+            )
             return page
         pack, section, item = found
         if section is None or item is None:
@@ -178,10 +183,14 @@ class TryTextsPage(QWidget):
 
     def _problems(self) -> ScrollPage:
         page = ScrollPage()
-        page.body.addWidget(Heading(f"{len(self.problems)} to mend", 2))
+        page.body.addWidget(Heading(tr("{count} to mend", count=len(self.problems)), 2))
         for one in self.problems:
             card = Card()
-            place = f"Line {one.line}, column {one.column}" if one.line else "The file as a whole"
+            place = (
+                tr("Line {line}, column {column}", line=one.line, column=one.column)
+                if one.line
+                else tr("The file as a whole")
+            )
             card.body.addWidget(Prose(place if one.file == self.path.name else f"{one.file}: {place}", strong=True))
             inside = [f"{word} {name}" for word, name in (("item", one.item), ("field", one.field)) if name]
             if inside:
@@ -192,7 +201,7 @@ class TryTextsPage(QWidget):
 
 
 def _group(pack: Pack) -> Group:
-    return Group(pack.short_title, (Task(pack.id, "About it"), *(_section(pack, one) for one in pack.sections)))
+    return Group(pack.short_title, (Task(pack.id, tr("About it")), *(_section(pack, one) for one in pack.sections)))
 
 
 def _section(pack: Pack, section: Section) -> Group:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from sv_desktop.domain.actions import ACTION_WORDS, Action, ActionState, due_words
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.wording import date_words
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.card import Card
@@ -44,13 +45,13 @@ class ActionCard(Card):
         head.addWidget(Prose(action.label, "text" if action.what.strip() else "muted", strong=True), 1)
         head.addWidget(StatusTag(*_status(action, today)), 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
-        by = f"by {date_words(action.due)}" if action.due else "no date yet"
-        self.body.addWidget(Prose(f"{action.owner.strip() or 'Nobody yet'} · {by}", "muted"))
+        by = tr("by {day}", day=date_words(action.due)) if action.due else tr("no date yet")
+        self.body.addWidget(Prose(" · ".join((action.owner.strip() or tr("Nobody yet"), by)), "muted"))
         if where and offers:
-            self._offer("show", where, "right", f"Go to what it is for: {where}")
+            self._offer("show", where, "right", tr("Go to what it is for: {where}", where=where))
             self.body.addWidget(self._links["show"])
         elif where:
-            self.body.addWidget(Prose(f"For {where}", "muted"))
+            self.body.addWidget(Prose(tr("For {where}", where=where), "muted"))
         row = Flow()
         row.setSpacing(current().px(2))
         for key, (words, icon_name) in offers.items():

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from sv_desktop.domain.actions import ACTION_WORDS, Action
 from sv_desktop.domain.answers import Value
 from sv_desktop.domain.framework import Field, FieldKind, Option
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.programme import Programme
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import SecondaryButton
@@ -20,13 +21,13 @@ from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.saved_note import SavedNote
 
 FIELDS = (
-    Field(id="what", kind=FieldKind.TEXT, label="What needs to be done?"),
-    Field(id="owner", kind=FieldKind.TEXT, label="Who does it?", hint="A name, or a role such as treasurer."),
-    Field(id="due", kind=FieldKind.DATE, label="By when?"),
+    Field(id="what", kind=FieldKind.TEXT, label=tr("What needs to be done?")),
+    Field(id="owner", kind=FieldKind.TEXT, label=tr("Who does it?"), hint=tr("A name, or a role such as treasurer.")),
+    Field(id="due", kind=FieldKind.DATE, label=tr("By when?")),
     Field(
         id="state",
         kind=FieldKind.CHOICE,
-        label="How far is it?",
+        label=tr("How far is it?"),
         options=tuple(Option(id=state.value, label=words) for state, words in ACTION_WORDS.items()),
     ),
 )
@@ -59,12 +60,12 @@ class ActionForm(Card):
         self.question = PickOne(questions, action.ref)
         self.question.picked.connect(lambda ref: self.changed.emit("for", ref or None))
         self.question.currentTextChanged.connect(self._show_whole)
-        self.body.addWidget(FieldRow("For which question?", "", self.question))
+        self.body.addWidget(FieldRow(tr("For which question?"), "", self.question))
         self.whole = Prose("", "muted")
         self.body.addWidget(self.whole)
         self._show_whole(self.question.currentText())
         row = Flow()
-        row.addWidget(SecondaryButton("Close", "tick", clicked=self.closed.emit, name="Close this action"))
+        row.addWidget(SecondaryButton(tr("Close"), "tick", clicked=self.closed.emit, name=tr("Close this action")))
         row.addWidget(self.saved)
         self.body.addLayout(row)
         self.load(action)

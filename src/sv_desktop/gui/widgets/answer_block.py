@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.announce import announce
 from sv_desktop.gui.widgets.link import LinkButton
@@ -26,14 +27,18 @@ class AnswerBlock(QWidget):
         head = QHBoxLayout()
         head.addWidget(Prose(label, "muted"), 1)
         if copyable and words:
-            self._copy = LinkButton("Copy", "copy", clicked=self._copy_answer, name=f"Copy: {label}")
+            self._copy = LinkButton(
+                tr("Copy"), "copy", clicked=self._copy_answer, name=tr("Copy: {label}", label=label)
+            )
             head.addWidget(self._copy)
         column.addLayout(head)
-        self._words = Prose(words or "Not answered yet", "text" if words else "muted")
+        self._words = Prose(words or tr("Not answered yet"), "text" if words else "muted")
         column.addWidget(self._words)
         if len(words) > _SHORT:
             self._words.setText(_start_of(words))
-            self._more = LinkButton("Show all", "down", clicked=self._show_all, name=f"Show all: {label}")
+            self._more = LinkButton(
+                tr("Show all"), "down", clicked=self._show_all, name=tr("Show all: {label}", label=label)
+            )
             column.addWidget(self._more)
         if note:
             column.addWidget(Prose(note, "muted"))
@@ -44,9 +49,9 @@ class AnswerBlock(QWidget):
 
     def _copy_answer(self) -> None:
         QGuiApplication.clipboard().setText(self._answer)
-        self._copy.setText("Copied")
-        announce(self, f"Copied: {self._label}")
-        QTimer.singleShot(2000, self._copy, lambda: self._copy.setText("Copy"))
+        self._copy.setText(tr("Copied"))
+        announce(self, tr("Copied: {label}", label=self._label))
+        QTimer.singleShot(2000, self._copy, lambda: self._copy.setText(tr("Copy")))
 
 
 def _start_of(words: str) -> str:

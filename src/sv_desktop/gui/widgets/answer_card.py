@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sv_desktop.domain.decision import Sent
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.package import grouped
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
@@ -19,12 +20,14 @@ from sv_desktop.gui.widgets.progress_panel import ProgressPanel
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.services.trust import SchemeIdentity
 
-_NEW = (
+_NEW = tr(
     "The scheme signs with its own identity, so that an applicant can tell that the answer comes from you. It is made "
     "once, is kept in this register, and is named as the register is."
 )
-_LOST = "If it is lost, start a new register for signing; everybody who knows the fingerprint has to compare a new one."
-_WHAT = (
+_LOST = tr(
+    "If it is lost, start a new register for signing; everybody who knows the fingerprint has to compare a new one."
+)
+_WHAT = tr(
     "The letter and what was said of each answer go into one file. Private notes stay here. Send the file by email, or "
     "hand it over; the applicant opens it in SV Desktop."
 )
@@ -40,9 +43,9 @@ class AnswerCard(Card):
 
     def __init__(self, identity: SchemeIdentity | None, sent: Sent | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.body.addWidget(Heading("The answer", 2))
+        self.body.addWidget(Heading(tr("The answer"), 2))
         self.body.addWidget(Prose(_WHAT))
-        self.read_button = SecondaryButton("Read the letter…", "eye", clicked=self.read_requested.emit)
+        self.read_button = SecondaryButton(tr("Read the letter…"), "eye", clicked=self.read_requested.emit)
         row = Flow()
         row.addWidget(self.read_button)
         self.body.addLayout(row)
@@ -50,7 +53,7 @@ class AnswerCard(Card):
         self.result.hide()
         self.new_identity: NewIdentityCard | None = None
         if identity is None:
-            self.new_identity = NewIdentityCard("Make the scheme’s identity", _NEW, _LOST)
+            self.new_identity = NewIdentityCard(tr("Make the scheme’s identity"), _NEW, _LOST)
             self.new_identity.make_requested.connect(self.make_requested)
             self.body.addWidget(self.new_identity)
         else:
@@ -63,13 +66,20 @@ class AnswerCard(Card):
     def _sealing(self, identity: SchemeIdentity, sent: Sent | None) -> None:
         column = QVBoxLayout()
         column.setSpacing(current().px(1))
-        column.addWidget(Prose(f"Sealed by {identity.organisation}. Applicants who ring you compare this fingerprint:"))
+        column.addWidget(
+            Prose(
+                tr(
+                    "Sealed by {organisation}. Applicants who ring you compare this fingerprint:",
+                    organisation=identity.organisation,
+                )
+            )
+        )
         column.addWidget(FingerprintLabel(identity.fingerprint))
         self.passphrase = PassphraseEdit()
         self.passphrase.entered.connect(self.seal)
-        self.passphrase_row = FieldRow("The passphrase of the scheme’s identity", "", self.passphrase)
+        self.passphrase_row = FieldRow(tr("The passphrase of the scheme’s identity"), "", self.passphrase)
         column.addWidget(self.passphrase_row)
-        words = "Write the file once more…" if sent else "Seal the answer…"
+        words = tr("Write the file once more…") if sent else tr("Seal the answer…")
         kind = SecondaryButton if sent else PrimaryButton
         self.seal_button = kind(words, "seal", clicked=self.seal, changes=True)
         column.addWidget(self.seal_button)
@@ -77,7 +87,7 @@ class AnswerCard(Card):
 
     def seal(self) -> None:
         """Seal with what was typed, or say that nothing was."""
-        self.passphrase_row.set_problem("" if self.passphrase.text() else "Type the passphrase.")
+        self.passphrase_row.set_problem("" if self.passphrase.text() else tr("Type the passphrase."))
         if self.passphrase.text():
             self.seal_requested.emit(self.passphrase.text())
         else:
@@ -90,11 +100,13 @@ class AnswerCard(Card):
 
     def tell_sealed(self, path: str) -> None:
         """Say that the file is written."""
-        words = f"{path}\nSend it to the applicant now. If they ring about the fingerprint, it is the one above."
-        self.result.tell("success", "The answer is sealed", words)
+        words = tr(
+            "{path}\nSend it to the applicant now. If they ring about the fingerprint, it is the one above.", path=path
+        )
+        self.result.tell("success", tr("The answer is sealed"), words)
         self.result.show()
 
 
 def sent_words(sent: Sent) -> str:
     """Which file went out, and with which key."""
-    return f"Sealed as “{sent.file}”, with the key {grouped(sent.fingerprint)[:9]}…"
+    return tr("Sealed as “{file}”, with the key {grouped}…", file=sent.file, grouped=grouped(sent.fingerprint)[:9])

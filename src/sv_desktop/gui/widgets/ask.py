@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 
 _YES, _NO = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
 
@@ -25,8 +26,8 @@ def tell_error(parent: QWidget, error: BaseException) -> None:
     box = QMessageBox(parent)
     box.setWindowTitle("SV Desktop")
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(plain.what if plain else "Something went wrong that we did not expect.")
-    box.setInformativeText(plain.next_step if plain else "What was saved is safe. Please try again.")
+    box.setText(plain.what if plain else tr("Something went wrong that we did not expect."))
+    box.setInformativeText(plain.next_step if plain else tr("What was saved is safe. Please try again."))
     box.open()
 
 
@@ -42,4 +43,8 @@ def ask_where(parent: QWidget, title: str, start: Path, ending: str = "") -> Pat
     if not ending or chosen.lower().endswith(f".{ending}"):
         return Path(chosen)
     path = Path(f"{chosen}.{ending}")
-    return path if not path.exists() or ask(parent, title, f"“{path.name}” is there already. Replace it?") else None
+    return (
+        path
+        if not path.exists() or ask(parent, title, tr("“{name}” is there already. Replace it?", name=path.name))
+        else None
+    )

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.form_dialog import FormDialog
@@ -9,7 +10,7 @@ from sv_desktop.gui.widgets.passphrase import PassphraseEdit
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.text_editor import GrowingTextEdit
 
-_WHAT = (
+_WHAT = tr(
     "You get a small sealed file for the scheme. Send it to them in the way you sent the application. Asking does not "
     "harm you in any way. If you would rather ring them, they can write it down for you."
 )
@@ -19,19 +20,19 @@ class AskReviewDialog(FormDialog):
     """asked_by(), role(), reasons(), passphrase(): what was filled in."""
 
     def __init__(self, name: str, role: str, parent: QWidget | None = None) -> None:
-        super().__init__("Ask for a review", "Seal the request…", parent)
+        super().__init__(tr("Ask for a review"), tr("Seal the request…"), parent)
         self.body.addWidget(Prose(_WHAT))
         self._reasons = GrowingTextEdit(least=6)
-        hint = "Say in your own words what was missed or understood otherwise. Plain is good."
-        self.reasons_row = self.add_field("What should they look at again?", hint, self._reasons)
+        hint = tr("Say in your own words what was missed or understood otherwise. Plain is good.")
+        self.reasons_row = self.add_field(tr("What should they look at again?"), hint, self._reasons)
         self._name, self._role = QLineEdit(name), QLineEdit(role)
         for line in (self._name, self._role):
             line.setFont(current().font())
-        self.name_row = self.add_field("Your name", "So that they know whom to ring.", self._name)
-        self.add_field("Your role", "Such as “Chair”.", self._role, optional=True)
+        self.name_row = self.add_field(tr("Your name"), tr("So that they know whom to ring."), self._name)
+        self.add_field(tr("Your role"), tr("Such as “Chair”."), self._role, optional=True)
         self._passphrase = PassphraseEdit()
         self._passphrase.entered.connect(self.accept)
-        self.passphrase_row = self.add_field("The passphrase of your identity", "", self._passphrase)
+        self.passphrase_row = self.add_field(tr("The passphrase of your identity"), "", self._passphrase)
 
     def asked_by(self) -> str:
         """Who asks."""
@@ -51,9 +52,9 @@ class AskReviewDialog(FormDialog):
 
     def wrong(self) -> FieldRow | None:
         said = (
-            (self.reasons_row, self.reasons(), "Say what they should look at again."),
-            (self.name_row, self.asked_by(), "Type your name."),
-            (self.passphrase_row, self.passphrase(), "Type the passphrase."),
+            (self.reasons_row, self.reasons(), tr("Say what they should look at again.")),
+            (self.name_row, self.asked_by(), tr("Type your name.")),
+            (self.passphrase_row, self.passphrase(), tr("Type the passphrase.")),
         )
         for row, text, words in said:
             row.set_problem("" if text else words)

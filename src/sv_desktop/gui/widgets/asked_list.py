@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sv_desktop.domain.came_back import ToDo
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.wording import date_words
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.labelled_words import LabelledWords
@@ -36,7 +37,7 @@ class AskedList(QWidget):
                 widget.deleteLater()
         self.links = []
         for one in asked:
-            words = f"{one.what}, by {date_words(one.due)}" if one.due else one.what
+            words = tr("{what}, by {day}", what=one.what, day=date_words(one.due)) if one.due else one.what
             self._rows.addWidget(LabelledWords(one.about, words) if one.about else Prose(words))
             link = PlanLink(words)
             link.add_requested.connect(lambda one=one: self.planned.emit(one))

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.field_row import FieldRow
@@ -12,7 +13,7 @@ from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.services.remember import remember, remembered
 
-_WHY = "It is kept on this computer, and beside what you write, so that colleagues know who wrote what."
+_WHY = tr("It is kept on this computer, and beside what you write, so that colleagues know who wrote what.")
 
 
 class AuthorDialog(QDialog):
@@ -20,21 +21,21 @@ class AuthorDialog(QDialog):
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Your name")
+        self.setWindowTitle(tr("Your name"))
         pad = current().px(3)
         self.setMinimumWidth(current().px(60))
         column = QVBoxLayout(self)
         column.setContentsMargins(pad, pad, pad, pad)
         column.setSpacing(current().px(2))
-        column.addWidget(Heading("What is your own name?", 2))
+        column.addWidget(Heading(tr("What is your own name?"), 2))
         self.line = QLineEdit(name)
         self.line.setFont(current().font())
-        self.row = FieldRow("Your name", _WHY, self.line)
+        self.row = FieldRow(tr("Your name"), _WHY, self.line)
         column.addWidget(self.row)
         row = Flow()
         row.setSpacing(current().px(1.5))
-        row.addWidget(PrimaryButton("Keep", "tick", clicked=self._keep))
-        row.addWidget(SecondaryButton("Not now", clicked=self.reject))
+        row.addWidget(PrimaryButton(tr("Keep"), "tick", clicked=self._keep))
+        row.addWidget(SecondaryButton(tr("Not now"), clicked=self.reject))
         column.addLayout(row)
         self.line.returnPressed.connect(self._keep)
         self.line.setFocus()
@@ -47,7 +48,7 @@ class AuthorDialog(QDialog):
         if self.name():
             self.accept()
         else:
-            self.row.set_problem("Type your name, or choose Not now.")
+            self.row.set_problem(tr("Type your name, or choose Not now."))
             self.line.setFocus()
 
 

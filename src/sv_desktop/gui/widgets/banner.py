@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import Role, current, pixmap
 from sv_desktop.gui.widgets.announce import announce
 from sv_desktop.gui.widgets.link import LinkButton
@@ -84,5 +85,7 @@ class Banner(QFrame):
         if isinstance(error, PlainError):
             self.tell("problem", error.what, error.next_step)
         else:
-            self.tell("problem", "Something went wrong that we did not expect.", "What was saved is safe. Try again.")
+            self.tell(
+                "problem", tr("Something went wrong that we did not expect."), tr("What was saved is safe. Try again.")
+            )
         self.show()

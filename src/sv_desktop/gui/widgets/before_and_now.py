@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from sv_desktop.domain.comparison import Happened, ValueChange
 from sv_desktop.domain.difference import Change
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.card import Card
 from sv_desktop.gui.widgets.marked_words import MarkedWords
@@ -13,9 +14,9 @@ from sv_desktop.gui.widgets.status import StatusTag
 
 _LEAST_CHARACTERS = 56
 _TAGS = {
-    Happened.ADDED: ("added", "New"),
-    Happened.CHANGED: ("changed", "Changed"),
-    Happened.REMOVED: ("removed", "Removed"),
+    Happened.ADDED: ("added", tr("New")),
+    Happened.CHANGED: ("changed", tr("Changed")),
+    Happened.REMOVED: ("removed", tr("Removed")),
 }
 
 
@@ -26,16 +27,21 @@ class BeforeAndNow(Card):
         super().__init__(parent)
         self.body.addWidget(Prose(change.label, "muted"))
         kind, words = _TAGS[change.happened]
-        self.body.addWidget(StatusTag(kind, f"{words} since {earlier}", wraps=True))
+        self.body.addWidget(StatusTag(kind, tr("{words} since {earlier}", words=words, earlier=earlier), wraps=True))
         self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._sides.setSpacing(current().px(2))
         self.body.addLayout(self._sides)
         if change.now:
-            self._add("Now", MarkedWords(change.pieces, Change.ADDED, f"{change.label}, now"))
+            self._add(tr("Now"), MarkedWords(change.pieces, Change.ADDED, tr("{label}, now", label=change.label)))
         else:
-            self._add("Now", Prose("Not answered any more", "muted"))
+            self._add(tr("Now"), Prose(tr("Not answered any more"), "muted"))
         if change.before:
-            self._add(f"In {earlier}", MarkedWords(change.pieces, Change.REMOVED, f"{change.label}, in {earlier}"))
+            self._add(
+                tr("In {earlier}", earlier=earlier),
+                MarkedWords(
+                    change.pieces, Change.REMOVED, tr("{label}, in {earlier}", label=change.label, earlier=earlier)
+                ),
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside each other where both can be read."""

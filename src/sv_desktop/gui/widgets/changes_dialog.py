@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from PySide6.QtWidgets import QDialog, QListWidget, QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.dialog_size import fit
@@ -36,15 +37,15 @@ class ChangesDialog(QDialog):
         column.setSpacing(current().px(1.5))
         column.addWidget(Heading(title, 2))
         self.places = QListWidget()
-        self.places.setAccessibleName("Changed answers")
+        self.places.setAccessibleName(tr("Changed answers"))
         self.places.setWordWrap(True)
         self.places.addItems([row.where for row in self._rows])
-        self.shown = DifferenceView("What changed in it")
+        self.shown = DifferenceView(tr("What changed in it"))
         column.addWidget(self.places, 2)
         column.addWidget(self.shown, 3)
-        column.addWidget(Prose("Removed words are struck through, added words are underlined.", "muted"))
+        column.addWidget(Prose(tr("Removed words are struck through, added words are underlined."), "muted"))
         row = Flow()
-        row.addWidget(SecondaryButton("Close", clicked=self.reject))
+        row.addWidget(SecondaryButton(tr("Close"), clicked=self.reject))
         column.addLayout(row)
         self.places.currentRowChanged.connect(self._show)
         self.places.setCurrentRow(0)

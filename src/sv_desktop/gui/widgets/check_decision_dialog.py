@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sv_desktop.domain.decision import Decided
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -15,7 +16,7 @@ from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
 
-_WHAT = "Nothing is sent by this. Until the answer is sealed, you can take the decision back."
+_WHAT = tr("Nothing is sent by this. Until the answer is sealed, you can take the decision back.")
 
 
 class CheckDecisionDialog(QDialog):
@@ -25,18 +26,25 @@ class CheckDecisionDialog(QDialog):
         self, organisation: str, decided: Decided, doubts: Sequence[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Check before you decide")
+        self.setWindowTitle(tr("Check before you decide"))
         page = dialog_page(self)
-        page.body.addWidget(Heading("Check before you decide", 2))
-        page.body.addWidget(Prose(f"This is what {organisation} will be told, with what was said of each answer."))
+        page.body.addWidget(Heading(tr("Check before you decide"), 2))
+        page.body.addWidget(
+            Prose(
+                tr(
+                    "This is what {organisation} will be told, with what was said of each answer.",
+                    organisation=organisation,
+                )
+            )
+        )
         for words in doubts:
-            page.body.addWidget(Banner("warning", "Please look at this first", words))
+            page.body.addWidget(Banner("warning", tr("Please look at this first"), words))
         page.body.addWidget(DecidedCard(decided, ""))
         page.body.addWidget(Prose(_WHAT, "muted"))
         row = Flow()
         row.setSpacing(current().px(1.5))
-        self.decide = PrimaryButton("Decide", "tick", clicked=self.accept)
+        self.decide = PrimaryButton(tr("Decide"), "tick", clicked=self.accept)
         row.addWidget(self.decide)
-        row.addWidget(SecondaryButton("Go back and change it", clicked=self.reject))
+        row.addWidget(SecondaryButton(tr("Go back and change it"), clicked=self.reject))
         page.body.addLayout(row)
         fit(self, 88, 88)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sv_desktop.domain.figures_table import Column, Grid, Mapping, Part
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.measures import Series
 from sv_desktop.domain.periods import period_of_key
 from sv_desktop.gui.theme import current
@@ -29,13 +30,13 @@ class ColumnChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current().px(2))
-        self._heads = WrappingCheck("The first row holds headings")
+        self._heads = WrappingCheck(tr("The first row holds headings"))
         self._heads.setChecked(mapping.heads)
         self._heads.clicked.connect(self.changed)
         column.addWidget(self._heads)
         self._columns = [self._column(column, at, one, series) for at, one in enumerate(mapping.columns)]
-        about = [("", "Nothing: leave them out"), *((one.ref, one.title) for one in series)]
-        self._one = self._choice(column, "Figures that name no measure are about", about, mapping.one)
+        about = [("", tr("Nothing: leave them out")), *((one.ref, one.title) for one in series)]
+        self._one = self._choice(column, tr("Figures that name no measure are about"), about, mapping.one)
 
     def mapping(self) -> Mapping:
         """What is chosen now."""
@@ -48,8 +49,13 @@ class ColumnChoice(QWidget):
     def _column(self, layout: QVBoxLayout, at: int, chosen: Column, series: tuple[Series, ...]) -> PickOne:
         head, *cells = [row[at] for row in self._grid]
         first = ", ".join(_short(cell) for cell in cells[:_SHOWN_CELLS] if cell)
-        name = f"Column {at + 1}: “{_short(head)}”" if head else f"Column {at + 1}"
-        return self._choice(layout, f"{name}, then {first}" if first else name, _parts(chosen, series), _key(chosen))
+        name = tr("Column {at}: “{short}”", at=at + 1, short=_short(head)) if head else tr("Column {at}", at=at + 1)
+        return self._choice(
+            layout,
+            tr("{name}, then {first}", name=name, first=first) if first else name,
+            _parts(chosen, series),
+            _key(chosen),
+        )
 
     def _choice(self, layout: QVBoxLayout, name: str, options: Iterable[tuple[str, str]], value: str) -> PickOne:
         choice = PickOne(options, value)
@@ -66,15 +72,15 @@ class ColumnChoice(QWidget):
 
 def _parts(chosen: Column, series: tuple[Series, ...]) -> list[tuple[str, str]]:
     found = [
-        (Part.NOTHING.value, "Leave it out"),
-        (Part.PERIOD.value, "The quarter or year"),
-        (Part.MEASURE.value, "The name of the measure"),
-        (Part.FIGURES.value, "Figures"),
+        (Part.NOTHING.value, tr("Leave it out")),
+        (Part.PERIOD.value, tr("The quarter or year")),
+        (Part.MEASURE.value, tr("The name of the measure")),
+        (Part.FIGURES.value, tr("Figures")),
     ]
     period = period_of_key(chosen.about) if chosen.part is Part.FIGURES_IN else None
     if period is not None:
-        found.append((_key(chosen), f"Figures for {period.label}"))
-    found += [(_key(Column(Part.FIGURES_OF, one.ref)), f"Figures of: {one.title}") for one in series]
+        found.append((_key(chosen), tr("Figures for {label}", label=period.label)))
+    found += [(_key(Column(Part.FIGURES_OF, one.ref)), tr("Figures of: {title}", title=one.title)) for one in series]
     return found
 
 

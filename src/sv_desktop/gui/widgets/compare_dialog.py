@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.package import Signer, grouped
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -14,7 +15,7 @@ from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.wrapping import WrappingCheck
 
-_STEPS = (
+_STEPS = tr(
     "1.  Ring a number that you know from elsewhere, such as a public register. Never one from the package.\n"
     "2.  Ask them to read out their fingerprint. They find it under “Seal and hand over”, or on their printed sheet.\n"
     "3.  Compare all sixteen groups. One wrong letter means that it is another key."
@@ -28,18 +29,18 @@ class CompareDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(button)
         page = dialog_page(self)
-        page.body.addWidget(Heading(f"Is this the key of {signer.organisation}?", 2))
+        page.body.addWidget(Heading(tr("Is this the key of {organisation}?", organisation=signer.organisation), 2))
         if note:
             page.body.addWidget(Prose(note, "look_again", strong=True))
         page.body.addWidget(Prose(_STEPS))
         page.body.addWidget(FingerprintLabel(grouped(signer.fingerprint)))
-        self.agrees = WrappingCheck("All sixteen groups agree.")
+        self.agrees = WrappingCheck(tr("All sixteen groups agree."))
         self.agrees.setFont(current().font())
         page.body.addWidget(self.agrees)
         self.line = QLineEdit()
         self.line.setFont(current().font())
-        hint = "Such as “rang the number on the charity register and spoke to the treasurer”. It is kept for good."
-        self.row = FieldRow("How did you compare it?", hint, self.line)
+        hint = tr("Such as “rang the number on the charity register and spoke to the treasurer”. It is kept for good.")
+        self.row = FieldRow(tr("How did you compare it?"), hint, self.line)
         page.body.addWidget(self.row)
         self.problem = Prose("", "problem", strong=True)
         self.problem.hide()
@@ -47,7 +48,7 @@ class CompareDialog(QDialog):
         row = Flow()
         row.setSpacing(current().px(1.5))
         row.addWidget(PrimaryButton(button, "tick", clicked=self._keep))
-        row.addWidget(SecondaryButton("Cancel", clicked=self.reject))
+        row.addWidget(SecondaryButton(tr("Cancel"), clicked=self.reject))
         page.body.addLayout(row)
         fit(self, 84, 70)
 
@@ -56,8 +57,8 @@ class CompareDialog(QDialog):
         return self.line.text().strip()
 
     def _keep(self) -> None:
-        self.row.set_problem("" if self.how() else "Say in a few words how you compared it.")
-        self.problem.setText("" if self.agrees.isChecked() else "Tick the box once all sixteen groups agree.")
+        self.row.set_problem("" if self.how() else tr("Say in a few words how you compared it."))
+        self.problem.setText("" if self.agrees.isChecked() else tr("Tick the box once all sixteen groups agree."))
         self.problem.setVisible(not self.agrees.isChecked())
         if self.how() and self.agrees.isChecked():
             self.accept()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sv_desktop.domain.feedback import Condition
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.calm_text import CalmText
@@ -25,14 +26,14 @@ class ConditionCard(Card):
         super().__init__(parent)
         self.words = CalmText(condition.words, least=2)
         self.words.settled.connect(lambda _text: self._tell())
-        self.words_row = FieldRow("What is to be done?", "", self.words)
+        self.words_row = FieldRow(tr("What is to be done?"), "", self.words)
         self.date = DateEdit()
         self.date.set_value(condition.by)
         self.date.editing_finished.connect(self._tell)
-        self.date_row = FieldRow("By which day?", "Such as 31 1 2027.", self.date)
+        self.date_row = FieldRow(tr("By which day?"), tr("Such as 31 1 2027."), self.date)
         self.body.addWidget(self.words_row)
         self.body.addWidget(self.date_row)
-        remove = LinkButton("Remove", "trash", name="Remove this condition", changes=True)
+        remove = LinkButton(tr("Remove"), "trash", name=tr("Remove this condition"), changes=True)
         remove.clicked.connect(self.removed)
         self.body.addWidget(remove)
         self._said = (condition.words, self._by())
@@ -77,7 +78,7 @@ class ConditionList(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(current().px(1.5))
         column.addLayout(self._rows)
-        self.add_button = SecondaryButton("Add a condition", "plus", clicked=self.wanted.emit, changes=True)
+        self.add_button = SecondaryButton(tr("Add a condition"), "plus", clicked=self.wanted.emit, changes=True)
         column.addWidget(self.add_button)
         self.cards: dict[str, ConditionCard] = {}
 

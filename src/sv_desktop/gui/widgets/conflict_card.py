@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from sv_desktop.domain.answers import Value
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.card import Card
@@ -53,12 +54,15 @@ class ConflictCard(Card):
         if combinable and len(versions) == _BESIDE and all(self._texts):
             self.body.addWidget(self._difference())
         self.together = GrowingTextEdit(least=4)
-        self.together.setAccessibleName(f"Put together: {where}")
+        self.together.setAccessibleName(tr("Put together: {where}", where=where))
         self.together.hide()
-        self._keep = PrimaryButton("Use what I put together", "tick", clicked=self._use_together)
+        self._keep = PrimaryButton(tr("Use what I put together"), "tick", clicked=self._use_together)
         self._keep.hide()
         self._begin = SecondaryButton(
-            "Put them together…", "pencil", clicked=self._put_together, name=f"Put them together: {where}"
+            tr("Put them together…"),
+            "pencil",
+            clicked=self._put_together,
+            name=tr("Put them together: {where}", where=where),
         )
         self._begin.setVisible(combinable)
         self.body.addWidget(self.together)
@@ -67,19 +71,22 @@ class ConflictCard(Card):
         end.addWidget(self._keep)
         both = _both([one.value for one in versions])
         if both is not None:
-            end.addWidget(SecondaryButton("Use all of them", "plus", clicked=lambda: self.decided.emit(both)))
+            end.addWidget(SecondaryButton(tr("Use all of them"), "plus", clicked=lambda: self.decided.emit(both)))
         self.body.addLayout(end)
 
     def _version(self, one: Version, *, first: bool) -> Card:
         card = Card(plain=True)
-        card.body.addWidget(Prose(one.title + ("\nThis counts for now." if first else ""), "muted"))
-        words = Prose(one.words or "No answer", "text" if one.words else "muted")
+        card.body.addWidget(Prose(one.title + ("\n" + tr("This counts for now.") if first else ""), "muted"))
+        words = Prose(one.words or tr("No answer"), "text" if one.words else "muted")
         words.setAlignment(Qt.AlignmentFlag.AlignTop)
         card.body.addWidget(words, 1)
         flow = Flow()
         flow.addWidget(
             SecondaryButton(
-                "Use this", "tick", clicked=lambda: self.decided.emit(one.value), name=f"Use this: {one.title}"
+                tr("Use this"),
+                "tick",
+                clicked=lambda: self.decided.emit(one.value),
+                name=tr("Use this: {title}", title=one.title),
             )
         )
         card.body.addLayout(flow)
@@ -94,7 +101,10 @@ class ConflictCard(Card):
         words.setText(marked(self._texts[1], self._texts[0]))
         holder = Card(plain=True)
         holder.body.addWidget(
-            Prose("What differs: words of the second alone are struck through, of the first alone underlined.", "muted")
+            Prose(
+                tr("What differs: words of the second alone are struck through, of the first alone underlined."),
+                "muted",
+            )
         )
         holder.body.addWidget(words)
         return holder

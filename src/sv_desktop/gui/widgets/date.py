@@ -5,10 +5,12 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
+from sv_desktop.domain.wording import MONTHS
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.line import Line
 
-_MONTHS = "january february march april may june july august september october november december".split()
+_IN_ENGLISH = "january february march april may june july august september october november december".split()
 
 
 def parse_date(day: str, month: str, year: str) -> str | None:
@@ -32,7 +34,8 @@ def _month(text: str) -> int:
     """The number of a month, 0 for none."""
     plain = text.strip().lower()
     if len(plain) >= 3:
-        return next((number for number, name in enumerate(_MONTHS, 1) if (name + " ").startswith(plain)), 0)
+        names = [*enumerate(_IN_ENGLISH, 1), *((number, name.lower()) for number, name in enumerate(MONTHS, 1))]
+        return next((number for number, name in names if f"{name} ".startswith(plain)), 0)
     return _whole(plain) or 0
 
 
@@ -61,9 +64,10 @@ class DateEdit(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current().px(2))
-        self._boxes = {name: self._box(row, name, wide) for name, wide in (("Day", 4), ("Month", 5), ("Year", 6))}
+        wanted = ((tr("Day"), 4), (tr("Month"), 5), (tr("Year"), 6))
+        self._boxes = {name: self._box(row, name, wide) for name, wide in wanted}
         row.addStretch(1)
-        self.setFocusProxy(self._boxes["Day"])
+        self.setFocusProxy(self._boxes[wanted[0][0]])
 
     def value(self) -> str | None:
         """The date as "YYYY-MM-DD"."""
@@ -95,10 +99,11 @@ class DateEdit(QWidget):
         """What is wrong, in words, or ""."""
         if self.empty() or self.value() is not None:
             return ""
-        missing = [name.lower() for name, box in self._boxes.items() if not box.text().strip()]
+        parts = (tr("a day"), tr("a month"), tr("a year"))
+        missing = [part for part, box in zip(parts, self._boxes.values(), strict=True) if not box.text().strip()]
         if missing:
-            return f"The date also needs a {' and a '.join(missing)}."
-        return "Enter a real date, such as 27 3 2025."
+            return tr("The date also needs {missing}.", missing=tr(" and ", "between two things").join(missing))
+        return tr("Enter a real date, such as 27 3 2025.")
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.decision import Decided
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.wording import date_words
 from sv_desktop.gui.widgets.bullets import Bullets
 from sv_desktop.gui.widgets.card import Card
@@ -10,13 +11,15 @@ from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.labelled_words import LabelledWords
 from sv_desktop.gui.widgets.prose import Prose
 
-_REVIEWED = {"upheld": "After a review, which kept it.", "changed": "After a review, which changed it."}
+_REVIEWED = {"upheld": tr("After a review, which kept it."), "changed": tr("After a review, which changed it.")}
 
 
 class DecidedCard(Card):
     """who: "3 March 2026 at 14:02, Sam", "" before it was made."""
 
-    def __init__(self, decided: Decided, who: str, title: str = "The decision", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, decided: Decided, who: str, title: str = tr("The decision"), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.body.addWidget(Heading(f"{title}: {decided.label}", 2))
         if who:
@@ -26,7 +29,9 @@ class DecidedCard(Card):
         for reason in decided.reasons:
             self.body.addWidget(LabelledWords(reason.title, reason.words))
         if decided.conditions:
-            self.body.addWidget(Prose("What is still to come", strong=True))
-            self.body.addWidget(Bullets(f"{one.words}, by {date_words(one.by)}" for one in decided.conditions))
+            self.body.addWidget(Prose(tr("What is still to come"), strong=True))
+            self.body.addWidget(
+                Bullets(tr("{words}, by {day}", words=one.words, day=date_words(one.by)) for one in decided.conditions)
+            )
         if decided.message:
-            self.body.addWidget(LabelledWords("In your own words", decided.message))
+            self.body.addWidget(LabelledWords(tr("In your own words"), decided.message))

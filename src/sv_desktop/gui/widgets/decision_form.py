@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sv_desktop.domain.decision import Draft, Problem
 from sv_desktop.domain.framework import Assessment, Outcome, OutcomeKind
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.received import Named
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.calm_text import CalmText
@@ -18,24 +19,30 @@ from sv_desktop.gui.widgets.prose import Prose
 
 #: What stands beside the box for the letter, by what was chosen.
 _MESSAGE = {
-    OutcomeKind.AWARD: "It may stay empty. Say what you liked most, if you can: the letter itself only thanks them.",
-    OutcomeKind.AWARD_WITH_CONDITIONS: "It may stay empty. The letter thanks them, and lists the conditions itself.",
+    OutcomeKind.AWARD: tr(
+        "It may stay empty. Say what you liked most, if you can: the letter itself only thanks them."
+    ),
+    OutcomeKind.AWARD_WITH_CONDITIONS: tr(
+        "It may stay empty. The letter thanks them, and lists the conditions itself."
+    ),
     OutcomeKind.ASK_FOR_MORE: (
-        "Say what you would like to see, and by when. What you ask for at single answers goes along, beside each."
+        tr("Say what you would like to see, and by when. What you ask for at single answers goes along, beside each.")
     ),
     OutcomeKind.NOT_YET: (
-        "It may stay empty. Say whom they can ring to talk about it, if you can. The letter thanks them, gives the "
-        "reasons above, and says that everything they wrote is kept."
+        tr(
+            "It may stay empty. Say whom they can ring to talk about it, if you can. The letter thanks them, gives the "
+            "reasons above, and says that everything they wrote is kept."
+        )
     ),
 }
 _REASONS = {
     OutcomeKind.NOT_YET: (
-        "Why, theme by theme",
-        "Each theme that was used needs a reason: what is missing, and what would help.",
+        tr("Why, theme by theme"),
+        tr("Each theme that was used needs a reason: what is missing, and what would help."),
     ),
     OutcomeKind.ASK_FOR_MORE: (
-        "Theme by theme",
-        "Where you can, say what is still open in a theme. It may stay empty.",
+        tr("Theme by theme"),
+        tr("Where you can, say what is still open in a theme. It may stay empty."),
     ),
 }
 
@@ -56,7 +63,7 @@ class DecisionForm(QWidget):
         options = tuple((one.id, one.label, one.help) for one in assessment.outcomes)
         self.outcome = RadioGroup(options, draft.outcome or None)
         self.outcome.changed.connect(lambda: self._chosen())
-        self.outcome_row = FieldRow("What have you decided?", "", self.outcome)
+        self.outcome_row = FieldRow(tr("What have you decided?"), "", self.outcome)
         self.outcome_row.add(Prose(assessment.note, "muted"))
         column.addWidget(self.outcome_row)
         self._why, self._why_words = Heading("", 2), Prose("", "muted")
@@ -69,20 +76,20 @@ class DecisionForm(QWidget):
             box.settled.connect(partial(self.reason_given.emit, theme.id))
             row = self.reason_rows[theme.id] = FieldRow(theme.label, "", box)
             column.addWidget(row)
-        self._conditions_title = Heading("Conditions", 2)
+        self._conditions_title = Heading(tr("Conditions"), 2)
         self.conditions = ConditionList()
         self.conditions_row = FieldRow(
-            "What is still to come?", "Each with the day by which it is to be met.", self.conditions
+            tr("What is still to come?"), tr("Each with the day by which it is to be met."), self.conditions
         )
         column.addWidget(self._conditions_title)
         column.addWidget(self.conditions_row)
-        self._letter = Heading("The letter", 2)
+        self._letter = Heading(tr("The letter"), 2)
         column.addWidget(self._letter)
         self._letter_words = Prose("", "muted")
         column.addWidget(self._letter_words)
         self.message = CalmText(draft.message, least=4)
         self.message.settled.connect(self.message_said)
-        self.message_row = FieldRow("In your own words", "", self.message)
+        self.message_row = FieldRow(tr("In your own words"), "", self.message)
         column.addWidget(self.message_row)
         self.conditions.load(draft.conditions)
         self._show_parts()

@@ -4,6 +4,7 @@ from msgspec import Struct
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sv_desktop.domain.evidence import Evidence
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.date import DateEdit
 from sv_desktop.gui.widgets.field_row import FieldRow
@@ -27,7 +28,7 @@ class DescribeDialog(FormDialog):
     """values(): the description."""
 
     def __init__(self, evidence: Evidence, parent: QWidget | None = None) -> None:
-        super().__init__("Describe this evidence", parent=parent)
+        super().__init__(tr("Describe this evidence"), parent=parent)
         self.body.addWidget(Prose(evidence.source or evidence.name, "muted"))
         self._title = QLineEdit(evidence.title)
         self._title.setFont(current().font())
@@ -35,9 +36,9 @@ class DescribeDialog(FormDialog):
         self._date = DateEdit()
         self._date.set_value(evidence.date or None)
         self.people = PeopleFields(evidence.personal, evidence.consent)
-        self.add_field("Title", "A name that a reader understands.", self._title, optional=True)
-        self.add_field("What does it show?", "One sentence is enough.", self._shows, optional=True)
-        self._date_row = self.add_field("When is it from?", "", self._date, optional=True)
+        self.add_field(tr("Title"), tr("A name that a reader understands."), self._title, optional=True)
+        self.add_field(tr("What does it show?"), tr("One sentence is enough."), self._shows, optional=True)
+        self._date_row = self.add_field(tr("When is it from?"), "", self._date, optional=True)
         self.body.addWidget(self.people)
 
     def wrong(self) -> FieldRow | None:

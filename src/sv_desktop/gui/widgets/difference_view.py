@@ -5,6 +5,7 @@ from html import escape
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from sv_desktop.domain.difference import Change, difference
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import Role, current
 
 
@@ -25,7 +26,7 @@ class DifferenceView(QTextBrowser):
 def marked(before: str, after: str) -> str:
     """The difference as markup for a rich text."""
     if not before and not after:
-        return "<p><i>The answer was empty.</i></p>"
+        return tr("<p><i>The answer was empty.</i></p>")
     done, gone = current().colour(Role.DONE).name(), current().colour(Role.PROBLEM).name()
     marks = {
         Change.KEPT: "{}",

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.announce import announce
 from sv_desktop.gui.widgets.heading import Heading
@@ -17,7 +18,9 @@ class ErrorSummary(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, title: str = "Please look at this again", note: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str = tr("Please look at this again"), note: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("banner", "true")
         self.setProperty("kind", "problem")
@@ -47,7 +50,7 @@ class ErrorSummary(QFrame):
             self._links.append(link)
         self.setVisible(bool(self._links))
         if self._links:
-            said = f"{self._title}. {len(self._links)} to look at."
+            said = tr("{title}. {count} to look at.", title=self._title, count=len(self._links))
             self.setAccessibleName(said)
             announce(self, said, at_once=True)
             self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.evidence_difference import EvidenceChange, EvidenceHappened
 from sv_desktop.domain.in_use import printable
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.preview import KIND_WORDS
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
@@ -19,10 +20,10 @@ from sv_desktop.gui.widgets.status import StatusTag
 from sv_desktop.services.preview import Looked
 
 _TAGS = {
-    EvidenceHappened.ADDED: ("added", "New since"),
-    EvidenceHappened.REPLACED: ("changed", "Replaced since"),
-    EvidenceHappened.DESCRIBED: ("changed", "Described otherwise since"),
-    EvidenceHappened.REMOVED: ("removed", "Taken off since"),
+    EvidenceHappened.ADDED: ("added", tr("New since")),
+    EvidenceHappened.REPLACED: ("changed", tr("Replaced since")),
+    EvidenceHappened.DESCRIBED: ("changed", tr("Described otherwise since")),
+    EvidenceHappened.REMOVED: ("removed", tr("Taken off since")),
 }
 
 
@@ -41,27 +42,29 @@ class EvidenceCard(Card):
         self.body.setSpacing(current().px(0.5))
         self.evidence = evidence
         self.looked: Looked | None = None
-        label = printable(evidence.label) or "Evidence without a name"
+        label = printable(evidence.label) or tr("Evidence without a name")
         self.setAccessibleName(label)
         self.body.addWidget(Prose(label, strong=True))
         self.body.addWidget(Prose(printable(evidence_facts(evidence)), "muted"))
-        self._kind = Prose("Looking into it…", "muted")
+        self._kind = Prose(tr("Looking into it…"), "muted")
         self.body.addWidget(self._kind)
         if change is not None:
             self._show_change(change, earlier)
         if evidence.description:
             self.body.addWidget(Prose(evidence.description))
         if evidence.personal:
-            consent = evidence.consent or "No consent note."
-            self.body.addWidget(StatusTag("look_again", "Contains personal data", wraps=True))
+            consent = evidence.consent or tr("No consent note.")
+            self.body.addWidget(StatusTag("look_again", tr("Contains personal data"), wraps=True))
             self.body.addWidget(Prose(consent, "muted"))
         self._warning = Banner("warning")
         self._warning.hide()
         self.body.addWidget(self._warning)
         row = Flow()
-        self.show_button = LinkButton("Show it", "eye", clicked=self.show_requested.emit, name=f"Show {label}")
+        self.show_button = LinkButton(
+            tr("Show it"), "eye", clicked=self.show_requested.emit, name=tr("Show {label}", label=label)
+        )
         self.save_button = LinkButton(
-            "Save a copy…", "save", clicked=self.save_requested.emit, name=f"Save a copy: {label}"
+            tr("Save a copy…"), "save", clicked=self.save_requested.emit, name=tr("Save a copy: {label}", label=label)
         )
         for button in (self.show_button, self.save_button):
             button.setEnabled(False)
@@ -71,16 +74,20 @@ class EvidenceCard(Card):
     def show_looked(self, looked: Looked) -> None:
         """What a file is by its content, and what to know before a copy of it is opened."""
         self.looked = looked
-        self._kind.setText(f"By its content: {KIND_WORDS[looked.kind]}" if looked.kind else "By its content: not known")
+        self._kind.setText(
+            tr("By its content: {kind_words}", kind_words=KIND_WORDS[looked.kind])
+            if looked.kind
+            else tr("By its content: not known")
+        )
         if looked.warnings:
-            self._warning.tell("warning", "Beware", "\n".join(looked.warnings))
+            self._warning.tell("warning", tr("Beware"), "\n".join(looked.warnings))
             self._warning.show()
         for button in (self.show_button, self.save_button):
             button.setEnabled(True)
 
     def show_chosen(self, chosen: bool) -> None:
         """Whether this one is shown beside."""
-        self.show_button.setText("Shown below" if chosen else "Show it")
+        self.show_button.setText(tr("Shown below") if chosen else tr("Show it"))
         self.show_button.set_icon("done" if chosen else "eye")
         self.setProperty("chosen", chosen)
         self.style().unpolish(self)
@@ -97,10 +104,23 @@ class EvidenceCard(Card):
         self.body.addWidget(StatusTag(kind, f"{words} {earlier}", wraps=True))
         if change.happened is EvidenceHappened.REPLACED and change.before is not None:
             self.body.addWidget(
-                Prose(f"Before: {printable(evidence_facts(change.before) or change.before.name)}", "muted")
+                Prose(
+                    tr("Before: {printable}", printable=printable(evidence_facts(change.before) or change.before.name)),
+                    "muted",
+                )
             )
         for what, before, now in change.details:
-            self.body.addWidget(Prose(f"{what}: {_quoted(before)} before, {_quoted(now)} now", "muted"))
+            self.body.addWidget(
+                Prose(
+                    tr(
+                        "{what}: {before} before, {now} now",
+                        what=what,
+                        before=_quoted(before),
+                        now=_quoted(now),
+                    ),
+                    "muted",
+                )
+            )
 
 
 def _quoted(words: str) -> str:
@@ -113,4 +133,4 @@ class RemovedEvidence(Card):
     def __init__(self, evidence: Evidence, earlier: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, plain=True)
         self.body.addWidget(Prose(printable(evidence.label), "muted"))
-        self.body.addWidget(StatusTag("removed", f"Taken off since {earlier}", wraps=True))
+        self.body.addWidget(StatusTag("removed", tr("Taken off since {earlier}", earlier=earlier), wraps=True))

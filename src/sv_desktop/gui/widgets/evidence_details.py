@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from sv_desktop.domain.answers import EVIDENCE_PREFIX
 from sv_desktop.domain.evidence import KIND_WORDS, Evidence, EvidenceKind
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.library import Kept
 from sv_desktop.domain.wording import date_words, said_when, size_words
 from sv_desktop.gui.theme import current
@@ -23,7 +24,8 @@ from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.gui.widgets.two_versions import TwoVersionsNote
 
 _PICTURE = 40
-_SHOWS = "What it shows"
+_SHOWS = tr("What it shows")
+_ADDRESS = tr("Web address")
 
 
 class EvidenceDetails(ScrollPage):
@@ -51,7 +53,7 @@ class EvidenceDetails(ScrollPage):
         self._read_only = read_only
         one = kept.evidence
         self._shows, self._blocks = one.description, dict[str, AnswerBlock]()
-        self.body.addWidget(LinkButton("Evidence library", "left", clicked=lambda: self.go.emit("evidence")))
+        self.body.addWidget(LinkButton(tr("Evidence library"), "left", clicked=lambda: self.go.emit("evidence")))
         self.body.addWidget(Heading(one.label))
         self.two_versions = TwoVersionsNote()
         self.two_versions.asked.connect(lambda: self.go.emit(f"bring_in:{EVIDENCE_PREFIX}{one.id}"))
@@ -61,7 +63,7 @@ class EvidenceDetails(ScrollPage):
         self.picture = QLabel()
         self.picture.hide()
         self.body.addWidget(self.picture)
-        self.words = AnswerBlock("Their words", "")
+        self.words = AnswerBlock(tr("Their words"), "")
         self.words.hide()
         self.body.addWidget(self.words)
         self._words_at = self.body.count() - 1
@@ -81,7 +83,7 @@ class EvidenceDetails(ScrollPage):
                 room, room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
         self.picture.setPixmap(picture)
-        self.picture.setAccessibleName("Small picture of this evidence")
+        self.picture.setAccessibleName(tr("Small picture of this evidence"))
         self.picture.show()
 
     def show_words(self, words: str) -> None:
@@ -90,82 +92,92 @@ class EvidenceDetails(ScrollPage):
             self._blocks[_SHOWS].hide()
         self.body.removeWidget(self.words)
         self.words.deleteLater()
-        self.words = AnswerBlock("Their words", words)
+        self.words = AnswerBlock(tr("Their words"), words)
         self.body.insertWidget(self._words_at, self.words)
 
     def _tell_state(self, kept: Kept, newer: Evidence | None) -> None:
         if newer is not None:
-            look = SecondaryButton("Look at the newer one", clicked=lambda: self.go.emit(f"evidence:{newer.id}"))
-            words = f"“{newer.label}” has taken its place. This one is kept as it was."
-            self.body.addWidget(Banner("info", "An earlier version", words, [look]))
+            look = SecondaryButton(tr("Look at the newer one"), clicked=lambda: self.go.emit(f"evidence:{newer.id}"))
+            words = tr("“{label}” has taken its place. This one is kept as it was.", label=newer.label)
+            self.body.addWidget(Banner("info", tr("An earlier version"), words, [look]))
         if kept.stale and kept.stale_after is not None:
-            words = (
-                f"A question that uses it suggests something newer after {_day(kept)}. That is a suggestion and stops "
-                "nothing. Is there a newer version to put in its place?"
+            words = tr(
+                "A question that uses it suggests something newer after {day}. That is a suggestion and stops "
+                "nothing. Is there a newer version to put in its place?",
+                day=_day(kept),
             )
-            self.body.addWidget(Banner("warning", f"May be out of date since {_day(kept)}", words))
+            self.body.addWidget(Banner("warning", tr("May be out of date since {day}", day=_day(kept)), words))
         if kept.evidence.personal and not kept.evidence.consent:
-            words = "Note what the people agreed to, or ask them first. You are told again before you seal."
-            self.body.addWidget(Banner("warning", "Personal data without a consent note", words))
+            words = tr("Note what the people agreed to, or ask them first. You are told again before you seal.")
+            self.body.addWidget(Banner("warning", tr("Personal data without a consent note"), words))
 
     def _tell_facts(self, one: Evidence, unread: str) -> None:
         facts = [
             (_SHOWS, one.description),
-            ("When it is from", date_words(one.date)),
-            ("Web address" if one.kind is EvidenceKind.LINK else "Who said it", one.source),
-            ("Personal data", (one.consent or "Yes, no consent note yet") if one.personal else "None marked"),
-            ("What it is", f"{KIND_WORDS[one.kind]}, {one.name}, {size_words(one.size)}"),
-            ("Finding words inside", unread),
-            ("Added", said_when(one.added_by, one.added_at.astimezone())),
+            (tr("When it is from"), date_words(one.date)),
+            (_ADDRESS if one.kind is EvidenceKind.LINK else tr("Who said it"), one.source),
+            (
+                tr("Personal data"),
+                (one.consent or tr("Yes, no consent note yet")) if one.personal else tr("None marked"),
+            ),
+            (tr("What it is"), f"{KIND_WORDS[one.kind]}, {one.name}, {size_words(one.size)}"),
+            (tr("Finding words inside"), unread),
+            (tr("Added"), said_when(one.added_by, one.added_at.astimezone())),
         ]
         for label, words in facts:
             if words:
-                block = AnswerBlock(label, words, copyable=label == "Web address")
+                block = AnswerBlock(label, words, copyable=label == _ADDRESS)
                 self.body.addWidget(block)
                 self._blocks[label] = block
 
     def _buttons(self, one: Evidence) -> Flow:
         row = Flow()
         row.setSpacing(current().px(1))
-        ways = {"preview": "Preview", "open": "Open a copy…", "save": "Save a copy…"}
+        ways = {"preview": tr("Preview"), "open": tr("Open a copy…"), "save": tr("Save a copy…")}
         if not self._read_only:
-            row.addWidget(PrimaryButton("Describe…", "pencil", clicked=lambda: self.asked.emit("describe")))
-            ways |= {"replace": "Replace with a newer version…"} if one.kind is EvidenceKind.FILE else {}
+            row.addWidget(PrimaryButton(tr("Describe…"), "pencil", clicked=lambda: self.asked.emit("describe")))
+            ways |= {"replace": tr("Replace with a newer version…")} if one.kind is EvidenceKind.FILE else {}
         for action, words in ways.items():
             button = SecondaryButton(words)
             button.clicked.connect(lambda _checked=False, action=action: self.asked.emit(action))
             row.addWidget(button)
         if not self._read_only:
-            row.addWidget(DangerButton("Remove…", "trash", clicked=lambda: self.asked.emit("remove")))
+            row.addWidget(DangerButton(tr("Remove…"), "trash", clicked=lambda: self.asked.emit("remove")))
         return row
 
     def _uses(self, kept: Kept) -> Card:
         card = Card()
-        card.body.addWidget(Heading("Where it is used", 2))
+        card.body.addWidget(Heading(tr("Where it is used"), 2))
         for use in kept.uses:
-            link = LinkButton(use.words, "right", name=f"Go to {use.words}")
+            link = LinkButton(use.words, "right", name=tr("Go to {words}", words=use.words))
             link.clicked.connect(lambda _checked=False, ref=use.ref: self.go.emit(f"item:{ref}"))
             card.body.addWidget(link)
         if not kept.uses:
-            card.body.addWidget(Prose("Not used yet. It goes into the package once an answer uses it.", "muted"))
+            card.body.addWidget(Prose(tr("Not used yet. It goes into the package once an answer uses it."), "muted"))
         if not self._read_only:
             row = Flow()
-            row.addWidget(SecondaryButton("Use for questions…", "plus", clicked=lambda: self.asked.emit("use")))
+            row.addWidget(SecondaryButton(tr("Use for questions…"), "plus", clicked=lambda: self.asked.emit("use")))
             card.body.addLayout(row)
         return card
 
     def _versions(self, earlier: Sequence[Evidence]) -> Card:
         card = Card()
-        card.body.addWidget(Heading("Earlier versions", 2))
+        card.body.addWidget(Heading(tr("Earlier versions"), 2))
         for old in earlier:
             when = said_when(old.added_by, old.added_at.astimezone())
-            card.body.addWidget(Prose(f"{old.name}, {size_words(old.size)}. Added {when}"))
+            card.body.addWidget(
+                Prose(tr("{name}, {size}. Added {when}", name=old.name, size=size_words(old.size), when=when))
+            )
             row = Flow()
-            look = LinkButton("Look at it", "eye", name=f"Look at the earlier version {old.name}")
+            look = LinkButton(tr("Look at it"), "eye", name=tr("Look at the earlier version {name}", name=old.name))
             look.clicked.connect(lambda _checked=False, place=f"evidence:{old.id}": self.go.emit(place))
             row.addWidget(look)
             if not self._read_only:
-                back = LinkButton("Let it count again", "undo", name=f"Let the earlier version {old.name} count again")
+                back = LinkButton(
+                    tr("Let it count again"),
+                    "undo",
+                    name=tr("Let the earlier version {name} count again", name=old.name),
+                )
                 back.clicked.connect(lambda _checked=False, one=old.id: self.again.emit(one))
                 row.addWidget(back)
             card.body.addLayout(row)

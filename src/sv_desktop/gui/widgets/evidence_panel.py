@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from sv_desktop.domain.evidence import Evidence
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.announce import announce
 from sv_desktop.gui.widgets.banner import Banner
@@ -31,11 +32,11 @@ from sv_desktop.gui.widgets.progress_panel import ProgressPanel
 from sv_desktop.gui.widgets.prose import Prose
 
 _ACTIONS = {
-    "preview": "Preview",
-    "look": "All about it",
-    "describe": "Describe",
-    "open": "Open a copy",
-    "remove": "Take off",
+    "preview": tr("Preview"),
+    "look": tr("All about it"),
+    "describe": tr("Describe"),
+    "open": tr("Open a copy"),
+    "remove": tr("Take off"),
 }
 _NONE_STALE: Mapping[str, date | None] = {}
 
@@ -62,7 +63,7 @@ class EvidencePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(1))
-        column.addWidget(Heading("Evidence", 2))
+        column.addWidget(Heading(tr("Evidence"), 2))
         self._wanted = QVBoxLayout()
         column.addLayout(self._wanted)
         self._rows = QVBoxLayout()
@@ -81,10 +82,10 @@ class EvidencePanel(QWidget):
     def set_wanted(self, kinds: tuple[str, ...]) -> None:
         """Say what evidence would help."""
         if kinds:
-            self._wanted.addWidget(Prose("What would help:", "muted"))
+            self._wanted.addWidget(Prose(tr("What would help:"), "muted"))
             self._wanted.addWidget(Bullets(kinds, "muted"))
         else:
-            self._wanted.addWidget(Prose("A file that shows what you wrote, if you have one.", "muted"))
+            self._wanted.addWidget(Prose(tr("A file that shows what you wrote, if you have one."), "muted"))
 
     def set_evidence(self, evidence: tuple[Evidence, ...], stale: Mapping[str, date | None] = _NONE_STALE) -> None:
         """Show what is attached. stale: the day up to which old evidence was fresh, by id."""
@@ -113,12 +114,12 @@ class EvidencePanel(QWidget):
         """Say what could not be added and why; "" hides it."""
         self._problem.setVisible(bool(words))
         if words:
-            self._problem.tell("problem", "Not everything could be added", words)
+            self._problem.tell("problem", tr("Not everything could be added"), words)
 
     def paste(self) -> None:
         """Take files or a picture from the clipboard."""
         if not self._take(QGuiApplication.clipboard().mimeData()):
-            self.show_problem("There is no picture and no file on the clipboard. Copy one first, then paste here.")
+            self.show_problem(tr("There is no picture and no file on the clipboard. Copy one first, then paste here."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
@@ -159,28 +160,28 @@ class EvidencePanel(QWidget):
         inside = QVBoxLayout(area)
         inside.setContentsMargins(theme.px(2), theme.px(2), theme.px(2), theme.px(2))
         inside.setSpacing(theme.px(1))
-        inside.addWidget(Prose("Drop files or a folder here, or:", "muted"))
+        inside.addWidget(Prose(tr("Drop files or a folder here, or:"), "muted"))
         row = Flow()
         row.setSpacing(theme.px(1))
         for words, icon_name, act, name in (
-            ("Choose files…", "plus", self._choose, ""),
-            ("Choose a folder…", "plus", self._choose_folder, ""),
-            ("Paste", "paste", self.paste, "Paste a picture or a file"),
-            ("Add a link…", "link", self.link_requested.emit, ""),
-            ("Write down words…", "pencil", self.testimony_requested.emit, ""),
-            ("Use what is here…", "list", self.attach_existing_requested.emit, ""),
+            (tr("Choose files…"), "plus", self._choose, ""),
+            (tr("Choose a folder…"), "plus", self._choose_folder, ""),
+            (tr("Paste"), "paste", self.paste, tr("Paste a picture or a file")),
+            (tr("Add a link…"), "link", self.link_requested.emit, ""),
+            (tr("Write down words…"), "pencil", self.testimony_requested.emit, ""),
+            (tr("Use what is here…"), "list", self.attach_existing_requested.emit, ""),
         ):
             row.addWidget(SecondaryButton(words, icon_name, clicked=act, name=name, changes=True))
         inside.addLayout(row)
         return area
 
     def _choose(self) -> None:
-        names, _filter = QFileDialog.getOpenFileNames(self, "Choose evidence")
+        names, _filter = QFileDialog.getOpenFileNames(self, tr("Choose evidence"))
         if names:
             self.files_dropped.emit([Path(name) for name in names])
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Choose a folder with evidence")
+        name = QFileDialog.getExistingDirectory(self, tr("Choose a folder with evidence"))
         if name:
             self.files_dropped.emit([Path(name)])
 

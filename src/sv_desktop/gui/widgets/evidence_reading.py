@@ -11,6 +11,7 @@ from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.evidence_difference import EvidenceHappened
 from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.in_use import printable
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.progress import Progress
 from sv_desktop.gui.jobs import Job, Jobs
 from sv_desktop.gui.theme import current
@@ -48,7 +49,7 @@ class EvidenceReading(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Evidence")
+        self.setAccessibleName(tr("Evidence"))
         self._jobs, self._load = jobs, load
         self._looking: list[Job] = []
         self._loader: PreviewLoader | None = None
@@ -107,10 +108,16 @@ class EvidenceReading(QWidget):
         page.setMinimumHeight(current().px(10))
         page.set_margins(2, 2, 2, 1)
         page.body.setSpacing(current().px(1))
-        page.body.addWidget(Heading("Evidence", 3))
+        page.body.addWidget(Heading(tr("Evidence"), 3))
         if left_out:
-            words = f"Only the first {MOST_EVIDENCE} of {MOST_EVIDENCE + left_out:,} are shown here."
-            page.body.addWidget(Banner("warning", "There is more", f"{words} Save the package to see all."))
+            words = tr(
+                "Only the first {shown} of {all:,} are shown here.",
+                shown=MOST_EVIDENCE,
+                all=MOST_EVIDENCE + left_out,
+            )
+            page.body.addWidget(
+                Banner("warning", tr("There is more"), tr("{words} Save the package to see all.", words=words))
+            )
         changes = {one.now.id: one for one in part.evidence if one.now is not None} if part else {}
         for one in evidence:
             card = EvidenceCard(one, changes.get(one.id), earlier)
@@ -119,7 +126,7 @@ class EvidenceReading(QWidget):
             self.cards[one.id] = card
             page.body.addWidget(card)
         if not evidence:
-            page.body.addWidget(Prose("No evidence was attached here.", "muted"))
+            page.body.addWidget(Prose(tr("No evidence was attached here."), "muted"))
         for change in part.evidence[:MOST_EVIDENCE] if part else ():
             if change.happened is EvidenceHappened.REMOVED and change.before is not None:
                 page.body.addWidget(RemovedEvidence(change.before, earlier))
@@ -145,12 +152,12 @@ class EvidenceReading(QWidget):
         if harmless:
             self.choose(harmless[0].evidence.id)
         elif len(seen) == len(self.cards):
-            self._nothing.setText("Read the warning first. “Show it” shows it here, where it can do no harm.")
+            self._nothing.setText(tr("Read the warning first. “Show it” shows it here, where it can do no harm."))
 
     def _not_looked(self, evidence: Evidence, error: BaseException) -> None:
         if isinstance(error, Cancelled):
             return
-        words = str(error) if isinstance(error, PlainError) else "We could not look into it."
+        words = str(error) if isinstance(error, PlainError) else tr("We could not look into it.")
         self._looked(evidence, Looked(None, (words,)))
 
     def _let_go(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sv_desktop.domain.evidence import KIND_WORDS, Evidence, EvidenceKind
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.wording import date_words, size_words
 from sv_desktop.gui.theme import Role, current, pixmap
 from sv_desktop.gui.widgets.flow import Flow
@@ -49,9 +50,11 @@ def evidence_marks(evidence: Evidence, fresh_until: date | None = None) -> list[
     """What to look at again, in words. fresh_until: the last day it was fresh, None where it still is."""
     marks = []
     if fresh_until is not None:
-        marks.append(f"May be out of date since {date_words(fresh_until.isoformat())}")
+        marks.append(tr("May be out of date since {day}", day=date_words(fresh_until.isoformat())))
     if evidence.personal:
-        marks.append("Contains personal data" if evidence.consent else "Contains personal data, no consent note yet")
+        marks.append(
+            tr("Contains personal data") if evidence.consent else tr("Contains personal data, no consent note yet")
+        )
     return marks
 
 

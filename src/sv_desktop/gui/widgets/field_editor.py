@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sv_desktop.domain.answers import Value
 from sv_desktop.domain.framework import Check, Field, FieldKind, Option
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.registration import normalised
 from sv_desktop.gui.widgets.choice import CheckGroup, RadioGroup
 from sv_desktop.gui.widgets.date import DateEdit
@@ -180,7 +181,7 @@ class _ChoiceEditor(FieldEditor):
 
 class _YesNoEditor(_ChoiceEditor):
     def __init__(self) -> None:
-        super().__init__((Option(id=_YES, label="Yes"), Option(id=_NO, label="No")))
+        super().__init__((Option(id=_YES, label=tr("Yes")), Option(id=_NO, label=tr("No"))))
 
     def value(self) -> Value:
         chosen = self._group.value()

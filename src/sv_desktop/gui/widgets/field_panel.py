@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QInputDialog, QVBoxLayout, QWidget
 from sv_desktop.domain.answers import Value
 from sv_desktop.domain.checks import problem_with
 from sv_desktop.domain.framework import Field, FieldKind
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.programme import Programme, options_of
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.announce import announce
@@ -109,7 +110,11 @@ class FieldPanel(QWidget):
         row.setSpacing(current().px(2))
         if self._free:
             self._add_text_tools(row)
-        row.addWidget(LinkButton("History…", "clock", clicked=self._ask_history, name=f"History: {self.field.label}"))
+        row.addWidget(
+            LinkButton(
+                tr("History…"), "clock", clicked=self._ask_history, name=tr("History: {label}", label=self.field.label)
+            )
+        )
         return tools
 
     def _add_text_tools(self, row: Flow) -> None:
@@ -117,9 +122,16 @@ class FieldPanel(QWidget):
         row.addWidget(self._count)
         self._set_limit(0)
         row.addWidget(
-            LinkButton("Word limit…", clicked=self._ask_limit, name=f"Word limit: {self.field.label}", changes=True)
+            LinkButton(
+                tr("Word limit…"),
+                clicked=self._ask_limit,
+                name=tr("Word limit: {label}", label=self.field.label),
+                changes=True,
+            )
         )
-        self._copy = LinkButton("Copy", "copy", clicked=self._copy_answer, name=f"Copy: {self.field.label}")
+        self._copy = LinkButton(
+            tr("Copy"), "copy", clicked=self._copy_answer, name=tr("Copy: {label}", label=self.field.label)
+        )
         row.addWidget(self._copy)
 
     def _set_limit(self, words: int) -> None:
@@ -134,15 +146,15 @@ class FieldPanel(QWidget):
 
     def _copy_answer(self) -> None:
         QGuiApplication.clipboard().setText(self.editor.copy_text())
-        self._copy.setText("Copied")
-        announce(self, "Copied")
-        QTimer.singleShot(2000, self._copy, lambda: self._copy.setText("Copy"))
+        self._copy.setText(tr("Copied"))
+        announce(self, tr("Copied"))
+        QTimer.singleShot(2000, self._copy, lambda: self._copy.setText(tr("Copy")))
 
     def _ask_limit(self) -> None:
         words, given = QInputDialog.getInt(
             self,
-            "Word limit",
-            "How many words may this answer have?\n0 means no limit. The scheme has published none.",
+            tr("Word limit"),
+            tr("How many words may this answer have?\n0 means no limit. The scheme has published none."),
             self._limit,
             0,
             _LONGEST_LIMIT,

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.prose import Prose
 
@@ -22,7 +23,7 @@ class FieldRow(QFrame):
     ) -> None:
         super().__init__(parent)
         self.editor = editor
-        self._label_text, self._hint = f"{label} (optional)" if optional else label, hint
+        self._label_text, self._hint = tr("{label} (optional)", label=label) if optional else label, hint
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(current().px(0.5))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sv_desktop.domain.figure_words import QUARTERS
 from sv_desktop.domain.framework import Total
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.measures import Series, by_year
 from sv_desktop.domain.periods import Period, PeriodKind
 from sv_desktop.domain.trends import total_words
@@ -61,7 +62,7 @@ class FiguresGrid(QWidget):
         self._column.addWidget(words)
         wanted = list(zip(year.quarters, QUARTERS, strict=True))
         if series.measure.total is not Total.SUM or series.at(year) is not None:
-            wanted.append((year, "Whole year"))
+            wanted.append((year, tr("Whole year")))
         self._column.addLayout(self._row(wanted))
 
     def _row(self, wanted: Iterable[tuple[Period, str]]) -> Flow:

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import BASE_POINTS, current
 from sv_desktop.gui.widgets.prose import Prose
 
@@ -17,4 +18,4 @@ class FingerprintLabel(Prose):
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPointSizeF((BASE_POINTS + 1) * current().text_scale)
         self.setFont(font)
-        self.setAccessibleName(f"Fingerprint: {', '.join(groups)}")
+        self.setAccessibleName(tr("Fingerprint: {groups}", groups=", ".join(groups)))

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.card import Rule
@@ -16,7 +17,7 @@ from sv_desktop.gui.widgets.scroll_page import ScrollPage
 class FormDialog(QDialog):
     """body: the layout for the fields. A subclass says in :meth:`wrong` what cannot be kept yet."""
 
-    def __init__(self, title: str, keep: str = "Keep", parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, keep: str = tr("Keep"), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         fit(self, 84, 88)
@@ -35,7 +36,7 @@ class FormDialog(QDialog):
         buttons = Flow()
         self.keep_button = PrimaryButton(keep, clicked=self.accept)
         buttons.addWidget(self.keep_button)
-        buttons.addWidget(SecondaryButton("Cancel", clicked=self.reject))
+        buttons.addWidget(SecondaryButton(tr("Cancel"), clicked=self.reject))
         row.addLayout(buttons)
         column.addLayout(row)
 

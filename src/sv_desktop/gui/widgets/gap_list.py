@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.readiness import NextStep
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.gap_row import GapRow
@@ -47,9 +48,9 @@ class GapList(QWidget):
         for gap in gaps if self._all else gaps[:_FIRST]:
             self._rows.addWidget(self._row(gap))
         if len(gaps) > _FIRST and not self._all:
-            self._rows.addWidget(LinkButton(f"Show all {len(gaps)}", "down", clicked=self._show_all))
+            self._rows.addWidget(LinkButton(tr("Show all {count}", count=len(gaps)), "down", clicked=self._show_all))
         if not gaps:
-            self._rows.addWidget(Prose("There is no gap that is not planned for.", "muted"))
+            self._rows.addWidget(Prose(tr("There is no gap that is not planned for."), "muted"))
 
     def _row(self, gap: NextStep) -> GapRow:
         row = GapRow(gap)

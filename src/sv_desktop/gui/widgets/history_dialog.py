@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout
 
 from sv_desktop.domain.answers import Revision, Value
 from sv_desktop.domain.framework import Field
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.programme import Programme
 from sv_desktop.domain.wording import said_when, value_words
 from sv_desktop.gui.theme import current
@@ -14,7 +15,7 @@ from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
 
-_NOTE = "Removed words are struck through, added words are underlined. Bringing a version back loses nothing."
+_NOTE = tr("Removed words are struck through, added words are underlined. Bringing a version back loses nothing.")
 
 
 class HistoryDialog(QDialog):
@@ -26,7 +27,7 @@ class HistoryDialog(QDialog):
         self, field: Field, revisions: tuple[Revision, ...], programme: Programme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"History: {field.label}")
+        self.setWindowTitle(tr("History: {label}", label=field.label))
         self._revisions = tuple(reversed(revisions))
         self._texts = [value_words(field, one.value, programme) for one in self._revisions]
         theme = current()
@@ -36,28 +37,29 @@ class HistoryDialog(QDialog):
         column.setSpacing(theme.px(1.5))
         column.addWidget(Heading(field.label, 2))
         self.versions = QListWidget()
-        self.versions.setAccessibleName("Versions, newest first")
+        self.versions.setAccessibleName(tr("Versions, newest first"))
         self.versions.setWordWrap(True)
         self.versions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for index, one in enumerate(self._revisions):
             self.versions.addItem(
                 QListWidgetItem(
-                    said_when(one.author, one.at.astimezone()) + (" – this is what stands now" if index == 0 else "")
+                    said_when(one.author, one.at.astimezone())
+                    + (" " + tr("– this is what stands now") if index == 0 else "")
                 )
             )
-        self.shown = DifferenceView("What this version changed")
-        self._bring_back = PrimaryButton("Bring this version back", "undo", clicked=self._restore, changes=True)
+        self.shown = DifferenceView(tr("What this version changed"))
+        self._bring_back = PrimaryButton(tr("Bring this version back"), "undo", clicked=self._restore, changes=True)
         if revisions:
             column.addWidget(self.versions, 2)
             column.addWidget(self.shown, 3)
             column.addWidget(Prose(_NOTE, "muted"))
         else:
-            column.addWidget(Prose("Nothing was written here yet.", "muted"))
+            column.addWidget(Prose(tr("Nothing was written here yet."), "muted"))
             column.addStretch(1)
         row = Flow()
         self._bring_back.setVisible(bool(revisions))
         row.addWidget(self._bring_back)
-        row.addWidget(SecondaryButton("Close", clicked=self.reject))
+        row.addWidget(SecondaryButton(tr("Close"), clicked=self.reject))
         column.addLayout(row)
         self.versions.currentRowChanged.connect(self._show)
         self.versions.setCurrentRow(0)

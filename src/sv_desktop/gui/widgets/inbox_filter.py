@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from sv_desktop.domain.inbox import Inbox, Wanted
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.flow import Flow
@@ -40,23 +41,26 @@ class InboxFilter(QWidget):
         self.words.setClearButtonEnabled(True)
         self.words.setMinimumWidth(self.words.fontMetrics().averageCharWidth() * 18)
         self.words.textChanged.connect(lambda _text: self.changed.emit())
-        row.addWidget(_labelled("Search", self.words))
-        self.toggle = SecondaryButton("Filters", "list")
+        row.addWidget(_labelled(tr("Search"), self.words))
+        self.toggle = SecondaryButton(tr("Filters"), "list")
         self.toggle.setCheckable(True)
         self.toggle.toggled.connect(self._more.setVisible)
         row.addWidget(self.toggle)
         row = _row(self._more)
-        self.state = PickOne(((_ANY, "Any"), *STATE_OPTIONS))
-        self.verdict = PickOne(((_ANY, "Any"), *STANDING_OPTIONS))
-        self.theme = PickOne(((_ANY, "Any"),))
-        self.assessor = PickOne(((_ANY, "Anybody"),))
+        self.state = PickOne(((_ANY, tr("Any")), *STATE_OPTIONS))
+        self.verdict = PickOne(((_ANY, tr("Any")), *STANDING_OPTIONS))
+        self.theme = PickOne(((_ANY, tr("Any")),))
+        self.assessor = PickOne(((_ANY, tr("Anybody")),))
         for label, box in (
-            ("State", self.state), ("Verdict", self.verdict), ("Theme", self.theme), ("Assessor", self.assessor)
-        ):  # fmt: skip
+            (tr("State"), self.state),
+            (tr("Verdict"), self.verdict),
+            (tr("Theme"), self.theme),
+            (tr("Assessor"), self.assessor),
+        ):
             box.setMinimumContentsLength(_LETTERS)
             box.picked.connect(lambda _picked: self.changed.emit())
             row.addWidget(_labelled(label, box))
-        self.earlier = WrappingCheck("Earlier versions, too")
+        self.earlier = WrappingCheck(tr("Earlier versions, too"))
         self.earlier.setFont(current().font())
         self.earlier.toggled.connect(lambda _on: self.changed.emit())
         row.addWidget(self.earlier)
@@ -67,9 +71,9 @@ class InboxFilter(QWidget):
 
     def offer(self, inbox: Inbox) -> None:
         """Offer the themes and the assessors that there are; what was picked stays picked."""
-        self.theme.set_options(((_ANY, "Any"), *inbox.themes().items()), self.theme.value())
+        self.theme.set_options(((_ANY, tr("Any")), *inbox.themes().items()), self.theme.value())
         names = ((_NAMED + name, name) for name in inbox.assessors())
-        self.assessor.set_options(((_ANY, "Anybody"), (_NOBODY, "Nobody yet"), *names), self.assessor.value())
+        self.assessor.set_options(((_ANY, tr("Anybody")), (_NOBODY, tr("Nobody yet")), *names), self.assessor.value())
 
     def wanted(self) -> Wanted:
         """What is to be shown."""
@@ -86,8 +90,8 @@ class InboxFilter(QWidget):
     def _count(self) -> None:
         """How many are set, so that none that is folded away is forgotten."""
         picked = sum(bool(box.value()) for box in (self.state, self.verdict, self.theme, self.assessor))
-        self.toggle.setText(f" Filters ({picked})" if picked else " Filters")
-        self.toggle.setAccessibleName(f"Filters, {picked} set")
+        self.toggle.setText(" " + (tr("Filters ({picked})", picked=picked) if picked else tr("Filters")))
+        self.toggle.setAccessibleName(tr("Filters, {picked} set", picked=picked))
 
     def clear(self) -> None:
         """Show everything again."""
@@ -112,7 +116,7 @@ def _labelled(words: str, editor: QWidget) -> QWidget:
     label = QLabel(words)
     label.setFont(current().font())
     label.setBuddy(editor)
-    editor.setAccessibleName(f"{words}: which submissions to show")
+    editor.setAccessibleName(tr("{words}: which submissions to show", words=words))
     row.addWidget(label)
     row.addWidget(editor)
     return holder

@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from sv_desktop.domain.inbox import STANDING_WORDS, Inbox, Row, SortBy, Standing, Wanted
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.received import STATE_WORDS
 from sv_desktop.domain.telling_time import TellBy
 from sv_desktop.domain.wording import date_words
@@ -24,23 +25,23 @@ from sv_desktop.gui.widgets.standing import STANDING_ICONS, STATE_ICONS
 
 Index = QModelIndex | QPersistentModelIndex
 _HEADERS = {
-    SortBy.ORGANISATION: "Organisation",
-    SortBy.STANDING: "Verdict",
-    SortBy.THEMES: "Themes",
-    SortBy.RECEIVED: "Received",
-    SortBy.STATE: "State",
-    SortBy.ASSESSOR: "Assessor",
+    SortBy.ORGANISATION: tr("Organisation"),
+    SortBy.STANDING: tr("Verdict"),
+    SortBy.THEMES: tr("Themes"),
+    SortBy.RECEIVED: tr("Received"),
+    SortBy.STATE: tr("State"),
+    SortBy.ASSESSOR: tr("Assessor"),
 }
 _COLUMNS = tuple(_HEADERS)
 _LETTERS = {SortBy.ORGANISATION: 26, SortBy.STANDING: 18, SortBy.THEMES: 14, SortBy.RECEIVED: 13, SortBy.STATE: 15}
 #: In the cells, where there is little room; the whole words are the tooltip, and what a screen reader says.
 _SHORT = {
-    Standing.KNOWN: "Known",
-    Standing.NEW: "New to you",
-    Standing.NEW_KEY: "New key",
-    Standing.WITHDRAWN: "Withdrawn key",
-    Standing.CHANGED: "Changed",
-    Standing.NOT_A_PACKAGE: "Not a package",
+    Standing.KNOWN: tr("Known"),
+    Standing.NEW: tr("New to you"),
+    Standing.NEW_KEY: tr("New key"),
+    Standing.WITHDRAWN: tr("Withdrawn key"),
+    Standing.CHANGED: tr("Changed"),
+    Standing.NOT_A_PACKAGE: tr("Not a package"),
 }
 #: What the time in which somebody is told changes of a state.
 _CLOCK_ROLES = (
@@ -167,7 +168,7 @@ class InboxTable(QTableView):
     def ask(self, inbox: Inbox, wanted: Wanted) -> None:
         """Show what is wanted; what was chosen stays chosen where it is still shown."""
         self._rows.ask(inbox, wanted)
-        self.setAccessibleName(f"Submissions, {self.count} rows")
+        self.setAccessibleName(tr("Submissions, {count} rows", count=self.count))
 
     @property
     def count(self) -> int:
@@ -208,5 +209,9 @@ class InboxTable(QTableView):
 
 
 def _name(row: Row) -> str:
-    version = f" (version {row.version} of {row.versions})" if row.versions > 1 else ""
+    version = (
+        " " + tr("(version {version} of {versions})", version=row.version, versions=row.versions)
+        if row.versions > 1
+        else ""
+    )
     return f"{row.received.organisation}{version}"

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.register_merge import Coming, SameName, coming_words, same_name_words
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
@@ -16,7 +17,7 @@ from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 
-_TRUST = (
+_TRUST = tr(
     "Only bring in the register of somebody you work with. Their scores, decisions and known signers count here, too. "
     "Each package is checked again. It cannot be undone, so a copy of your register is kept beside it first."
 )
@@ -27,9 +28,9 @@ class JoinDialog(QDialog):
 
     def __init__(self, what: Coming, here: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Bring in a register")
+        self.setWindowTitle(tr("Bring in a register"))
         page = dialog_page(self)
-        page.body.addWidget(Heading(f"What “{what.name}” brings", 2))
+        page.body.addWidget(Heading(tr("What “{name}” brings", name=what.name), 2))
         page.body.addWidget(Bullets(coming_words(what)))
         self._apart = [
             (one.name, computer, self._ask(page, one, computer))
@@ -38,17 +39,17 @@ class JoinDialog(QDialog):
             if computer != here
         ]
         for doubt in what.doubts:
-            page.body.addWidget(Banner("warning", "Think about this first", doubt))
+            page.body.addWidget(Banner("warning", tr("Think about this first"), doubt))
         if what.anything:
             page.body.addWidget(Prose(_TRUST, "muted"))
         else:
-            page.body.addWidget(Banner("info", "It holds nothing that is not here."))
+            page.body.addWidget(Banner("info", tr("It holds nothing that is not here.")))
         row = Flow()
         row.setSpacing(current().px(1.5))
-        self.bring = PrimaryButton("Bring it in", "tick", clicked=self.accept)
+        self.bring = PrimaryButton(tr("Bring it in"), "tick", clicked=self.accept)
         self.bring.setVisible(what.anything)
         row.addWidget(self.bring)
-        row.addWidget(SecondaryButton("Cancel" if what.anything else "Close", clicked=self.reject))
+        row.addWidget(SecondaryButton(tr("Cancel") if what.anything else tr("Close"), clicked=self.reject))
         page.body.addLayout(row)
         fit(self, 84, 70)
 
@@ -64,11 +65,18 @@ class JoinDialog(QDialog):
         )
 
     def _ask(self, page: ScrollPage, one: SameName, computer: str) -> QLineEdit:
-        page.body.addWidget(Banner("warning", "One person, or two of one name?", same_name_words(one)))
+        page.body.addWidget(Banner("warning", tr("One person, or two of one name?"), same_name_words(one)))
         line = QLineEdit()
         line.setFont(current().font())
         line.setMaxLength(100)
-        hint = "Leave it empty if it is one person."
-        page.body.addWidget(FieldRow(f"Another name for “{one.name}” on {computer}", hint, line, optional=True))
+        hint = tr("Leave it empty if it is one person.")
+        page.body.addWidget(
+            FieldRow(
+                tr("Another name for “{name}” on {computer}", name=one.name, computer=computer),
+                hint,
+                line,
+                optional=True,
+            )
+        )
         page.watch(line)
         return line

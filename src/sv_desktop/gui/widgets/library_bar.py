@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.library import Kept, Order, Show, chosen
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.flow import Flow
@@ -31,7 +32,7 @@ class LibraryBar(QWidget):
             self.show_box.addItem(show.value, show)
         for order in Order:
             self.order_box.addItem(order.value, order)
-        for label, widget in (("Find", self.words), ("Show", self.show_box), ("Order", self.order_box)):
+        for label, widget in ((tr("Find"), self.words), (tr("Show"), self.show_box), (tr("Order"), self.order_box)):
             widget.setProperty(VIEWS, True)
             row.addWidget(_named(label, widget))
         self._timer = QTimer(self, singleShot=True, interval=_CALM_MS)
@@ -65,7 +66,7 @@ def _named(label: str, widget: QLineEdit | QComboBox) -> QWidget:
     column.setSpacing(current().px(0.25))
     name = QLabel(label)
     name.setBuddy(widget)
-    widget.setAccessibleName(f"{label} in the evidence library")
+    widget.setAccessibleName(tr("{label} in the evidence library", label=label))
     column.addWidget(name)
     column.addWidget(widget)
     return holder

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from sv_desktop.domain.evidence import EvidenceKind
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.library import Kept
-from sv_desktop.domain.wording import plural
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import DangerButton, SecondaryButton
 from sv_desktop.gui.widgets.card import Card
@@ -17,12 +17,12 @@ from sv_desktop.gui.widgets.prose import Prose
 
 #: What can be done with what is chosen, as the buttons and the menu say it.
 ACTIONS = {
-    "look": "All about it",
-    "preview": "Preview",
-    "describe": "Describe…",
-    "use": "Use for questions…",
-    "replace": "Replace with a newer version…",
-    "remove": "Remove…",
+    "look": tr("All about it"),
+    "preview": tr("Preview"),
+    "describe": tr("Describe…"),
+    "use": tr("Use for questions…"),
+    "replace": tr("Replace with a newer version…"),
+    "remove": tr("Remove…"),
 }
 LOOKING = ("look", "preview")
 FOR_SEVERAL = ("use", "remove")
@@ -65,12 +65,14 @@ class LibraryChoice(Card):
         files = all(one.evidence.kind is EvidenceKind.FILE for one in kept)
         for action, button in self._buttons.items():
             button.setVisible(action in FOR_SEVERAL if several else action != "replace" or files)
-        self._words.setText(plural(len(kept), "piece") + " of evidence chosen" if several else "")
+        self._words.setText(
+            counted("{n} piece of evidence chosen", "{n} pieces of evidence chosen", len(kept)) if several else ""
+        )
         self._words.setVisible(several)
         uses = kept[0].uses if len(kept) == 1 else ()
         self._holder.setVisible(bool(uses))
         for use in uses:
-            link = LinkButton(use.words, "right", name=f"Go to {use.words}")
+            link = LinkButton(use.words, "right", name=tr("Go to {words}", words=use.words))
             link.clicked.connect(lambda _checked=False, ref=use.ref: self.go.emit(f"item:{ref}"))
             self._uses.addWidget(link)
 

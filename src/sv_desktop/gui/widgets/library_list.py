@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
 
 from sv_desktop.domain.evidence import Evidence
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.library import Kept
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.library_delegate import LibraryDelegate
@@ -33,7 +34,7 @@ class LibraryList(QListView):
         self.library = LibraryModel(self._want_picture, self)
         self.setModel(self.library)
         self.setItemDelegate(LibraryDelegate(self))
-        self.setAccessibleName("Evidence library")
+        self.setAccessibleName(tr("Evidence library"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

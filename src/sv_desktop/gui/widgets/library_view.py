@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.library import Kept, chosen
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -18,12 +19,12 @@ from sv_desktop.gui.widgets.library_choice import ACTIONS, LOOKING, LibraryChoic
 from sv_desktop.gui.widgets.library_list import LibraryList
 from sv_desktop.gui.widgets.prose import Prose
 
-_WHAT = "Everything that backs your answers, in one place. Fill it at any time and use it later."
-_EMPTY = (
+_WHAT = tr("Everything that backs your answers, in one place. Fill it at any time and use it later.")
+_EMPTY = tr(
     "Nothing is here yet. Drop files or a whole folder on this page, or use the buttons above. "
     "A register, a thank-you letter, a photo with permission: whatever shows what you do."
 )
-_NO_MATCH = "Nothing here fits what you are looking for. Clear “Find”, or show everything."
+_NO_MATCH = tr("Nothing here fits what you are looking for. Clear “Find”, or show everything.")
 
 
 class LibraryView(QScrollArea):
@@ -55,7 +56,7 @@ class LibraryView(QScrollArea):
         column.setContentsMargins(theme.px(4), theme.px(3), theme.px(4), theme.px(2))
         column.setSpacing(theme.px(1.5))
         self.setWidget(sheet)
-        column.addWidget(Heading("Evidence library"))
+        column.addWidget(Heading(tr("Evidence library")))
         column.addWidget(Prose(_WHAT, "muted"))
         if not read_only:
             column.addLayout(self._ways_to_add())
@@ -75,7 +76,7 @@ class LibraryView(QScrollArea):
         self.bar.count(everything)
         if not self._read_only:
             self._removed.setVisible(bool(removed))
-            self._removed.setText(f"Removed ({removed})…")
+            self._removed.setText(tr("Removed ({removed})…", removed=removed))
         self._refill()
 
     def show_found_inside(self, ids: Iterable[str]) -> None:
@@ -118,12 +119,12 @@ class LibraryView(QScrollArea):
     def _ways_to_add(self) -> Flow:
         row = Flow()
         row.setSpacing(current().px(1))
-        row.addWidget(PrimaryButton("Add files…", "plus", clicked=self._choose_files))
-        row.addWidget(SecondaryButton("Add a folder…", "plus", clicked=self._choose_folder))
-        row.addWidget(SecondaryButton("Add a link…", "link", clicked=self.link_wanted.emit))
-        row.addWidget(SecondaryButton("Write down words…", "pencil", clicked=self.words_wanted.emit))
+        row.addWidget(PrimaryButton(tr("Add files…"), "plus", clicked=self._choose_files))
+        row.addWidget(SecondaryButton(tr("Add a folder…"), "plus", clicked=self._choose_folder))
+        row.addWidget(SecondaryButton(tr("Add a link…"), "link", clicked=self.link_wanted.emit))
+        row.addWidget(SecondaryButton(tr("Write down words…"), "pencil", clicked=self.words_wanted.emit))
         self._removed = SecondaryButton(
-            "Removed…", clicked=self.removed_wanted.emit, name="Bring back removed evidence"
+            tr("Removed…"), clicked=self.removed_wanted.emit, name=tr("Bring back removed evidence")
         )
         row.addWidget(self._removed)
         return row
@@ -140,12 +141,12 @@ class LibraryView(QScrollArea):
         return area
 
     def _choose_files(self) -> None:
-        names, _filter = QFileDialog.getOpenFileNames(self, "Choose evidence")
+        names, _filter = QFileDialog.getOpenFileNames(self, tr("Choose evidence"))
         if names:
             self.paths_given.emit([Path(name) for name in names])
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Choose a folder with evidence")
+        name = QFileDialog.getExistingDirectory(self, tr("Choose a folder with evidence"))
         if name:
             self.paths_given.emit([Path(name)])
 

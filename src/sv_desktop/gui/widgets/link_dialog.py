@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.link import web_address
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.date import DateEdit
@@ -10,7 +11,7 @@ from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.form_dialog import FormDialog
 from sv_desktop.gui.widgets.prose import Prose
 
-_WHAT = (
+_WHAT = tr(
     "SV Desktop never goes online, so it keeps the address alone. Pages change and vanish: where it matters, save the "
     "page as a PDF and add that as well."
 )
@@ -20,17 +21,19 @@ class LinkDialog(FormDialog):
     """values(): address, title, ISO date or ""."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Add a link", "Add the link", parent)
+        super().__init__(tr("Add a link"), tr("Add the link"), parent)
         self.body.addWidget(Prose(_WHAT))
         self.address, self.title, self.date = QLineEdit(), QLineEdit(), DateEdit()
         for line in (self.address, self.title):
             line.setFont(current().font())
         self._address_row = self.add_field(
-            "Web address", "Such as https://www.example.org/our-report. Copy it from your browser.", self.address
+            tr("Web address"),
+            tr("Such as https://www.example.org/our-report. Copy it from your browser."),
+            self.address,
         )
-        self.add_field("Title", "What a reader finds there.", self.title, optional=True)
+        self.add_field(tr("Title"), tr("What a reader finds there."), self.title, optional=True)
         self._date_row = self.add_field(
-            "When is it from?", "The date on the page, or the day you looked.", self.date, optional=True
+            tr("When is it from?"), tr("The date on the page, or the day you looked."), self.date, optional=True
         )
 
     def wrong(self) -> FieldRow | None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from sv_desktop.domain.difference import Change, Piece
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import Role, current
 from sv_desktop.gui.widgets.breaks import with_breaks
 
@@ -42,7 +43,8 @@ class MarkedWords(QLabel):
         said = "".join(one.text for one in shown)
         marked = "; ".join(one.text.strip() for one in shown if one.change is side)
         self.setAccessibleName(f"{name}: {said}")
-        self.setAccessibleDescription(f"{'New' if side is Change.ADDED else 'Gone'}: {marked}" if marked else "")
+        new = tr("New: {words}", words=marked) if side is Change.ADDED else tr("Gone: {words}", words=marked)
+        self.setAccessibleDescription(new if marked else "")
 
 
 def _first(pieces: Iterable[Piece]) -> Iterator[Piece]:
@@ -51,7 +53,7 @@ def _first(pieces: Iterable[Piece]) -> Iterator[Piece]:
     for piece in pieces:
         if len(piece.text) > room:
             yield Piece(piece.change, piece.text[:room])
-            yield Piece(Change.KEPT, " … (only the beginning is shown here)")
+            yield Piece(Change.KEPT, " " + tr("… (only the beginning is shown here)"))
             return
         room -= len(piece.text)
         yield piece

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.measures import Series
 from sv_desktop.domain.money import MONEY_FIELDS, MONEY_NOTE, MONEY_TITLE
 from sv_desktop.domain.programme import Programme
@@ -20,7 +21,9 @@ class MoneyFields(QWidget):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._open = LinkButton(f"{MONEY_TITLE}, if a funder wants one…", "right", clicked=self._show)
+        self._open = LinkButton(
+            tr("{money_title}, if a funder wants one…", money_title=MONEY_TITLE), "right", clicked=self._show
+        )
         column.addWidget(self._open)
         self._card = Card(plain=True)
         self._card.body.setSpacing(current().px(2))

@@ -3,13 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.passphrase import PassphraseEdit
 from sv_desktop.services.identify import strength
 
-_HINT = "Four or five words that have nothing to do with each other are easy to remember."
+_HINT = tr("Four or five words that have nothing to do with each other are easy to remember.")
 
 
 class NewPassphrase(QWidget):
@@ -25,8 +26,8 @@ class NewPassphrase(QWidget):
         self.first = PassphraseEdit(lambda text: strength(text).words)
         self.second = PassphraseEdit()
         self.second.entered.connect(self._choose)
-        self.first_row = FieldRow("Choose a passphrase", _HINT, self.first)
-        self.second_row = FieldRow("Type it again", "", self.second)
+        self.first_row = FieldRow(tr("Choose a passphrase"), _HINT, self.first)
+        self.second_row = FieldRow(tr("Type it again"), "", self.second)
         self.button = (PrimaryButton if primary else SecondaryButton)(button, "key", clicked=self._choose, changes=True)
         for widget in (self.first_row, self.second_row, self.button):
             column.addWidget(widget)
@@ -34,8 +35,8 @@ class NewPassphrase(QWidget):
     def _choose(self) -> None:
         found = strength(self.first.text())
         same = self.first.text() == self.second.text()
-        self.first_row.set_problem("" if found.score else f"Choose another one. {found.words}")
-        self.second_row.set_problem("" if same else "The two are not the same. Type them again.")
+        self.first_row.set_problem("" if found.score else tr("Choose another one. {words}", words=found.words))
+        self.second_row.set_problem("" if same else tr("The two are not the same. Type them again."))
         if not found.score:
             self.first.setFocus()
         elif not same:

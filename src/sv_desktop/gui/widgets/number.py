@@ -5,6 +5,7 @@ from decimal import Decimal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.typed_numbers import LONGEST, parse_number
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.line import Line
@@ -68,13 +69,13 @@ class NumberEdit(QWidget):
             return ""
         value = self.value()
         if value is None:
-            return "Enter a number, such as 120."
+            return tr("Enter a number, such as 120.")
         if self._minimum is not None and value < self._minimum:
-            return f"The number should be {self._minimum:,g} or more."
+            return tr("The number should be {minimum:,g} or more.", minimum=self._minimum)
         if self._maximum is not None and value > self._maximum:
-            return f"The number should be {self._maximum:,g} or less."
+            return tr("The number should be {maximum:,g} or less.", maximum=self._maximum)
         if self._decimals == 0 and not float(value).is_integer():
-            return "Enter a whole number, such as 120."
+            return tr("Enter a whole number, such as 120.")
         return ""
 
     def setAccessibleName(self, name: str) -> None:

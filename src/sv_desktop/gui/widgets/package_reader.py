@@ -9,6 +9,7 @@ from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.figure_words import said_of
 from sv_desktop.domain.former import former
 from sv_desktop.domain.framework import Pack, item_ref, section_ref
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.measures import series_at
 from sv_desktop.domain.readiness import STATUS_WORDS, item_progress
 from sv_desktop.domain.whereabouts import whereabouts
@@ -59,8 +60,8 @@ class PackageReader(ScrollPage):
     def _add_steps(self) -> None:
         row = Flow()
         row.setSpacing(current().px(1.5))
-        self._previous = SecondaryButton("Previous", "left", clicked=lambda: self.step_requested.emit(-1))
-        self._next = SecondaryButton("Next", "right", clicked=lambda: self.step_requested.emit(1))
+        self._previous = SecondaryButton(tr("Previous"), "left", clicked=lambda: self.step_requested.emit(-1))
+        self._next = SecondaryButton(tr("Next"), "right", clicked=lambda: self.step_requested.emit(1))
         row.addWidget(self._previous)
         row.addWidget(self._next)
         self.body.addLayout(row)
@@ -73,7 +74,7 @@ class PackageReader(ScrollPage):
     def warn(self, evidence: Evidence, warnings: tuple[str, ...]) -> None:
         """Say what to know before a copy of an evidence file is opened, beside it."""
         if warnings and evidence.id in self._warnings:
-            self._warnings[evidence.id].tell("warning", "Before you open a copy", "\n".join(warnings))
+            self._warnings[evidence.id].tell("warning", tr("Before you open a copy"), "\n".join(warnings))
             self._warnings[evidence.id].show()
 
     def _show_not_chosen(self, application: Application, place: str) -> None:
@@ -82,7 +83,7 @@ class PackageReader(ScrollPage):
                 if section_ref(pack, section) == place:
                     self.body.addWidget(Prose(pack.short_title, "muted"))
                     self.body.addWidget(Heading(section.title))
-        self.body.addWidget(Prose("The organisation did not choose this theme."))
+        self.body.addWidget(Prose(tr("The organisation did not choose this theme.")))
 
     def _show_item(self, application: Application, ref: str) -> None:
         found = application.find(ref)
@@ -99,19 +100,19 @@ class PackageReader(ScrollPage):
         for label, words in said_of(series) if (series := series_at(application, ref)) else ():
             self.body.addWidget(AnswerBlock(label, words))
         self._show_former(application, ref)
-        self.body.addWidget(Heading("Evidence", 2))
+        self.body.addWidget(Heading(tr("Evidence"), 2))
         evidence = application.evidence_for(ref)
         for one in evidence:
             self.body.addWidget(self._evidence(one))
         if not evidence:
-            self.body.addWidget(Prose("No evidence was attached here.", "muted"))
+            self.body.addWidget(Prose(tr("No evidence was attached here."), "muted"))
 
     def _show_former(self, application: Application, ref: str) -> None:
         """Parts of a question that are not asked any more."""
         programme = application.frameworks.programme
         for one in former(application.answers, application.frameworks):
             for field, value in one.fields if one.ref == ref and not one.gone else ():
-                note = f"Asked in version {one.pack.version}, and not any more."
+                note = tr("Asked in version {version}, and not any more.", version=one.pack.version)
                 self.body.addWidget(AnswerBlock(field.label, value_words(field, value, programme), note=note))
 
     def _evidence(self, evidence: Evidence) -> Card:
@@ -122,16 +123,19 @@ class PackageReader(ScrollPage):
             card.body.addWidget(Prose(evidence.description))
         if evidence.personal:
             card.body.addWidget(
-                Prose(f"Contains personal data. {evidence.consent or 'No consent note.'}", "look_again")
+                Prose(
+                    tr("Contains personal data. {consent}", consent=evidence.consent or tr("No consent note.")),
+                    "look_again",
+                )
             )
-        card.body.addWidget(Prose(f"SHA-256 begins {evidence.sha256[:12]}", "muted"))
+        card.body.addWidget(Prose(tr("SHA-256 begins {sha256}", sha256=evidence.sha256[:12]), "muted"))
         banner = self._warnings[evidence.id] = Banner("warning")
         banner.hide()
         card.body.addWidget(banner)
         row = Flow()
         for words, icon_name, signal in (
-            ("Preview", "eye", self.preview_requested),
-            ("Save a copy…", "save", self.save_requested),
+            (tr("Preview"), "eye", self.preview_requested),
+            (tr("Save a copy…"), "save", self.save_requested),
         ):
             button = LinkButton(words, icon_name, name=f"{words.removesuffix('…')}: {evidence.label}")
             button.clicked.connect(lambda _on=False, signal=signal: signal.emit(evidence))
@@ -140,8 +144,8 @@ class PackageReader(ScrollPage):
         return card
 
     def _show_plan(self, application: Application) -> None:
-        self.body.addWidget(Heading("Action plan"))
-        self.body.addWidget(Prose("What the organisation will do next, in its own words, as it stood at sealing."))
+        self.body.addWidget(Heading(tr("Action plan")))
+        self.body.addWidget(Prose(tr("What the organisation will do next, in its own words, as it stood at sealing.")))
         for one in actions(application.answers):
             where = whereabouts(application, one.ref, "").where if one.ref else ""
             self.body.addWidget(ActionCard(one, where, None, {}))
@@ -151,22 +155,22 @@ class PackageReader(ScrollPage):
         words = application.frameworks.programme.declaration
         self.body.addWidget(Heading(words.title))
         self.body.addWidget(Bullets(words.statements))
-        self.body.addWidget(AnswerBlock("Signed by", declaration.signatory))
-        self.body.addWidget(AnswerBlock("Role", declaration.role))
-        self.body.addWidget(AnswerBlock("Date they gave", date_words(declaration.date) if declaration.date else ""))
+        self.body.addWidget(AnswerBlock(tr("Signed by"), declaration.signatory))
+        self.body.addWidget(AnswerBlock(tr("Role"), declaration.role))
+        self.body.addWidget(AnswerBlock(tr("Date they gave"), date_words(declaration.date) if declaration.date else ""))
 
 
 def reading_groups(opened: PackageOnDesk) -> tuple[list[Task], tuple[Task | Group, ...]]:
     """(every part in order, the same as groups for the list)."""
-    verdict = Task("verdict", "Is it whole, and who sealed it?")
+    verdict = Task("verdict", tr("Is it whole, and who sealed it?"))
     application = opened.application
     if application is None:
         return [verdict], (verdict,)
     groups = [Group(pack.short_title, _pack_parts(application, pack)) for pack in application.packs]
     gone = [Task(one.ref, one.item.title) for one in former(application.answers, application.frameworks) if one.gone]
-    groups += [Group("No longer asked", tuple(gone))] if gone else []
-    plan = (Task("plan", "Action plan"),) if actions(application.answers) else ()
-    parts: tuple[Task | Group, ...] = (verdict, *groups, *plan, Task("declaration", "Declaration"))
+    groups += [Group(tr("No longer asked"), tuple(gone))] if gone else []
+    plan = (Task("plan", tr("Action plan")),) if actions(application.answers) else ()
+    parts: tuple[Task | Group, ...] = (verdict, *groups, *plan, Task("declaration", tr("Declaration")))
     return tasks_in(parts), parts
 
 
@@ -174,7 +178,7 @@ def _pack_parts(application: Application, pack: Pack) -> tuple[Task | Group, ...
     parts: list[Task | Group] = []
     for section in pack.sections:
         if not application.is_chosen(pack, section):
-            parts.append(Task(section_ref(pack, section), section.title, "not_chosen", "Not chosen"))
+            parts.append(Task(section_ref(pack, section), section.title, "not_chosen", tr("Not chosen")))
             continue
         tasks = []
         for item in section.items:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from sv_desktop.domain.fault import Cancelled
 from sv_desktop.domain.filenames import safe_name
 from sv_desktop.domain.framework import Pack
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.gui.jobs import Job, Jobs
 from sv_desktop.gui.theme import current
@@ -24,8 +25,8 @@ from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.write_out import write_paper_form
 
 _PRINTS = (
-    ("ordinary", "Ordinary print", ""),
-    ("large", "Large print", "Nothing smaller than 16 points; more pages."),
+    ("ordinary", tr("Ordinary print"), ""),
+    ("large", tr("Large print"), tr("Nothing smaller than 16 points; more pages.")),
 )
 
 
@@ -36,27 +37,27 @@ class PaperFormDialog(QDialog):
         super().__init__(parent)
         self._frameworks, self._jobs = frameworks, jobs
         self._job: Job | None = None
-        self.setWindowTitle("A form on paper")
+        self.setWindowTitle(tr("A form on paper"))
         fit(self, 76, 76)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         page = ScrollPage()
         column.addWidget(page)
-        page.body.addWidget(Heading("A form on paper"))
+        page.body.addWidget(Heading(tr("A form on paper")))
         page.body.addWidget(
-            Prose("Every question with room to write, to print and fill in by hand. Type it in here afterwards.")
+            Prose(tr("Every question with room to write, to print and fill in by hand. Type it in here afterwards."))
         )
         packs = [(pack.id, pack.title, "") for pack in frameworks.packs]
         ids = [pack.id for pack in frameworks.packs]
-        page.body.addWidget(Heading("Which questions?", 2))
+        page.body.addWidget(Heading(tr("Which questions?"), 2))
         self.pack = RadioGroup(
             packs, chosen if chosen in ids else [pack.id for pack in frameworks.packs if not pack.optional][-1]
         )
-        self.pack.setAccessibleName("Which questions?")
+        self.pack.setAccessibleName(tr("Which questions?"))
         page.body.addWidget(self.pack)
-        page.body.addWidget(Heading("How large?", 2))
+        page.body.addWidget(Heading(tr("How large?"), 2))
         self.print = RadioGroup(_PRINTS, "ordinary")
-        self.print.setAccessibleName("How large?")
+        self.print.setAccessibleName(tr("How large?"))
         page.body.addWidget(self.print)
         self.banner = Banner()
         self.banner.hide()
@@ -66,9 +67,9 @@ class PaperFormDialog(QDialog):
         page.body.addWidget(self.progress)
         row = Flow()
         row.setSpacing(current().px(1.5))
-        self.save_button = PrimaryButton("Save as PDF…", "save", clicked=self._choose)
+        self.save_button = PrimaryButton(tr("Save as PDF…"), "save", clicked=self._choose)
         row.addWidget(self.save_button)
-        row.addWidget(SecondaryButton("Close", clicked=self.reject))
+        row.addWidget(SecondaryButton(tr("Close"), clicked=self.reject))
         page.body.addLayout(row)
 
     def done(self, result: int) -> None:
@@ -84,7 +85,7 @@ class PaperFormDialog(QDialog):
         large = self.print.value() == "large"
         self.save_button.setEnabled(False)
         self.banner.hide()
-        self.progress.start("Writing the form")
+        self.progress.start(tr("Writing the form"))
         self._job = self._jobs.run(
             lambda progress: write_paper_form(self._frameworks, pack, path, progress, large=large),
             success=self._saved,
@@ -96,7 +97,7 @@ class PaperFormDialog(QDialog):
     def _chosen(self) -> Pack | None:
         chosen = self.pack.value()
         if chosen is None:
-            self.banner.tell("problem", "Choose the questions first", "")
+            self.banner.tell("problem", tr("Choose the questions first"), "")
             self.banner.show()
             return None
         return self._frameworks.pack(chosen)
@@ -105,9 +106,9 @@ class PaperFormDialog(QDialog):
         pack = self._chosen()
         if pack is None:
             return
-        large = ", large print" if self.print.value() == "large" else ""
+        large = tr(", large print") if self.print.value() == "large" else ""
         start = documents_folder() / safe_name(f"{pack.title}, paper form{large}.pdf")
-        path = ask_where(self, "Where to save the form", start, "pdf")
+        path = ask_where(self, tr("Where to save the form"), start, "pdf")
         if path is not None:
             self.save_to(path)
 
@@ -122,13 +123,13 @@ class PaperFormDialog(QDialog):
 
     def _saved(self, path: Path) -> None:
         self._ended()
-        self.banner.tell("success", "Saved", str(path))
+        self.banner.tell("success", tr("Saved"), str(path))
         self.banner.show()
 
     def _not_saved(self, error: BaseException) -> None:
         self._ended()
         if isinstance(error, Cancelled):
-            self.banner.tell("info", "You stopped it", "No form was written.")
+            self.banner.tell("info", tr("You stopped it"), tr("No form was written."))
             self.banner.show()
         else:
             self.banner.tell_error(error)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.prose import Prose
@@ -26,7 +27,7 @@ class PassphraseEdit(QWidget):
         self.line = QLineEdit()
         self.line.setFont(current().font())
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self._show = SecondaryButton("Show", "eye", clicked=self._turn, name="Show the passphrase")
+        self._show = SecondaryButton(tr("Show"), "eye", clicked=self._turn, name=tr("Show the passphrase"))
         row.addWidget(self.line, 1)
         row.addWidget(self._show)
         column.addLayout(row)
@@ -62,5 +63,5 @@ class PassphraseEdit(QWidget):
     def _turn(self) -> None:
         hidden = self.line.echoMode() == QLineEdit.EchoMode.Password
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
-        self._show.setText("Hide" if hidden else "Show")
-        self._show.setAccessibleName("Hide the passphrase" if hidden else "Show the passphrase")
+        self._show.setText(tr("Hide") if hidden else tr("Show"))
+        self._show.setAccessibleName(tr("Hide the passphrase") if hidden else tr("Show the passphrase"))

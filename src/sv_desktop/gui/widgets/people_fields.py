@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.text_editor import GrowingTextEdit
@@ -16,12 +17,12 @@ class PeopleFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current().px(1))
-        self.mark = WrappingCheck("It contains personal data: it shows, names or describes a person")
+        self.mark = WrappingCheck(tr("It contains personal data: it shows, names or describes a person"))
         self.mark.setChecked(personal)
         self.note = GrowingTextEdit(consent, least=2)
         self._row = FieldRow(
-            "What did they agree to, and when?",
-            "Such as: both agreed in writing on 3 March that we may show it. This note goes along in the package.",
+            tr("What did they agree to, and when?"),
+            tr("Such as: both agreed in writing on 3 March that we may show it. This note goes along in the package."),
             self.note,
             optional=True,
         )

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sv_desktop.domain.evidence import Evidence
-from sv_desktop.domain.wording import plural
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.announce import announce
 from sv_desktop.gui.widgets.card import Card, Rule
@@ -15,11 +15,11 @@ from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.wrapping import WrappingCheck
 
-_WHAT = (
+_WHAT = tr(
     "Whoever gets the package can read this. Untick what shall stay at home this time; "
     "in your own file everything stays as it is."
 )
-_ASKED = "Look at the personal data above first, and tick that you have."
+_ASKED = tr("Look at the personal data above first, and tick that you have.")
 
 
 class PersonalCard(Card):
@@ -32,18 +32,29 @@ class PersonalCard(Card):
         self.setVisible(bool(evidence))
         self.ticks: dict[str, WrappingCheck] = {}
         without = sum(1 for one in evidence if not one.consent.strip())
-        self.body.addWidget(Heading("Personal data in the package", 2))
-        marked = plural(len(evidence), "piece of evidence is", "pieces of evidence are")
-        self.body.addWidget(Prose(f"{marked} marked as personal data. {_WHAT}"))
+        self.body.addWidget(Heading(tr("Personal data in the package"), 2))
+        marked = counted(
+            "{n} piece of evidence is marked as personal data.",
+            "{n} pieces of evidence are marked as personal data.",
+            len(evidence),
+        )
+        self.body.addWidget(Prose(f"{marked} {_WHAT}"))
         if without:
-            words = plural(without, "has", "have")
             self.body.addWidget(
-                Prose(f"{words} no consent note yet: nothing says that the people agreed.", "look_again", strong=True)
+                Prose(
+                    counted(
+                        "{n} has no consent note yet: nothing says that the people agreed.",
+                        "{n} have no consent note yet: nothing says that the people agreed.",
+                        without,
+                    ),
+                    "look_again",
+                    strong=True,
+                )
             )
         for one in evidence:
             self._add(one)
         self.body.addWidget(Rule())
-        self.known = WrappingCheck("I have looked at this, and what is ticked may go into the package")
+        self.known = WrappingCheck(tr("I have looked at this, and what is ticked may go into the package"))
         self.body.addWidget(self.known)
         self._problem = Prose(_ASKED, "problem", strong=True)
         self._problem.hide()
@@ -66,7 +77,7 @@ class PersonalCard(Card):
     def _add(self, one: Evidence) -> None:
         tick = WrappingCheck(one.label)
         tick.setChecked(True)
-        tick.setAccessibleName(f"Put into the package: {one.label}")
+        tick.setAccessibleName(tr("Put into the package: {label}", label=one.label))
         self.ticks[one.id] = tick
         self.body.addSpacing(current().px(0.5))
         self.body.addWidget(tick)
@@ -74,8 +85,8 @@ class PersonalCard(Card):
         under = QVBoxLayout()
         under.setContentsMargins(current().px(4), 0, 0, 0)
         under.setSpacing(current().px(0.25))
-        under.addWidget(Prose(consent or "No consent note yet.", "muted" if consent else "look_again"))
-        look = LinkButton("Look at it", "right", name=f"Look at {one.label}")
+        under.addWidget(Prose(consent or tr("No consent note yet."), "muted" if consent else "look_again"))
+        look = LinkButton(tr("Look at it"), "right", name=tr("Look at {label}", label=one.label))
         look.clicked.connect(lambda: self.go.emit(f"evidence:{one.id}"))
         under.addWidget(look)
         self.body.addLayout(under)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from sv_desktop.domain.evidence import Evidence
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import Role, current, icon
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.dialog_size import fit
@@ -21,9 +22,9 @@ class PickEvidence(QDialog):
         evidence: tuple[Evidence, ...],
         parent: QWidget | None = None,
         *,
-        title: str = "Use evidence that is already here",
-        take: str = "Use the ticked ones",
-        nothing: str = "There is nothing else here yet. Files you add anywhere can be used everywhere.",
+        title: str = tr("Use evidence that is already here"),
+        take: str = tr("Use the ticked ones"),
+        nothing: str = tr("There is nothing else here yet. Files you add anywhere can be used everywhere."),
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -50,7 +51,7 @@ class PickEvidence(QDialog):
         use = PrimaryButton(take, clicked=self.accept)
         use.setVisible(bool(evidence))
         buttons.addWidget(use)
-        buttons.addWidget(SecondaryButton("Cancel", clicked=self.reject))
+        buttons.addWidget(SecondaryButton(tr("Cancel"), clicked=self.reject))
         column.addLayout(buttons)
 
     def chosen(self) -> tuple[str, ...]:

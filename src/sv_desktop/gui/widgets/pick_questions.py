@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout
 
 from sv_desktop.domain.application import ORGANISATION_PACK, Application
 from sv_desktop.domain.framework import item_ref
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.dialog_size import fit
@@ -22,16 +23,16 @@ class PickQuestions(QDialog):
         self, application: Application, what: str, used: Collection[str] = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Use for questions")
+        self.setWindowTitle(tr("Use for questions"))
         fit(self, 84, 70)
         pad = current().px(3)
         column = QVBoxLayout(self)
         column.setContentsMargins(pad, pad, pad, pad)
         column.setSpacing(current().px(1.5))
-        column.addWidget(Heading("Which questions does it back?", 2))
+        column.addWidget(Heading(tr("Which questions does it back?"), 2))
         column.addWidget(Prose(what, "muted"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Questions")
+        self.list.setAccessibleName(tr("Questions"))
         self.list.setWordWrap(True)
         for pack in application.packs:
             for section, item in pack.items():
@@ -41,8 +42,8 @@ class PickQuestions(QDialog):
                     self._add(ref, f"{where}: {item.title}")
         column.addWidget(self.list, 1)
         buttons = Flow()
-        buttons.addWidget(PrimaryButton("Use for the ticked ones", clicked=self.accept))
-        buttons.addWidget(SecondaryButton("Cancel", clicked=self.reject))
+        buttons.addWidget(PrimaryButton(tr("Use for the ticked ones"), clicked=self.accept))
+        buttons.addWidget(SecondaryButton(tr("Cancel"), clicked=self.reject))
         column.addLayout(buttons)
 
     def chosen(self) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.dialog_page import dialog_page
@@ -24,12 +25,12 @@ class PickWorkspaceDialog(QDialog):
         super().__init__(parent)
         self.path: Path | None = None
         self._folder = folder
-        self.setWindowTitle("Which workspace?")
+        self.setWindowTitle(tr("Which workspace?"))
         page = dialog_page(self)
         page.body.addWidget(Heading(what, 2))
         page.body.addWidget(Prose(where))
         self.links = [
-            LinkButton(path.stem, "home", clicked=partial(self._pick, path), name=f"Open {path.stem}")
+            LinkButton(path.stem, "home", clicked=partial(self._pick, path), name=tr("Open {stem}", stem=path.stem))
             for path in recent
         ]
         for link, path in zip(self.links, recent, strict=True):
@@ -37,8 +38,8 @@ class PickWorkspaceDialog(QDialog):
             page.body.addWidget(link)
         row = Flow()
         row.setSpacing(current().px(1.5))
-        row.addWidget(SecondaryButton("Another workspace…", "open", clicked=self._choose))
-        row.addWidget(SecondaryButton("Cancel", clicked=self.reject))
+        row.addWidget(SecondaryButton(tr("Another workspace…"), "open", clicked=self._choose))
+        row.addWidget(SecondaryButton(tr("Cancel"), clicked=self.reject))
         page.body.addLayout(row)
         fit(self, 76, 56)
 
@@ -47,6 +48,8 @@ class PickWorkspaceDialog(QDialog):
         self.accept()
 
     def _choose(self) -> None:
-        name, _filter = QFileDialog.getOpenFileName(self, "Open a workspace", str(self._folder), "Workspaces (*.svw)")
+        name, _filter = QFileDialog.getOpenFileName(
+            self, tr("Open a workspace"), str(self._folder), tr("Workspaces (*.svw)")
+        )
         if name:
             self._pick(Path(name))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from sv_desktop.domain.actions import Action, ActionState
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.look_only import VIEWS
@@ -14,11 +15,11 @@ from sv_desktop.gui.widgets.pick_one import PickOne
 
 _ANYBODY, _NOBODY, _NAMED = "", "nobody", "named:"
 _STATES = (
-    ("", "Everything"),
-    ("left", "Not done yet"),
-    ("late", "Overdue"),
+    ("", tr("Everything")),
+    ("left", tr("Not done yet")),
+    ("late", tr("Overdue")),
     *((state.value, words) for state, words in (
-        (ActionState.TO_DO, "To do"), (ActionState.DOING, "Under way"), (ActionState.DONE, "Done")
+        (ActionState.TO_DO, tr("To do")), (ActionState.DOING, tr("Under way")), (ActionState.DONE, tr("Done"))
     )),
 )  # fmt: skip
 
@@ -33,18 +34,22 @@ class PlanFilter(QWidget):
         self._today = today
         row = Flow(self)
         row.setSpacing(current().px(3))
-        self.owner, self.state = PickOne(((_ANYBODY, "Everybody"),)), PickOne(_STATES)
-        for label, box in (("Who", self.owner), ("Show", self.state)):
+        self.owner, self.state = PickOne(((_ANYBODY, tr("Everybody")),)), PickOne(_STATES)
+        for label, said, box in (
+            (tr("Who"), tr("Who: whose actions to show"), self.owner),
+            (tr("Show"), tr("Show: how far the actions are"), self.state),
+        ):
             box.setProperty(VIEWS, True)
+            box.setAccessibleName(said)
             row.addWidget(_labelled(label, box))
             box.picked.connect(lambda _picked: self.changed.emit())
 
     def set_owners(self, plan: Iterable[Action]) -> None:
         """Offer the people who are in the plan; who was picked stays picked."""
         owners = [one.owner.strip() for one in plan]
-        options = [(_ANYBODY, "Everybody"), *((_NAMED + name, name) for name in sorted({*owners} - {""}))]
+        options = [(_ANYBODY, tr("Everybody")), *((_NAMED + name, name) for name in sorted({*owners} - {""}))]
         if "" in owners:
-            options.append((_NOBODY, "Nobody yet"))
+            options.append((_NOBODY, tr("Nobody yet")))
         self.owner.set_options(options, self.owner.value())
 
     def wants(self, action: Action) -> bool:
@@ -69,7 +74,6 @@ def _labelled(words: str, box: PickOne) -> QWidget:
     label = QLabel(words)
     label.setFont(current().font())
     label.setBuddy(box)
-    box.setAccessibleName("Who: whose actions to show" if words == "Who" else "Show: how far the actions are")
     row.addWidget(label)
     row.addWidget(box)
     return holder

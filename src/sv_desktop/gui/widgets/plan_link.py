@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.widgets.buttons import CHANGES
 from sv_desktop.gui.widgets.link import LinkButton
 
@@ -23,7 +24,7 @@ class PlanLink(LinkButton):
         """Offer the one or the other."""
         self._planned = planned
         self.setProperty(CHANGES, not planned)
-        self.setText("In the action plan" if planned else "Add to the action plan")
+        self.setText(tr("In the action plan") if planned else tr("Add to the action plan"))
         self.set_icon("tick" if planned else "plus")
         self.setAccessibleName(f"{self.text()}: {self._about}")
         self.updateGeometry()

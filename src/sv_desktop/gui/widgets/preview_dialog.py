@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from sv_desktop.domain.evidence import Evidence
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.wording import size_words
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.theme import current
@@ -20,7 +21,7 @@ class PreviewDialog(QDialog):
     def __init__(self, jobs: Jobs, evidence: Evidence, load: Load, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = False
-        self.setWindowTitle(f"Preview: {evidence.label}")
+        self.setWindowTitle(tr("Preview: {label}", label=evidence.label))
         theme = current()
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(3), theme.px(3), theme.px(3), theme.px(2))
@@ -30,7 +31,7 @@ class PreviewDialog(QDialog):
         column.addWidget(Prose(details, "muted"))
         self.view = PreviewView(evidence.label)
         column.addWidget(self.view, 1)
-        self.view.buttons.addWidget(SecondaryButton("Close", clicked=self.reject, name="Close the preview"))
+        self.view.buttons.addWidget(SecondaryButton(tr("Close"), clicked=self.reject, name=tr("Close the preview")))
         fit(self, 120, 96)
         self._loader = PreviewLoader(jobs, self.view, load)
         self._loader.shown.connect(self._focus)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.preview import Table
 from sv_desktop.gui.theme import current
 
@@ -55,7 +56,9 @@ class PreviewTable(QTableView):
         self.setModel(_Cells(table, self))
         if before is not None:
             before.deleteLater()
-        self.setAccessibleName(f"{name}, {len(table.rows)} rows, {len(table.headers)} columns")
+        self.setAccessibleName(
+            tr("{name}, {rows} rows, {columns} columns", name=name, rows=len(table.rows), columns=len(table.headers))
+        )
         self.resizeColumnsToContents()
         widest = self.fontMetrics().averageCharWidth() * _WIDEST
         for column in range(len(table.headers)):

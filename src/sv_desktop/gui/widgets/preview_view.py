@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.preview import KIND_WORDS, Kind, Preview
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.announce import announce
@@ -15,7 +16,7 @@ from sv_desktop.gui.widgets.preview_table import PreviewTable
 from sv_desktop.gui.widgets.preview_words import PreviewWords
 from sv_desktop.gui.widgets.prose import Prose
 
-_KEYS = "Page Down and Page Up turn the pages; plus, minus and 0 zoom."
+_KEYS = tr("Page Down and Page Up turn the pages; plus, minus and 0 zoom.")
 
 
 class PreviewView(QWidget):
@@ -39,7 +40,7 @@ class PreviewView(QWidget):
         for widget in (self.warnings, self.note, self._facts):
             column.addWidget(widget)
         self.picture, self.words, self.table = PagePicture(), PreviewWords(), PreviewTable()
-        self._waiting = Prose("Loading…", "muted")
+        self._waiting = Prose(tr("Loading…"), "muted")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack = QStackedWidget()
         for page in (self._waiting, self.picture, self.words, self.table, QWidget()):
@@ -72,7 +73,7 @@ class PreviewView(QWidget):
         name = self._page_name(preview)
         if preview.warnings:
             self.warnings.show()
-            self.warnings.tell("warning", "Before you open a copy", "\n".join(preview.warnings))
+            self.warnings.tell("warning", tr("Before you open a copy"), "\n".join(preview.warnings))
         if preview.note:
             self.note.show()
             nothing = preview.picture is None and preview.table is None and not preview.words
@@ -90,9 +91,9 @@ class PreviewView(QWidget):
 
     def _show_content(self, preview: Preview, name: str) -> None:
         if preview.picture is not None:
-            described = preview.words or "A picture. Its title and description say what it shows."
+            described = preview.words or tr("A picture. Its title and description say what it shows.")
             self.picture.show_picture(preview.picture, name, described)
-            self.words.show_words(preview.paragraphs, f"Words of {name}")
+            self.words.show_words(preview.paragraphs, tr("Words of {name}", name=name))
             self.stack.setCurrentWidget(self.words if self.as_words.isChecked() and preview.words else self.picture)
         elif preview.table is not None:
             self.table.show_table(preview.table, name)
@@ -108,20 +109,22 @@ class PreviewView(QWidget):
 
     def _page_name(self, preview: Preview) -> str:
         if preview.pages > 1:
-            return f"{preview.page_name} of {preview.pages}, {self._name}"
+            return tr(
+                "{page_name} of {pages}, {name}", page_name=preview.page_name, pages=preview.pages, name=self._name
+            )
         return self._name
 
     def _buttons(self) -> Flow:
         row = Flow()
         row.setSpacing(current().px(1))
-        self.previous = SecondaryButton("Previous", "left", clicked=lambda: self.step(-1), name="Previous page")
+        self.previous = SecondaryButton(tr("Previous"), "left", clicked=lambda: self.step(-1), name=tr("Previous page"))
         self.place = Prose("")
-        self.next = SecondaryButton("Next", "right", clicked=lambda: self.step(1), name="Next page")
-        self.smaller = SecondaryButton("−", clicked=lambda: self.picture.zoom(-1), name="Zoom out")
+        self.next = SecondaryButton(tr("Next"), "right", clicked=lambda: self.step(1), name=tr("Next page"))
+        self.smaller = SecondaryButton("−", clicked=lambda: self.picture.zoom(-1), name=tr("Zoom out"))
         self.size_words = Prose("100 %")
-        self.larger = SecondaryButton("+", clicked=lambda: self.picture.zoom(1), name="Zoom in")
-        self.fit = SecondaryButton("Fit", clicked=lambda: self.picture.zoom(0), name="Fit to the width")
-        self.as_words = SecondaryButton("Words only", name="Show the words of the page only")
+        self.larger = SecondaryButton("+", clicked=lambda: self.picture.zoom(1), name=tr("Zoom in"))
+        self.fit = SecondaryButton(tr("Fit"), clicked=lambda: self.picture.zoom(0), name=tr("Fit to the width"))
+        self.as_words = SecondaryButton(tr("Words only"), name=tr("Show the words of the page only"))
         self.as_words.setCheckable(True)
         self.as_words.toggled.connect(self._swap)
         self._turning = (self.previous, self.place, self.next)
@@ -139,7 +142,7 @@ class PreviewView(QWidget):
         self.as_words.setVisible(preview.kind is Kind.PDF and bool(preview.words))
         self.previous.setEnabled(preview.page > 0)
         self.next.setEnabled(preview.page + 1 < preview.pages)
-        self.place.setText(f"{preview.page_name} of {preview.pages}")
+        self.place.setText(tr("{page_name} of {pages}", page_name=preview.page_name, pages=preview.pages))
 
     def _clear(self) -> None:
         self.preview = None

@@ -6,14 +6,15 @@ from time import monotonic
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from sv_desktop.domain.wording import plural, size_words
+from sv_desktop.domain.language import counted, tr
+from sv_desktop.domain.wording import size_words
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.prose import Prose
 
 
 def _in_bytes(done: int, total: int) -> str:
-    return f"{size_words(done)} of {size_words(total)}"
+    return tr("{done} of {all}", done=size_words(done), all=size_words(total))
 
 
 class ProgressPanel(QWidget):
@@ -38,7 +39,9 @@ class ProgressPanel(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(title)
         self._words = Prose("", "muted")
-        self.cancel_button = SecondaryButton("Cancel", clicked=self._cancel, name=f"Cancel: {title}")
+        self.cancel_button = SecondaryButton(
+            tr("Cancel"), clicked=self._cancel, name=tr("Cancel: {title}", title=title)
+        )
         self.cancel_button.setVisible(cancelable)
         column.addWidget(self._title)
         row = QHBoxLayout()
@@ -56,7 +59,7 @@ class ProgressPanel(QWidget):
         self._title.setText(title)
         self._bar.setAccessibleName(title)
         self._bar.setRange(0, 0)
-        self._words.setText("Getting ready…")
+        self._words.setText(tr("Getting ready…"))
         self.cancel_button.setEnabled(True)
         self._started = monotonic()
         self.show()
@@ -87,10 +90,10 @@ class ProgressPanel(QWidget):
             return ""
         seconds = spent * (total - done) / done
         if seconds < 50:
-            return ", less than a minute left"
-        return f", about {plural(max(1, round(seconds / 60)), 'minute')} left"
+            return tr(", less than a minute left")
+        return counted(", about {n} minute left", ", about {n} minutes left", max(1, round(seconds / 60)))
 
     def _cancel(self) -> None:
         self.cancel_button.setEnabled(False)
-        self._words.setText("Stopping…")
+        self._words.setText(tr("Stopping…"))
         self.cancelled.emit()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.breaks import with_breaks, without_breaks
 
@@ -47,7 +48,7 @@ class Prose(QLabel):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.hasSelectedText():
             menu = QMenu(self)
-            menu.addAction("Copy", self._copy)
+            menu.addAction(tr("Copy"), self._copy)
             menu.exec(event.globalPos())
 
     def _copy(self) -> None:

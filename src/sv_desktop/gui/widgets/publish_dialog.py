@@ -2,14 +2,14 @@
 
 from PySide6.QtWidgets import QWidget
 
-from sv_desktop.domain.wording import plural
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.scheme_sign_dialog import SchemeSignDialog
 from sv_desktop.services.publish import Draft
 from sv_desktop.services.trust import SchemeIdentity
 
-_TITLE = "Publish a benchmark"
-_ONCE = "What has been published is kept in mind: a later benchmark cannot be used to work out who came or changed."
+_TITLE = tr("Publish a benchmark")
+_ONCE = tr("What has been published is kept in mind: a later benchmark cannot be used to work out who came or changed.")
 
 
 class PublishDialog(SchemeSignDialog):
@@ -22,6 +22,20 @@ class PublishDialog(SchemeSignDialog):
 
 def _summary(drafted: Draft) -> str:
     figures = len(drafted.benchmark.figures)
-    told = f"{plural(figures, 'figure')} of {plural(len(drafted.submissions), 'organisation')}"
-    left = f"{plural(drafted.hidden, 'group')} left out, so that nobody is recognised."
-    return f"It tells {told}, in {plural(drafted.shown, 'group')}; {left}"
+    told = tr(
+        "{figures} of {organisations}",
+        figures=counted("{n} figure", "{n} figures", figures),
+        organisations=counted("{n} organisation", "{n} organisations", len(drafted.submissions)),
+    )
+    left = counted(
+        "{n} group left out, so that nobody is recognised.",
+        "{n} groups left out, so that nobody is recognised.",
+        drafted.hidden,
+    )
+    return counted(
+        "It tells {told}, in {n} group; {left}",
+        "It tells {told}, in {n} groups; {left}",
+        drafted.shown,
+        told=told,
+        left=left,
+    )

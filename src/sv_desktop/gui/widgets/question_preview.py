@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.framework import Item, Pack, Section
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.programme import Programme
 from sv_desktop.gui.widgets.bullets import Bullets
 from sv_desktop.gui.widgets.card import Card, Rule
@@ -32,7 +33,7 @@ class QuestionPreview(ScrollPage):
             self.body.addWidget(panel)
         if item.evidence:
             self.body.addWidget(Rule())
-            self.body.addWidget(Heading("Evidence that helps", 3))
+            self.body.addWidget(Heading(tr("Evidence that helps"), 3))
             self.body.addWidget(Bullets(item.evidence))
         self.body.addWidget(Provenance(item, programme))
 
@@ -43,14 +44,14 @@ class PackPreview(ScrollPage):
     def __init__(self, pack: Pack, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.body.addWidget(Heading(pack.title))
-        self.body.addWidget(Prose(f"Version {pack.version}", "muted"))
+        self.body.addWidget(Prose(tr("Version {version}", version=pack.version), "muted"))
         self.body.addWidget(Prose(pack.summary))
-        for title, lines in (("What is published", pack.facts), ("What is not published", pack.open_questions)):
+        for title, lines in ((tr("What is published"), pack.facts), (tr("What is not published"), pack.open_questions)):
             if lines:
                 self.body.addWidget(Heading(title, 2))
                 self.body.addWidget(Bullets(lines))
         if pack.choosable:
-            self.body.addWidget(Heading(pack.choose_title or "Choose", 2))
+            self.body.addWidget(Heading(pack.choose_title or tr("Choose"), 2))
             self.body.addWidget(Prose(pack.choose_intro))
         for section in pack.sections:
             card = Card()

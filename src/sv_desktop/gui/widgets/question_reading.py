@@ -10,6 +10,7 @@ from sv_desktop.domain.comparison import Happened, PartChange, ValueChange
 from sv_desktop.domain.former import former
 from sv_desktop.domain.framework import Item, Pack, Section
 from sv_desktop.domain.in_use import printable
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.measures import fields_of
 from sv_desktop.domain.wording import value_words
 from sv_desktop.gui.theme import current
@@ -61,7 +62,7 @@ def add_changes(page: ScrollPage, part: PartChange, earlier: str) -> None:
     """Say below the heading of a page what changed on it."""
     body = QVBoxLayout()
     body.setSpacing(page.body.spacing())
-    body.addWidget(StatusTag("changed", f"{part.words} since {earlier}", wraps=True))
+    body.addWidget(StatusTag("changed", tr("{words} since {earlier}", words=part.words, earlier=earlier), wraps=True))
     _add_values(body, part.values, earlier)
     _add_wordings(body, part, earlier)
     page.body.insertLayout(1, body)
@@ -71,13 +72,13 @@ def _add_values(body: QVBoxLayout, values: Sequence[ValueChange], earlier: str) 
     for change in values[:_MOST]:
         body.addWidget(BeforeAndNow(change, earlier))
     if len(values) > _MOST:
-        body.addWidget(Prose(f"And {len(values) - _MOST:,} more.", "muted"))
+        body.addWidget(Prose(tr("And {count:,} more.", count=len(values) - _MOST), "muted"))
 
 
 def _add_wordings(body: QVBoxLayout, part: PartChange, earlier: str) -> None:
     """The texts that were answered before, on demand."""
     if part.wordings and part.question is not Happened.REMOVED:
-        fold = Fold(f"What was asked in {earlier}")
+        fold = Fold(tr("What was asked in {earlier}", earlier=earlier))
         for change in part.wordings[:_MOST]:
             fold.body.addWidget(BeforeAndNow(change, earlier))
         body.addWidget(fold)
@@ -101,7 +102,9 @@ class QuestionReading(ScrollPage):
         self.body.addWidget(Prose(f"{pack.short_title}  ›  {section.title}", "muted"))
         self.body.addWidget(Heading(item.title, 2))
         if part is not None and part.words:
-            self.body.addWidget(StatusTag("changed", f"{part.words} since {earlier}", wraps=True))
+            self.body.addWidget(
+                StatusTag("changed", tr("{words} since {earlier}", words=part.words, earlier=earlier), wraps=True)
+            )
         self.body.addWidget(Prose(item.question, strong=True))
         self.body.addWidget(_help(item, application))
         if part is not None:
@@ -117,7 +120,7 @@ class QuestionReading(ScrollPage):
                 self.body.addWidget(AnswerBlock(field.label, words))
         for old in former(application.answers, application.frameworks):
             for field, value in old.fields if old.ref == ref and not old.gone else ():
-                note = f"Asked in version {old.pack.version}, and not any more."
+                note = tr("Asked in version {version}, and not any more.", version=old.pack.version)
                 words = value_words(field, value, application.frameworks.programme)
                 if field.id not in changes:
                     self.body.addWidget(AnswerBlock(field.label, words, note=note))
@@ -133,7 +136,9 @@ class ElsewhereReading(ScrollPage):
         self.body.addWidget(Heading(part.title, 2))
         asked = [one.before for one in part.wordings if one.label == "Question"]
         if part.question is Happened.REMOVED:
-            self.body.addWidget(StatusTag("removed", f"No longer there; it was in {earlier}", wraps=True))
+            self.body.addWidget(
+                StatusTag("removed", tr("No longer there; it was in {earlier}", earlier=earlier), wraps=True)
+            )
             self.body.addWidget(Prose(*asked[:1], strong=True))
             _add_values(self.body, part.values, earlier)
         else:
@@ -141,12 +146,12 @@ class ElsewhereReading(ScrollPage):
         for change in part.evidence[:_MOST]:
             one = change.now or change.before
             if one is not None:
-                words = f"Evidence {change.happened.value}: {printable(one.label)}"
+                words = tr("Evidence {value}: {printable}", value=change.happened.value, printable=printable(one.label))
                 self.body.addWidget(Prose(words, "muted"))
 
 
 def _help(item: Item, application: Application) -> Fold:
-    fold = Fold("Help, and what good looks like")
+    fold = Fold(tr("Help, and what good looks like"))
     if item.help:
         fold.body.addWidget(Prose(item.help))
     if item.good:

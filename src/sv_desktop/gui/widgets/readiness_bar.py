@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import Role, current
 
 
@@ -19,7 +20,7 @@ class ReadinessBar(QWidget):
     def set_counts(self, answered: int, asked: int) -> None:
         """Show other counts."""
         self._answered, self._asked = answered, asked
-        self.setAccessibleName(f"{answered} of {asked} prompts answered")
+        self.setAccessibleName(tr("{answered} of {asked} prompts answered", answered=answered, asked=asked))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sv_desktop.domain.wording import plural
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.card import Rule
@@ -29,9 +29,9 @@ class ReadingFoot(QWidget):
         row = Flow()
         row.setContentsMargins(theme.px(3), theme.px(0.75), theme.px(3), theme.px(0.75))
         row.setSpacing(theme.px(1.5))
-        self._previous = SecondaryButton("Previous", "left", clicked=lambda: self.step_requested.emit(-1))
-        self._next = PrimaryButton("Next", "right", clicked=lambda: self.step_requested.emit(1))
-        unread = SecondaryButton("Next unread", clicked=self.unread_requested.emit)
+        self._previous = SecondaryButton(tr("Previous"), "left", clicked=lambda: self.step_requested.emit(-1))
+        self._next = PrimaryButton(tr("Next"), "right", clicked=lambda: self.step_requested.emit(1))
+        unread = SecondaryButton(tr("Next unread"), clicked=self.unread_requested.emit)
         for button, keys in ((self._previous, "Alt+Left"), (self._next, "Alt+Right"), (unread, "Alt+N")):
             button.setToolTip(f"{keys}\n{_KEYS}")
             button.setAccessibleDescription(keys)
@@ -45,7 +45,11 @@ class ReadingFoot(QWidget):
 
     def show_count(self, left: int, places: int) -> None:
         """How many places of the list have not been read."""
-        self._count.setText(f"{left} of {plural(places, 'place')} not read yet" if left else "Everything was read")
+        self._count.setText(
+            counted("{left} of {n} place not read yet", "{left} of {n} places not read yet", places, left=left)
+            if left
+            else tr("Everything was read")
+        )
 
     def set_ends(self, *, first: bool, last: bool) -> None:
         """Whether nothing comes before this place, or after it."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sv_desktop.domain.inbox import STANDING_WORDS, Row, Standing
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.package import grouped
 from sv_desktop.domain.wording import date_words
 from sv_desktop.gui.theme import SMALL_POINTS, current
@@ -38,10 +39,10 @@ class ReadingHead(QWidget):
         row.setSpacing(theme.px(2))
         self._title = Heading("", 3 if theme.one_column else 2)
         row.addWidget(self._title, 1)
-        self.lists = SecondaryButton("List", "list", name="Show the list of questions")
+        self.lists = SecondaryButton(tr("List"), "list", name=tr("Show the list of questions"))
         self.lists.setCheckable(True)
         row.addWidget(self.lists)
-        row.addWidget(SecondaryButton("Back to the inbox", "left", clicked=back))
+        row.addWidget(SecondaryButton(tr("Back to the inbox"), "left", clicked=back))
         column.addLayout(row)
         facts = Flow()
         facts.setSpacing(theme.px(2.5))
@@ -63,14 +64,20 @@ class ReadingHead(QWidget):
         one = row.received
         self._title.setText(one.organisation)
         self.standing.set_status(_TAGS.get(row.standing, "problem"), STANDING_WORDS[row.standing])
-        signed = ", ".join(signer.organisation or "somebody without a name" for signer in one.signers)
-        begins = f"fingerprint begins {grouped(one.fingerprint)[:_GROUPS_SHOWN]}"
-        self._facts.setText(" · ".join(part for part in (f"Signed by {signed}", begins, _version(row)) if part))
+        signed = ", ".join(signer.organisation or tr("somebody without a name") for signer in one.signers)
+        begins = tr("fingerprint begins {grouped}", grouped=grouped(one.fingerprint)[:_GROUPS_SHOWN])
+        self._facts.setText(
+            " · ".join(part for part in (tr("Signed by {signed}", signed=signed), begins, _version(row)) if part)
+        )
         if row.standing in (Standing.NEW_KEY, Standing.WITHDRAWN):
             self._warn(MEANING[row.standing][0], STANDING_WORDS[row.standing], MEANING[row.standing][1])
         elif row.signed_by_another:
-            words = f"The answers say “{one.organisation}”, the seal says “{one.signers[0].organisation}”. Ask why."
-            self._warn("warning", "Two names", words)
+            words = tr(
+                "The answers say “{organisation}”, the seal says “{signer}”. Ask why.",
+                organisation=one.organisation,
+                signer=one.signers[0].organisation,
+            )
+            self._warn("warning", tr("Two names"), words)
         else:
             self._warning.hide()
 
@@ -88,6 +95,12 @@ def _version(row: Row) -> str:
     if not row.version:
         return ""
     at = (row.received.about.submitted_at or row.received.received_at).astimezone()
-    sealed = f"sealed on {date_words(at.date().isoformat())}"
-    later = "" if row.latest else "; a later one has come"
-    return f"Version {row.version} of {row.versions}, {sealed}{later}"
+    sealed = tr("sealed on {day}", day=date_words(at.date().isoformat()))
+    later = "" if row.latest else tr("; a later one has come")
+    return tr(
+        "Version {version} of {versions}, {sealed}{later}",
+        version=row.version,
+        versions=row.versions,
+        sealed=sealed,
+        later=later,
+    )

@@ -10,12 +10,13 @@ from sv_desktop.domain.application import Application
 from sv_desktop.domain.comparison import PLAN, Comparison
 from sv_desktop.domain.former import former
 from sv_desktop.domain.framework import Pack, Section, item_ref, section_ref
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.readiness import ItemStatus, item_progress
 from sv_desktop.gui.widgets.task_list import Group, Task, tasks_in
 
 VERDICT = "verdict"
 GONE = "gone:"
-_UNANSWERED = {ItemStatus.NOT_STARTED: "Not answered", ItemStatus.STARTED: "Partly answered"}
+_UNANSWERED = {ItemStatus.NOT_STARTED: tr("Not answered"), ItemStatus.STARTED: tr("Partly answered")}
 
 
 class Marks(Struct, frozen=True):
@@ -43,19 +44,19 @@ class _Drawing:
     def parts(self) -> tuple[Task | Group, ...]:
         """Everything in order; what changed at no listed place comes last, so that nothing is left out."""
         application = self._application
-        found: list[Task | Group] = [self._task(VERDICT, "Is it whole, and who sealed it?")]
+        found: list[Task | Group] = [self._task(VERDICT, tr("Is it whole, and who sealed it?"))]
         found += [Group(pack.short_title, tuple(self._pack(pack))) for pack in application.packs]
         old = [one for one in former(application.answers, application.frameworks) if one.gone]
-        found += self._group("No longer asked", [self._task(one.ref, one.item.title) for one in old])
+        found += self._group(tr("No longer asked"), [self._task(one.ref, one.item.title) for one in old])
         if actions(application.answers) or PLAN in self.changed:
-            found.append(self._task(PLAN, "Action plan"))
-        found.append(self._task(DECLARATION, "Declaration"))
+            found.append(self._task(PLAN, tr("Action plan")))
+        found.append(self._task(DECLARATION, tr("Declaration")))
         listed = {task.place for task in tasks_in(found)}
         rest = [self._task(one.place, one.title) for one in self._comparison.parts if one.place not in listed]
-        found += self._group("Elsewhere in the submission", rest)
+        found += self._group(tr("Elsewhere in the submission"), rest)
         gone = [one for one in self._comparison.gone if one.place not in listed]
-        tasks = [Task(GONE + one.place, one.title, "removed", "No longer there") for one in gone]
-        return (*found, *self._group("No longer there", tasks))
+        tasks = [Task(GONE + one.place, one.title, "removed", tr("No longer there")) for one in gone]
+        return (*found, *self._group(tr("No longer there"), tasks))
 
     def _group(self, title: str, tasks: list[Task]) -> list[Task | Group]:
         return [Group(title, tuple(tasks))] if tasks else []
@@ -65,11 +66,11 @@ class _Drawing:
             ref = section_ref(pack, section)
             if not self._application.is_chosen(pack, section):
                 words = self._words.get(ref)
-                yield Task(ref, section.title, "changed" if words else "not_chosen", _joined(words, "Not chosen"))
+                yield Task(ref, section.title, "changed" if words else "not_chosen", _joined(words, tr("Not chosen")))
                 continue
             tasks = self._section(pack, section)
             if ref in self._words:
-                tasks = (Task(ref, "This theme", "added", "Chosen since"), *tasks)
+                tasks = (Task(ref, tr("This theme"), "added", tr("Chosen since")), *tasks)
             if len(pack.sections) > 1:
                 yield Group(section.title, tasks)
             else:
@@ -88,11 +89,11 @@ class _Drawing:
     def _task(self, place: str, title: str, missing: str = "") -> Task:
         changed = self._words.get(place)
         if place in self._marks.scored:
-            status, far = "scored", "Scored"
+            status, far = "scored", tr("Scored")
         elif place in self._marks.read:
-            status, far = "read", "Read"
+            status, far = "read", tr("Read")
         else:
-            status, far = "unread", "Not read yet"
+            status, far = "unread", tr("Not read yet")
         return Task(place, title, "changed" if changed else status, _joined(changed, missing, far))
 
 

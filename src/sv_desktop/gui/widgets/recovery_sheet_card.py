@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.protection import WORD_COUNT
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
@@ -18,7 +19,7 @@ from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 
-_WHAT = (
+_WHAT = tr(
     "Twelve words that open this file when the passphrase is forgotten. Whoever has the sheet can open the file: "
     "keep it like a key, away from this computer, and let a second person know where."
 )
@@ -38,25 +39,27 @@ class RecoverySheetCard(Card):
     def __init__(self, sheet: str, *, kept: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sheet = sheet
-        self.body.addWidget(Heading("Recovery sheet", 2))
+        self.body.addWidget(Heading(tr("Recovery sheet"), 2))
         self.body.addWidget(Prose(_WHAT))
         if kept:
-            self.body.addWidget(Banner("success", "You have printed it", "You read two of its words back to us."))
+            self.body.addWidget(
+                Banner("success", tr("You have printed it"), tr("You read two of its words back to us."))
+            )
         else:
-            lost = "Without it, a forgotten passphrase loses everything."
-            self.body.addWidget(Banner("warning", "Not printed yet", lost))
+            lost = tr("Without it, a forgotten passphrase loses everything.")
+            self.body.addWidget(Banner("warning", tr("Not printed yet"), lost))
         row = Flow()
         row.setSpacing(current().px(1))
         kind = SecondaryButton if kept else PrimaryButton
-        row.addWidget(kind("Print the recovery sheet…", "print", clicked=self._print))
-        row.addWidget(SecondaryButton("Save as PDF…", "save", clicked=self.save_requested.emit))
+        row.addWidget(kind(tr("Print the recovery sheet…"), "print", clicked=self._print))
+        row.addWidget(SecondaryButton(tr("Save as PDF…"), "save", clicked=self.save_requested.emit))
         self.body.addLayout(row)
         self.problem = Banner("problem")
         self.problem.hide()
         self.body.addWidget(self.problem)
         self._asked: tuple[tuple[int, QLineEdit], ...] = ()
         if not kept:
-            self.ready = LinkButton("I have printed it", "tick", clicked=self._ask, changes=True)
+            self.ready = LinkButton(tr("I have printed it"), "tick", clicked=self._ask, changes=True)
             self.body.addWidget(self.ready)
 
     def _print(self) -> None:
@@ -72,12 +75,12 @@ class RecoverySheetCard(Card):
         self.ready.hide()
         places = sorted(secrets.SystemRandom().sample(range(WORD_COUNT), _ASKED))
         self._asked = tuple((place, QLineEdit()) for place in places)
-        self.body.addWidget(Prose("Read these two words from the printed sheet:"))
+        self.body.addWidget(Prose(tr("Read these two words from the printed sheet:")))
         for place, line in self._asked:
             line.setFont(current().font())
             line.returnPressed.connect(self._show)
-            self.body.addWidget(FieldRow(f"Word {place + 1}", "", line))
-        self.body.addWidget(SecondaryButton("These are the words", "tick", clicked=self._show))
+            self.body.addWidget(FieldRow(tr("Word {place}", place=place + 1), "", line))
+        self.body.addWidget(SecondaryButton(tr("These are the words"), "tick", clicked=self._show))
         self._asked[0][1].setFocus()
 
     def _show(self) -> None:

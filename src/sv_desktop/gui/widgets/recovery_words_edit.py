@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.protection import WORD_COUNT
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.line import Line
@@ -27,7 +28,7 @@ class RecoveryWordsEdit(QWidget):
         completer = QCompleter(list(every_recovery_word()), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         for place, field in enumerate(self.fields):
-            field.setAccessibleName(f"Word {place + 1}")
+            field.setAccessibleName(tr("Word {place}", place=place + 1))
             field.setCompleter(completer)
             field.edited.connect(lambda _text, place=place: self._typed(place))
             field.editingFinished.connect(lambda place=place: self._check(place))
@@ -69,5 +70,8 @@ class RecoveryWordsEdit(QWidget):
             self.hint.setText("")
             return
         near = suggestions(typed)
-        offered = f" Did you mean {' or '.join(f'“{one}”' for one in near)}?" if near else " Compare it with the sheet."
-        self.hint.setText(f"Word {place + 1}: “{typed}” is not a word of a recovery sheet.{offered}")
+        offered = tr("Compare it with the sheet.")
+        if near:
+            offered = tr("Did you mean {near}?", near=tr(" or ", "between two things").join(f"“{one}”" for one in near))
+        wrong = tr("Word {place}: “{typed}” is not a word of a recovery sheet.", place=place + 1, typed=typed)
+        self.hint.setText(f"{wrong} {offered}")

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from sv_desktop.domain.wording import plural
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.link import LinkButton
 
@@ -15,10 +15,14 @@ class ReminderBanner(Banner):
     put_away = Signal()
 
     def __init__(self, months: int, left: str, *, read_only: bool, parent: QWidget | None = None) -> None:
-        actions = [LinkButton("Renew", "right", clicked=lambda: self.renew_requested.emit())]
+        actions = [LinkButton(tr("Renew"), "right", clicked=lambda: self.renew_requested.emit())]
         if not read_only:
-            actions.append(LinkButton("Not now", clicked=self._put_away))
-        title = f"Think of renewing: your award runs out within {plural(months, 'month')}"
+            actions.append(LinkButton(tr("Not now"), clicked=self._put_away))
+        title = counted(
+            "Think of renewing: your award runs out within {n} month",
+            "Think of renewing: your award runs out within {n} months",
+            months,
+        )
         super().__init__("warning", title, f"{left}.", actions, parent)
 
     def _put_away(self) -> None:

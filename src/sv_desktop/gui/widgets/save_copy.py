@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import Cancelled
 from sv_desktop.domain.filenames import safe_name
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.jobs import Job, Jobs
 from sv_desktop.gui.widgets.ask import ask, ask_where
 from sv_desktop.gui.widgets.banner import Banner
@@ -15,7 +16,7 @@ from sv_desktop.gui.widgets.progress_panel import ProgressPanel
 from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.read_package import PackageOnDesk
 
-_WARNING = (
+_WARNING = tr(
     "This file comes from somebody else. It was not changed since sealing, but only its maker knows what is in it. "
     "Open the copy only if you trust them."
 )
@@ -32,16 +33,16 @@ class SaveCopy(QObject):
 
     def ask_to_save(self, opened: PackageOnDesk, evidence: Evidence, warnings: tuple[str, ...]) -> None:
         """Warn, ask where, and save a piece of evidence."""
-        if ask(self._page, "Save a copy", "\n\n".join((*warnings, _WARNING))):
+        if ask(self._page, tr("Save a copy"), "\n\n".join((*warnings, _WARNING))):
             self.save(opened, evidence.path, safe_name(evidence.name))
 
     def save(self, opened: PackageOnDesk, entry: str, name: str) -> None:
         """Ask where, and save a file of the package. entry: its name inside; name: what it is to be called."""
-        path = ask_where(self._page, "Where to save the copy", documents_folder() / name)
+        path = ask_where(self._page, tr("Where to save the copy"), documents_folder() / name)
         if path is None:
             return
         self._banner.hide()
-        self._progress.start(f"Saving {name}")
+        self._progress.start(tr("Saving {name}", name=name))
         self._job = self._jobs.run(
             lambda progress: opened.save(entry, path, progress),
             success=lambda _done: self._saved(path),
@@ -53,14 +54,14 @@ class SaveCopy(QObject):
     def _saved(self, path: Path) -> None:
         self._job = None
         self._progress.stop()
-        self._banner.tell("success", "Saved", str(path))
+        self._banner.tell("success", tr("Saved"), str(path))
         self._banner.show()
 
     def _not_saved(self, error: BaseException) -> None:
         self._job = None
         self._progress.stop()
         if isinstance(error, Cancelled):
-            self._banner.tell("info", "You stopped it", "No copy was written.")
+            self._banner.tell("info", tr("You stopped it"), tr("No copy was written."))
             self._banner.show()
         else:
             self._banner.tell_error(error)

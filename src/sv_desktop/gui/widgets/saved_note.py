@@ -4,6 +4,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import Role, current, pixmap
 from sv_desktop.gui.widgets.announce import announce
 from sv_desktop.gui.widgets.prose import Prose
@@ -22,22 +23,22 @@ class SavedNote(QWidget):
         row.addWidget(self._icon)
         row.addWidget(self._words)
         row.addStretch(1)
-        self._show("", Role.MUTED, "Everything is saved as you type.")
+        self._show("", Role.MUTED, tr("Everything is saved as you type."))
 
     def saving(self) -> None:
         """Something is on its way to the disk."""
-        self._show("", Role.MUTED, "Saving…")
+        self._show("", Role.MUTED, tr("Saving…"))
 
     def saved(self, at: datetime) -> None:
         """It is on the disk. at: local time."""
-        self._show("tick", Role.DONE, f"Saved {at:%H:%M}")
+        self._show("tick", Role.DONE, tr("Saved {at:%H:%M}", at=at))
         if self._said != self.text():
             announce(self, self.text())
         self._said = self.text()
 
     def failed(self, error: object) -> None:
         """It is not on the disk."""
-        self._show("problem", Role.PROBLEM, f"Not saved yet. {error}")
+        self._show("problem", Role.PROBLEM, tr("Not saved yet. {error}", error=error))
         self._said = self.text()
         announce(self, self._said, at_once=True)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.dialog_page import dialog_page
@@ -17,11 +18,13 @@ from sv_desktop.gui.widgets.passphrase import PassphraseEdit
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.services.trust import SchemeIdentity
 
-_NEW = (
+_NEW = tr(
     "What leaves the register is signed, so that others can tell that it comes from you. The identity is kept in this "
     "register and is named as the register is."
 )
-_LOST = "If it is lost, start a new register for signing; everybody who knows the fingerprint has to compare a new one."
+_LOST = tr(
+    "If it is lost, start a new register for signing; everybody who knows the fingerprint has to compare a new one."
+)
 
 
 class SchemeSignDialog(QDialog):
@@ -47,21 +50,28 @@ class SchemeSignDialog(QDialog):
         for words in said:
             page.body.addWidget(words)
         if identity is None:
-            card = NewIdentityCard("An identity for this register", _NEW, _LOST)
+            card = NewIdentityCard(tr("An identity for this register"), _NEW, _LOST)
             card.make_requested.connect(self._take)
             page.body.addWidget(card)
         else:
             page.body.addWidget(Heading(heading, 2))
-            page.body.addWidget(Prose(f"It is signed by {identity.organisation}. Whoever receives it compares:"))
+            page.body.addWidget(
+                Prose(
+                    tr(
+                        "It is signed by {organisation}. Whoever receives it compares:",
+                        organisation=identity.organisation,
+                    )
+                )
+            )
             page.body.addWidget(FingerprintLabel(identity.fingerprint))
             self.edit = PassphraseEdit()
             self.edit.entered.connect(lambda: self._take(self.edit.text()))
-            page.body.addWidget(FieldRow("Passphrase", "", self.edit))
+            page.body.addWidget(FieldRow(tr("Passphrase"), "", self.edit))
         row = Flow()
         row.setSpacing(current().px(1.5))
         if identity is not None:
-            row.addWidget(PrimaryButton("Sign and save…", "save", clicked=lambda: self._take(self.edit.text())))
-        row.addWidget(SecondaryButton("Cancel", clicked=self.reject))
+            row.addWidget(PrimaryButton(tr("Sign and save…"), "save", clicked=lambda: self._take(self.edit.text())))
+        row.addWidget(SecondaryButton(tr("Cancel"), clicked=self.reject))
         page.body.addLayout(row)
         fit(self, 84, 84)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.ledger import EntryKind
 from sv_desktop.domain.rubric import Scored
 from sv_desktop.domain.scoring import Said
@@ -24,9 +25,13 @@ from sv_desktop.gui.widgets.text_editor import GrowingTextEdit
 #: Words are stored once the typing has paused so long, in milliseconds: each pause is an entry that is kept.
 _CALM_MS = 1500
 _FIELDS = (
-    (EntryKind.COMMENT, "Comment to the applicant", "It goes into the feedback: what is good, what would help."),
-    (EntryKind.ASK, "Ask for more", "What the applicant should add before this can be decided."),
-    (EntryKind.NOTE, "Private note", "It stays in the register, and never goes to the applicant."),
+    (
+        EntryKind.COMMENT,
+        tr("Comment to the applicant"),
+        tr("It goes into the feedback: what is good, what would help."),
+    ),
+    (EntryKind.ASK, tr("Ask for more"), tr("What the applicant should add before this can be decided.")),
+    (EntryKind.NOTE, tr("Private note"), tr("It stays in the register, and never goes to the applicant.")),
 )
 
 
@@ -41,15 +46,15 @@ class ScoringPanel(ScrollPage):
 
     def __init__(self, item: Scored, *, read_only: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(f"Score: {item.item.title}")
+        self.setAccessibleName(tr("Score: {title}", title=item.item.title))
         self._stored = Said()
         self._timer = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._timer.timeout.connect(self.flush)
-        self.body.addWidget(Heading("Your score", 2))
+        self.body.addWidget(Heading(tr("Your score"), 2))
         self.saved = SavedNote()
         row = Flow()
         row.addWidget(self.saved)
-        self.undo = LinkButton("Undo", "undo", clicked=self.undo_requested.emit)
+        self.undo = LinkButton(tr("Undo"), "undo", clicked=self.undo_requested.emit)
         row.addWidget(self.undo)
         self.body.addLayout(row)
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo.click)
@@ -79,13 +84,13 @@ class ScoringPanel(ScrollPage):
         """Point out what does not fit together; it blocks nothing."""
         told = "\n".join(words)
         if told:
-            self._hints.tell("warning", "Look again", told)
+            self._hints.tell("warning", tr("Look again"), told)
         self._hints.setVisible(bool(told))
 
     def offer_undo(self, what: str) -> None:
         """What the last change was about, "" where there is none to take back."""
         self.undo.setVisible(bool(what) and not self._read_only)
-        self.undo.setAccessibleName(f"Undo: {what}")
+        self.undo.setAccessibleName(tr("Undo: {what}", what=what))
         self.undo.setToolTip(what)
 
     def flush(self) -> None:
@@ -116,8 +121,8 @@ class ScoringPanel(ScrollPage):
         levels = item.assessment.levels
         self.levels = RadioGroup([(one.id, f"{at}. {one.label}", one.help) for at, one in enumerate(levels, 1)])
         self.levels.changed.connect(lambda: self._choose(self.levels.value() or ""))
-        row = FieldRow("Level", f"Press 1 to {len(levels)} to choose one, 0 for none.", self.levels)
-        self._none = LinkButton("Take the level back", "undo", clicked=lambda: self._choose(""))
+        row = FieldRow(tr("Level"), tr("Press 1 to {count} to choose one, 0 for none.", count=len(levels)), self.levels)
+        self._none = LinkButton(tr("Take the level back"), "undo", clicked=lambda: self._choose(""))
         row.add(self._none)
         for at, level in enumerate(("", *(one.id for one in levels))):
             QShortcut(QKeySequence(str(at)), self, lambda level=level: self._choose(level))

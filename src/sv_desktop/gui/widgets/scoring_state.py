@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sv_desktop.domain.blind import names
-from sv_desktop.domain.wording import plural
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.gui.widgets.ask import ask
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.card import Card
@@ -14,7 +14,7 @@ from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 
-_BLIND = "You do not see what others scored until you are both done, and they do not see yours."
+_BLIND = tr("You do not see what others scored until you are both done, and they do not see yours.")
 
 
 class ScoringState(QWidget):
@@ -49,8 +49,8 @@ class ScoringState(QWidget):
         old.hide()
         old.deleteLater()
         add = self._card.body.addWidget
-        add(Heading("The whole package", 3))
-        add(Prose(f"{read} of {plural(total, 'question')} scored."))
+        add(Heading(tr("The whole package"), 3))
+        add(Prose(counted("{read} of {n} question scored.", "{read} of {n} questions scored.", total, read=read)))
         for hint in hints:
             add(Prose(hint, "look_again"))
         if done:
@@ -60,31 +60,56 @@ class ScoringState(QWidget):
 
     def _show_open(self, read: int, hidden: Sequence[str]) -> None:
         add = self._card.body.addWidget
-        verb = "scores" if len(hidden) == 1 else "score"
-        add(Prose(f"{names(hidden)} {verb} this, too. {_BLIND}" if hidden else _BLIND, "muted"))
+        add(
+            Prose(
+                f"{_also_scored_by(hidden)} {_BLIND}" if hidden else _BLIND,
+                "muted",
+            )
+        )
         kind = SecondaryButton if self._left else PrimaryButton
-        add(kind("I am done", "tick", clicked=self._ask_done, name="I am done with scoring this package"))
+        add(kind(tr("I am done"), "tick", clicked=self._ask_done, name=tr("I am done with scoring this package")))
         if not read:
             add(
                 LinkButton(
-                    "I do not score this one",
+                    tr("I do not score this one"),
                     clicked=lambda: self.done_requested.emit(False),
-                    name="I do not score this one, and only want to see what others scored",
+                    name=tr("I do not score this one, and only want to see what others scored"),
                 )
             )
 
     def _show_done(self, hidden: Sequence[str]) -> None:
         add = self._card.body.addWidget
         if hidden:
-            verb = "is" if len(hidden) == 1 else "are"
-            add(Prose(f"You are done. {names(hidden)} {verb} not, and hidden until then.", "muted"))
+            add(
+                Prose(
+                    _not_done(hidden),
+                    "muted",
+                )
+            )
         else:
-            add(Prose("You are done.", "done"))
-        add(SecondaryButton("Where you differ", "people", clicked=self.compare_requested.emit))
-        add(LinkButton("Go on scoring", "pencil", clicked=self.back_requested.emit))
+            add(Prose(tr("You are done."), "done"))
+        add(SecondaryButton(tr("Where you differ"), "people", clicked=self.compare_requested.emit))
+        add(LinkButton(tr("Go on scoring"), "pencil", clicked=self.back_requested.emit))
 
     def _ask_done(self) -> None:
-        left = plural(self._left, "question has no score", "questions have no score")
-        if self._left and not ask(self, "Are you done?", f"{left} yet. Say that you are done all the same?"):
+        left = counted(
+            "{n} question has no score yet. Say that you are done all the same?",
+            "{n} questions have no score yet. Say that you are done all the same?",
+            self._left,
+        )
+        if self._left and not ask(self, tr("Are you done?"), left):
             return
         self.done_requested.emit(True)
+
+
+def _also_scored_by(people: Sequence[str]) -> str:
+    return counted("{names} scores this, too.", "{names} score this, too.", len(people), names=names(people))
+
+
+def _not_done(people: Sequence[str]) -> str:
+    return counted(
+        "You are done. {names} is not, and hidden until then.",
+        "You are done. {names} are not, and hidden until then.",
+        len(people),
+        names=names(people),
+    )

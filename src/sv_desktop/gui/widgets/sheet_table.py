@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.received import folded
 from sv_desktop.domain.sheet import Cell, Sheet, cell_words
 from sv_desktop.gui.theme import current
@@ -103,7 +104,7 @@ class SheetTable(QTableView):
             title = int(self.fontMetrics().horizontalAdvance(column.title) * _BOLDER)
             needed = max(title, int(letter * _LETTERS * column.width))
             self.setColumnWidth(number, needed + current().px(3.5))
-        self.setAccessibleName(f"{sheet.title}, {len(sheet.rows)} rows")
+        self.setAccessibleName(tr("{title}, {count} rows", title=sheet.title, count=len(sheet.rows)))
         self.chosen.emit(None)
 
     def chosen_row(self) -> tuple[Cell, ...] | None:

@@ -5,10 +5,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sv_desktop.domain.inbox import STANDING_WORDS, Row, Standing
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.package import Signer, grouped
 from sv_desktop.domain.received import Event
 from sv_desktop.domain.telling_time import TellBy
-from sv_desktop.domain.wording import date_words, plural, said_when, size_words
+from sv_desktop.domain.wording import date_words, said_when, size_words
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -54,7 +55,7 @@ class SubmissionPanel(ScrollPage):
     ) -> None:
         super().__init__(parent)
         self._tell_by = tell_by
-        self.setAccessibleName("The chosen submission")
+        self.setAccessibleName(tr("The chosen submission"))
         self._read_only = read_only
         if len(rows) == 1:
             self._show_one(rows[0])
@@ -63,10 +64,10 @@ class SubmissionPanel(ScrollPage):
                 self.body.addWidget(self._signer(rows[0], signer))
             self._show_versions(rows[0], versions)
         elif rows:
-            self.body.addWidget(Heading(f"{plural(len(rows), 'submission')} chosen", 2))
+            self.body.addWidget(Heading(counted("{n} submission chosen", "{n} submissions chosen", len(rows)), 2))
             self._handle(rows)
         else:
-            self.body.addWidget(Prose("Choose a submission to see what is known of it.", "muted"))
+            self.body.addWidget(Prose(tr("Choose a submission to see what is known of it."), "muted"))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Wide enough for its buttons, whose size is known once they are shown."""
@@ -76,7 +77,7 @@ class SubmissionPanel(ScrollPage):
 
     def show_events(self, events: tuple[Event, ...]) -> None:
         """Show what was done, the latest first."""
-        self.body.addWidget(Heading("History", 3))
+        self.body.addWidget(Heading(tr("History"), 3))
         for one in events[:_MOST_EVENTS]:
             self.body.addWidget(Prose(f"{one.words}\n{said_when(one.by, one.at.astimezone())}", "muted"))
 
@@ -86,42 +87,46 @@ class SubmissionPanel(ScrollPage):
         self.body.addWidget(Heading(one.organisation, 2))
         self.body.addWidget(Banner(kind, STANDING_WORDS[row.standing], words))
         if one.problem:
-            self.body.addWidget(Banner("warning", one.problem, "It may come from a newer version of SV Desktop."))
+            self.body.addWidget(Banner("warning", one.problem, tr("It may come from a newer version of SV Desktop.")))
         if row.signed_by_another:
             whose = one.signers[0].organisation
-            words = f"The answers say “{one.organisation}”, the seal says “{whose}”. Ask why."
-            self.body.addWidget(Banner("warning", "Two names", words))
+            words = tr(
+                "The answers say “{organisation}”, the seal says “{whose}”. Ask why.",
+                organisation=one.organisation,
+                whose=whose,
+            )
+            self.body.addWidget(Banner("warning", tr("Two names"), words))
         for finding in one.findings[:_MOST_FINDINGS]:
             self.body.addWidget(Prose(f"{finding.entry}\n{finding.words}" if finding.entry else finding.words))
         if one.found > _MOST_FINDINGS:
-            self.body.addWidget(Prose(f"And {one.found - _MOST_FINDINGS:,} more.", "muted"))
+            self.body.addWidget(Prose(tr("And {found:,} more.", found=one.found - _MOST_FINDINGS), "muted"))
         self.body.addWidget(Prose(_facts(row), "muted"))
         if one.kept:
             self.body.addWidget(
-                PrimaryButton("Open the package", "open", clicked=lambda: self.open_requested.emit(one.id))
+                PrimaryButton(tr("Open the package"), "open", clicked=lambda: self.open_requested.emit(one.id))
             )
             if self._tell_by is not None:
                 self.body.addWidget(StatusTag(self._tell_by.status, self._tell_by.words, wraps=True))
             if one.readable:
-                decide = SecondaryButton("Decide and answer…", "pencil")
+                decide = SecondaryButton(tr("Decide and answer…"), "pencil")
                 decide.clicked.connect(lambda: self.decide_requested.emit(one.id))
                 self.body.addWidget(decide)
         else:
-            self.body.addWidget(Prose("Its bytes were not kept, because it is not as it was sealed.", "muted"))
+            self.body.addWidget(Prose(tr("Its bytes were not kept, because it is not as it was sealed."), "muted"))
 
     def _handle(self, rows: tuple[Row, ...]) -> None:
         """Who reads them, and how far they are."""
         states, names = {row.received.state for row in rows}, {row.received.assessor for row in rows}
-        several = (("", "Not the same"),) if len(states) > 1 else ()
+        several = (("", tr("Not the same")),) if len(states) > 1 else ()
         state = PickOne((*several, *STATE_OPTIONS), next(iter(states)).value if len(states) == 1 else "")
         state.picked.connect(lambda picked: self.state_requested.emit(picked) if picked else None)
         self._name = next(iter(names)) if len(names) == 1 else ""
         self.assessor = QLineEdit(self._name)
         self.assessor.setFont(current().font())
-        self.assessor.setPlaceholderText("" if len(names) == 1 else "Not the same")
+        self.assessor.setPlaceholderText("" if len(names) == 1 else tr("Not the same"))
         self.assessor.editingFinished.connect(self._give)
         self.state = state
-        for label, editor in (("State", state), ("Who reads it", self.assessor)):
+        for label, editor in ((tr("State"), state), (tr("Who reads it"), self.assessor)):
             editor.setEnabled(not self._read_only)
             self.body.addWidget(FieldRow(label, "", editor))
 
@@ -134,11 +139,21 @@ class SubmissionPanel(ScrollPage):
     def _signer(self, row: Row, signer: Signer) -> Card:
         card = Card()
         name = signer.organisation
-        card.body.addWidget(Heading(f"Signed by {name}" if row.received.sealed else f"It says it comes from {name}", 3))
+        card.body.addWidget(
+            Heading(
+                tr("Signed by {name}", name=name)
+                if row.received.sealed
+                else tr("It says it comes from {name}", name=name),
+                3,
+            )
+        )
         if signer.claimed_time is not None:
             local = signer.claimed_time.astimezone()
             card.body.addWidget(
-                Prose(f"They say: on {date_words(local.date().isoformat())} at {local:%H:%M}.", "muted")
+                Prose(
+                    tr("They say: on {day} at {local:%H:%M}.", day=date_words(local.date().isoformat()), local=local),
+                    "muted",
+                )
             )
         card.body.addWidget(FingerprintLabel(grouped(signer.fingerprint)))
         if row.standing in (Standing.NEW, Standing.NEW_KEY) and not self._read_only:
@@ -149,20 +164,20 @@ class SubmissionPanel(ScrollPage):
         mark = lambda: self.mark_requested.emit(row, signer)  # noqa: E731
         if row.standing is Standing.NEW_KEY and signer == row.received.signers[0]:
             confirm = lambda: self.confirm_requested.emit(row)  # noqa: E731
-            card.body.addWidget(SecondaryButton("Confirm the new key…", "key", clicked=confirm))
-            card.body.addWidget(LinkButton("It is another organisation of that name…", clicked=mark))
+            card.body.addWidget(SecondaryButton(tr("Confirm the new key…"), "key", clicked=confirm))
+            card.body.addWidget(LinkButton(tr("It is another organisation of that name…"), clicked=mark))
         else:
-            card.body.addWidget(SecondaryButton("Mark as known…", "people", clicked=mark))
+            card.body.addWidget(SecondaryButton(tr("Mark as known…"), "people", clicked=mark))
 
     def _show_versions(self, row: Row, versions: tuple[Row, ...]) -> None:
         if len(versions) < 2:
             return
-        self.body.addWidget(Heading("Versions", 3))
+        self.body.addWidget(Heading(tr("Versions"), 3))
         for one in versions:
             sent = (one.received.about.submitted_at or one.received.received_at).astimezone().date().isoformat()
-            words = f"Version {one.version}, sealed on {date_words(sent)}"
+            words = tr("Version {version}, sealed on {day}", version=one.version, day=date_words(sent))
             if one.received.id == row.received.id:
-                self.body.addWidget(Prose(f"{words} (this one)"))
+                self.body.addWidget(Prose(tr("{words} (this one)", words=words)))
             else:
                 show = lambda one=one: self.show_requested.emit(one.received.id)  # noqa: E731
                 self.body.addWidget(LinkButton(words, "document", clicked=show))
@@ -173,7 +188,9 @@ def _facts(row: Row) -> str:
     places = ", ".join(place.label for place in one.about.places)
     themes = ", ".join(theme.label for theme in one.about.themes)
     numbers = ", ".join(number.replace("_", " ") for number in one.about.numbers)
-    received = f"Received as “{one.name}”, {size_words(one.size)}"
+    received = tr("Received as “{name}”, {size}", name=one.name, size=size_words(one.size))
     return "\n".join(
-        line for line in (one.about.kind, places, f"Themes: {themes}" if themes else "", numbers, received) if line
+        line
+        for line in (one.about.kind, places, tr("Themes: {themes}", themes=themes) if themes else "", numbers, received)
+        if line
     )

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.package import grouped
-from sv_desktop.domain.wording import plural
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -25,33 +25,37 @@ class TakeListDialog(QDialog):
     def __init__(self, offered: Offered, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offered = offered
-        self.setWindowTitle("Take a list over")
+        self.setWindowTitle(tr("Take a list over"))
         page = dialog_page(self)
-        page.body.addWidget(Heading(f"A list signed by {offered.signer.organisation}", 2))
+        page.body.addWidget(Heading(tr("A list signed by {organisation}", organisation=offered.signer.organisation), 2))
         page.body.addWidget(FingerprintLabel(grouped(offered.signer.fingerprint)))
-        self.agrees = WrappingCheck("I have compared all sixteen groups with them, by phone or face to face.")
+        self.agrees = WrappingCheck(tr("I have compared all sixteen groups with them, by phone or face to face."))
         self.agrees.setFont(current().font())
         if offered.trusted:
-            page.body.addWidget(Banner("success", "You know this signer."))
+            page.body.addWidget(Banner("success", tr("You know this signer.")))
         else:
-            words = "Whoever you take a list from decides whom this register trusts. Compare the fingerprint first."
-            page.body.addWidget(Banner("warning", "You do not know this signer yet", words))
+            words = tr("Whoever you take a list from decides whom this register trusts. Compare the fingerprint first.")
+            page.body.addWidget(Banner("warning", tr("You do not know this signer yet"), words))
             page.body.addWidget(self.agrees)
         changes = offered.changes
         page.body.addWidget(
-            Prose(f"It would change {plural(len(changes), 'key')}:" if changes else "It changes nothing.")
+            Prose(
+                counted("It would change {n} key:", "It would change {n} keys:", len(changes))
+                if changes
+                else tr("It changes nothing.")
+            )
         )
         for key in changes[:_MOST]:
             page.body.addWidget(Prose(f"{key.organisation}: {'withdrawn' if key.withdrawn_on else 'known'}"))
         if len(changes) > _MOST:
-            page.body.addWidget(Prose(f"And {len(changes) - _MOST:,} more.", "muted"))
+            page.body.addWidget(Prose(tr("And {count:,} more.", count=len(changes) - _MOST), "muted"))
         row = Flow()
         row.setSpacing(current().px(1.5))
-        self.take = PrimaryButton("Take it over", "tick", clicked=self.accept)
+        self.take = PrimaryButton(tr("Take it over"), "tick", clicked=self.accept)
         self.take.setEnabled(offered.trusted and bool(changes))
         self.agrees.toggled.connect(lambda on: self.take.setEnabled(on and bool(changes)))
         row.addWidget(self.take)
-        row.addWidget(SecondaryButton("Cancel", clicked=self.reject))
+        row.addWidget(SecondaryButton(tr("Cancel"), clicked=self.reject))
         page.body.addLayout(row)
         fit(self, 84, 70)
 

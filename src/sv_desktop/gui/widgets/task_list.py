@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current, icon
 from sv_desktop.gui.widgets.status import ICONS
 from sv_desktop.gui.widgets.task_delegate import TaskDelegate
@@ -48,7 +49,7 @@ class TaskList(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setItemDelegate(TaskDelegate(self))
-        self.setAccessibleName("Task list")
+        self.setAccessibleName(tr("Task list"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(self._chosen)
         self.itemActivated.connect(self._chosen)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.testimony import Testimony, as_testimony
 from sv_desktop.gui.widgets.date import DateEdit
 from sv_desktop.gui.widgets.field_row import FieldRow
@@ -17,20 +18,22 @@ class TestimonyDialog(FormDialog):
     """testimony(): what was written down; people: the mark and the consent note."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Write down what somebody said", "Add the testimony", parent)
-        self.body.addWidget(Prose("Their own words count most. Ask first, and read back to them what you wrote."))
+        super().__init__(tr("Write down what somebody said"), tr("Add the testimony"), parent)
+        self.body.addWidget(Prose(tr("Their own words count most. Ask first, and read back to them what you wrote.")))
         self.words, self.who, self.role, self.date = (
             GrowingTextEdit(least=5),
             Line(),
             Line(),
             DateEdit(),
         )
-        self._words_row = self.add_field("What did they say?", "As they said it.", self.words)
+        self._words_row = self.add_field(tr("What did they say?"), tr("As they said it."), self.words)
         self._who_row = self.add_field(
-            "Who said it?", "Leave this empty where the name stays hidden.", self.who, optional=True
+            tr("Who said it?"), tr("Leave this empty where the name stays hidden."), self.who, optional=True
         )
-        self.add_field("In what role?", "Such as: volunteer, neighbour, head teacher.", self.role, optional=True)
-        self._date_row = self.add_field("When?", "", self.date, optional=True)
+        self.add_field(
+            tr("In what role?"), tr("Such as: volunteer, neighbour, head teacher."), self.role, optional=True
+        )
+        self._date_row = self.add_field(tr("When?"), "", self.date, optional=True)
         self.people = PeopleFields()
         self.who.edited.connect(lambda text: self.people.mark.setChecked(bool(text.strip())))
         self.body.addWidget(self.people)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from sv_desktop.domain.difference import Change, difference
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.text_changes import ItemChange, PackChange, TextChange, What
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.bullets import Bullets
@@ -25,7 +26,7 @@ _MOST_OPEN = 15
 #: Parts that are made before the page is shown.
 _AT_ONCE = 12
 _TAGS = {What.ADDED: "added", What.REMOVED: "removed", What.MOVED: "changed", What.CHANGED: "changed"}
-_NOTE = "Words that went are struck through, words that came are underlined."
+_NOTE = tr("Words that went are struck through, words that came are underlined.")
 
 
 class TextChanges(QWidget):
@@ -61,7 +62,7 @@ class TextChanges(QWidget):
         yield partial(Heading, change.title, 2)
         yield partial(Prose, f"{change.words}.", "muted")
         if change.texts:
-            yield partial(Folded, "What it says of itself", change.texts)
+            yield partial(Folded, tr("What it says of itself"), change.texts)
         if change.what is not What.CHANGED:
             yield partial(Bullets, tuple(item.title for item in change.items))
             return
@@ -88,17 +89,23 @@ class ItemChangeCard(Card):
         self.body.addWidget(Heading(item.title, 3))
         self.body.addWidget(StatusTag(_TAGS[item.what], item.words, wraps=True))
         if answered:
-            self.body.addWidget(StatusTag("look_again", "You answered it: it will be marked for a look", wraps=True))
+            self.body.addWidget(
+                StatusTag("look_again", tr("You answered it: it will be marked for a look"), wraps=True)
+            )
         if item.what is What.REMOVED:
-            self.body.addWidget(Prose("An answer to it stays readable, with this question, and goes along.", "muted"))
+            self.body.addWidget(
+                Prose(tr("An answer to it stays readable, with this question, and goes along."), "muted")
+            )
         asked = tuple(one for one in item.texts if one.asks or opened)
         if asked and folded:
-            self.body.addWidget(Folded(f"Both wordings: {item.title}", asked, "Both wordings"))
+            self.body.addWidget(Folded(tr("Both wordings: {title}", title=item.title), asked, tr("Both wordings")))
         for one in () if folded else asked:
             self.body.addWidget(BothWordings(one))
         around = tuple(one for one in item.texts if one not in asked)
         if around:
-            self.body.addWidget(Folded(f"What stands around it: {item.title}", around, "What stands around it"))
+            self.body.addWidget(
+                Folded(tr("What stands around it: {title}", title=item.title), around, tr("What stands around it"))
+            )
 
 
 class Folded(QWidget):
@@ -131,8 +138,13 @@ class BothWordings(QWidget):
         self._sides.setSpacing(current().px(2))
         column.addLayout(self._sides)
         pieces = difference(change.before, change.after)
-        for title, text, side in (("Before", change.before, Change.REMOVED), ("Now", change.after, Change.ADDED)):
-            words = MarkedWords(pieces, side, f"{change.part}, {title.lower()}") if text else Prose("Nothing", "muted")
+        for title, text, side in (
+            (tr("Before"), change.before, Change.REMOVED),
+            (tr("Now"), change.after, Change.ADDED),
+        ):
+            words = (
+                MarkedWords(pieces, side, f"{change.part}, {title.lower()}") if text else Prose(tr("Nothing"), "muted")
+            )
             self._sides.addLayout(_titled(title, words), 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

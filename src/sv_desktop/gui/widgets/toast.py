@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.announce import announce
 from sv_desktop.gui.widgets.link import LinkButton
@@ -23,7 +24,7 @@ class UndoBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(current().px(1.5), current().px(0.75), current().px(1.5), current().px(0.75))
         self._words = Prose()
-        self._button = LinkButton("Undo", "undo", clicked=self._use)
+        self._button = LinkButton(tr("Undo"), "undo", clicked=self._use)
         row.addWidget(self._words, 1)
         row.addWidget(self._button)
         self._action: Callable[[], object] | None = None
@@ -31,7 +32,7 @@ class UndoBar(QFrame):
         self._timer.timeout.connect(self._fade)
         self.hide()
 
-    def offer(self, words: str, undo: Callable[[], object], *, way_back: str = "Undo") -> None:
+    def offer(self, words: str, undo: Callable[[], object], *, way_back: str = tr("Undo")) -> None:
         """Say what was done and how to take it back."""
         self._words.setText(words)
         self._button.setText(way_back)
@@ -39,7 +40,7 @@ class UndoBar(QFrame):
         self._button.show()
         self._action = undo
         self._appear()
-        announce(self, f"{words} {way_back} is offered.")
+        announce(self, tr("{words} {way_back} is offered.", words=words, way_back=way_back))
 
     def tell(self, words: str) -> None:
         """Say something that has no way back."""

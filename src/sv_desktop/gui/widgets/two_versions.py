@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 
@@ -15,7 +16,7 @@ class TwoVersionsNote(Banner):
     asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        choose = SecondaryButton("Choose…", "right", clicked=self._ask, name="Choose between the two versions")
+        choose = SecondaryButton(tr("Choose…"), "right", clicked=self._ask, name=tr("Choose between the two versions"))
         super().__init__("warning", actions=(choose,), parent=parent)
         self.hide()
 
@@ -24,7 +25,7 @@ class TwoVersionsNote(Banner):
         self.setVisible(bool(labels))
         if labels:
             words = "; ".join(labels)
-            self.tell("warning", "Two versions: choose", f"{words[:1].upper()}{words[1:]}")
+            self.tell("warning", tr("Two versions: choose"), f"{words[:1].upper()}{words[1:]}")
 
     def _ask(self) -> None:
         self.asked.emit()

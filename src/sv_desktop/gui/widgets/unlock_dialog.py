@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.protection import FileKey, WrongWords
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.theme import current
@@ -23,7 +24,7 @@ from sv_desktop.gui.widgets.recovery_words_edit import RecoveryWordsEdit
 from sv_desktop.services.protect import key_from_passphrase, key_from_words
 
 _WIDE = 84
-_UNKNOWN = "Something went wrong that we did not expect. Try again."
+_UNKNOWN = tr("Something went wrong that we did not expect. Try again.")
 
 
 class UnlockDialog(QDialog):
@@ -31,7 +32,7 @@ class UnlockDialog(QDialog):
 
     def __init__(self, path: Path, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Protected file")
+        self.setWindowTitle(tr("Protected file"))
         self.key: FileKey | None = None
         self.forgotten = False
         self._path, self._jobs = path, jobs
@@ -47,7 +48,7 @@ class UnlockDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
-        column.addWidget(Heading(f"“{path.stem}” is protected", 2))
+        column.addWidget(Heading(tr("“{stem}” is protected", stem=path.stem), 2))
         self._asks, self._recovers = self._asking(), self._recovering()
         column.addWidget(self._asks)
         column.addWidget(self._recovers)
@@ -56,7 +57,7 @@ class UnlockDialog(QDialog):
 
     def try_passphrase(self) -> None:
         """Find out whether what was typed is the passphrase."""
-        self.row.set_problem("" if self.passphrase.text() else "Type the passphrase.")
+        self.row.set_problem("" if self.passphrase.text() else tr("Type the passphrase."))
         if self.passphrase.text():
             path, typed = self._path, self.passphrase.text()
             self._run(lambda: key_from_passphrase(path, typed), self._passphrase_failed, forgotten=False)
@@ -88,20 +89,20 @@ class UnlockDialog(QDialog):
         page, column = _page()
         self.passphrase = PassphraseEdit()
         self.passphrase.entered.connect(self.try_passphrase)
-        self.row = FieldRow("Passphrase", "", self.passphrase)
+        self.row = FieldRow(tr("Passphrase"), "", self.passphrase)
         column.addWidget(self.row)
         buttons = Flow()
-        self.open_button = PrimaryButton("Open", "key", clicked=self.try_passphrase)
+        self.open_button = PrimaryButton(tr("Open"), "key", clicked=self.try_passphrase)
         buttons.addWidget(self.open_button)
-        buttons.addWidget(SecondaryButton("Cancel", clicked=self.reject))
+        buttons.addWidget(SecondaryButton(tr("Cancel"), clicked=self.reject))
         column.addLayout(buttons)
-        column.addWidget(LinkButton("I have forgotten it", clicked=self.forget))
+        column.addWidget(LinkButton(tr("I have forgotten it"), clicked=self.forget))
         return page
 
     def _recovering(self) -> QWidget:
         page, column = _page()
         column.addWidget(
-            Prose("Type the twelve words of the recovery sheet, each beside its number. Four letters are enough.")
+            Prose(tr("Type the twelve words of the recovery sheet, each beside its number. Four letters are enough."))
         )
         self.words = RecoveryWordsEdit()
         column.addWidget(self.words)
@@ -109,13 +110,15 @@ class UnlockDialog(QDialog):
         self.problem.hide()
         column.addWidget(self.problem)
         buttons = Flow()
-        self.words_button = PrimaryButton("Open with these words", "key", clicked=self.try_words)
+        self.words_button = PrimaryButton(tr("Open with these words"), "key", clicked=self.try_words)
         buttons.addWidget(self.words_button)
-        buttons.addWidget(SecondaryButton("Cancel", clicked=self.reject))
+        buttons.addWidget(SecondaryButton(tr("Cancel"), clicked=self.reject))
         column.addLayout(buttons)
-        column.addWidget(LinkButton("I remember the passphrase", clicked=self.remember))
+        column.addWidget(LinkButton(tr("I remember the passphrase"), clicked=self.remember))
         column.addWidget(
-            Prose("Without the passphrase and without the sheet nobody can open this file: not you, not us.", "muted")
+            Prose(
+                tr("Without the passphrase and without the sheet nobody can open this file: not you, not us."), "muted"
+            )
         )
         return page
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.package import (
     PDF_SIGNATURE_WORDS,
     VERDICT_WORDS,
@@ -13,7 +14,7 @@ from sv_desktop.domain.package import (
     grouped,
 )
 from sv_desktop.domain.submission import SUMMARY_NAME
-from sv_desktop.domain.wording import date_words, plural, size_words
+from sv_desktop.domain.wording import date_words, size_words
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import SecondaryButton
@@ -27,16 +28,19 @@ from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.services.read_package import PackageOnDesk
 
 _MEANING = {
-    Verdict.KNOWN: ("success", "Nothing was changed since sealing, and you have marked the signer as known."),
+    Verdict.KNOWN: ("success", tr("Nothing was changed since sealing, and you have marked the signer as known.")),
     Verdict.NEW: (
         "info",
-        "Nothing was changed since sealing. Who sealed it is new to you: compare the fingerprint by phone.",
+        tr("Nothing was changed since sealing. Who sealed it is new to you: compare the fingerprint by phone."),
     ),
     Verdict.CHANGED: (
         "problem",
-        "Something is not as it was when the package was sealed. Do not rely on it. Ask the sender for a new one.",
+        tr("Something is not as it was when the package was sealed. Do not rely on it. Ask the sender for a new one."),
     ),
-    Verdict.NOT_A_PACKAGE: ("problem", "This file is something else, or it was badly damaged on the way. Ask again."),
+    Verdict.NOT_A_PACKAGE: (
+        "problem",
+        tr("This file is something else, or it was badly damaged on the way. Ask again."),
+    ),
 }
 
 
@@ -65,54 +69,73 @@ class VerdictView(ScrollPage):
 
     def _findings(self, found: Verification) -> Card:
         card = Card()
-        card.body.addWidget(Heading("What was found", 2))
+        card.body.addWidget(Heading(tr("What was found"), 2))
         for finding in found.findings[:50]:
             card.body.addWidget(Prose(f"{finding.entry}\n{finding.words}" if finding.entry else finding.words))
         if len(found.findings) > 50:
-            card.body.addWidget(Prose(f"And {len(found.findings) - 50:,} more.", "muted"))
+            card.body.addWidget(Prose(tr("And {count:,} more.", count=len(found.findings) - 50), "muted"))
         return card
 
     def _signer(self, signer: Signer, *, sealed: bool) -> Card:
         card = Card()
-        name = signer.organisation or "somebody without a name"
-        card.body.addWidget(Heading(f"Signed by {name}" if sealed else f"It says it comes from {name}", 2))
+        name = signer.organisation or tr("somebody without a name")
+        card.body.addWidget(
+            Heading(tr("Signed by {name}", name=name) if sealed else tr("It says it comes from {name}", name=name), 2)
+        )
         if signer.claimed_time is not None:
             local = signer.claimed_time.astimezone()
             day = date_words(local.date().isoformat())
-            card.body.addWidget(Prose(f"They say that they signed on {day} at {local:%H:%M}.", "muted"))
-        card.body.addWidget(Prose("Fingerprint:", "muted"))
+            card.body.addWidget(
+                Prose(tr("They say that they signed on {day} at {local:%H:%M}.", day=day, local=local), "muted")
+            )
+        card.body.addWidget(Prose(tr("Fingerprint:"), "muted"))
         card.body.addWidget(FingerprintLabel(grouped(signer.fingerprint)))
         if sealed and not self._marks:
-            words = "The register knows this signer." if signer.known else "Compare the fingerprint in the inbox."
+            words = (
+                tr("The register knows this signer.") if signer.known else tr("Compare the fingerprint in the inbox.")
+            )
             card.body.addWidget(Prose(words, "done" if signer.known else "text"))
         elif sealed and signer.known:
-            card.body.addWidget(Prose("You have marked this signer as known.", "done"))
-            card.body.addWidget(LinkButton("Forget this signer", clicked=lambda: self.forget_requested.emit(signer)))
+            card.body.addWidget(Prose(tr("You have marked this signer as known."), "done"))
+            card.body.addWidget(
+                LinkButton(tr("Forget this signer"), clicked=lambda: self.forget_requested.emit(signer))
+            )
         elif sealed:
             card.body.addWidget(
                 Prose(
-                    "Ring a number that you know from elsewhere, not one from this package. "
-                    "Let them read out the fingerprint. If all groups agree, mark the signer as known."
+                    tr(
+                        "Ring a number that you know from elsewhere, not one from this package. "
+                        "Let them read out the fingerprint. If all groups agree, mark the signer as known."
+                    )
                 )
             )
             card.body.addWidget(
-                SecondaryButton("Mark as known…", "people", clicked=lambda: self.mark_requested.emit(signer))
+                SecondaryButton(tr("Mark as known…"), "people", clicked=lambda: self.mark_requested.emit(signer))
             )
         return card
 
     def _inside(self, opened: PackageOnDesk) -> Card:
         card = Card()
         found = opened.verification
-        card.body.addWidget(Heading("What is inside", 2))
+        card.body.addWidget(Heading(tr("What is inside"), 2))
         total = size_words(sum(entry.size for entry in found.entries))
-        card.body.addWidget(Prose(f"{plural(len(found.entries), 'file')}, {total}, each checked. Read on the left."))
+        card.body.addWidget(
+            Prose(
+                counted(
+                    "{n} file, {total}, each checked. Read on the left.",
+                    "{n} files, {total}, each checked. Read on the left.",
+                    len(found.entries),
+                    total=total,
+                )
+            )
+        )
         tone = "muted" if opened.pdf_signature in (PdfSignature.SAME, PdfSignature.NONE) else "problem"
         card.body.addWidget(Prose(PDF_SIGNATURE_WORDS[opened.pdf_signature], tone))
         row = Flow()
         row.setSpacing(current().px(1.5))
         row.addWidget(
-            SecondaryButton("Save summary.pdf…", "save", clicked=lambda: self.save_requested.emit(SUMMARY_NAME))
+            SecondaryButton(tr("Save summary.pdf…"), "save", clicked=lambda: self.save_requested.emit(SUMMARY_NAME))
         )
-        row.addWidget(SecondaryButton("Add a second signature…", "pencil", clicked=self.second_requested.emit))
+        row.addWidget(SecondaryButton(tr("Add a second signature…"), "pencil", clicked=self.second_requested.emit))
         card.body.addLayout(row)
         return card

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.opening import NotOpened, Offer
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -13,13 +14,13 @@ from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
 
 _WORDS = {
-    Offer.LOOK: "Look at it, read-only",
-    Offer.LOOK_AT_COPY: "Look at a copy, read-only",
-    Offer.TRY_AGAIN: "Try again",
-    Offer.TAKE_OVER: "Open it all the same",
-    Offer.RESTORE: "Restore the backup",
-    Offer.RESTORE_BESIDE: "Restore it elsewhere…",
-    Offer.RESCUE: "Rescue what can be read…",
+    Offer.LOOK: tr("Look at it, read-only"),
+    Offer.LOOK_AT_COPY: tr("Look at a copy, read-only"),
+    Offer.TRY_AGAIN: tr("Try again"),
+    Offer.TAKE_OVER: tr("Open it all the same"),
+    Offer.RESTORE: tr("Restore the backup"),
+    Offer.RESTORE_BESIDE: tr("Restore it elsewhere…"),
+    Offer.RESCUE: tr("Rescue what can be read…"),
 }
 
 
@@ -52,7 +53,7 @@ class WaysOn(QDialog):
             row.addWidget(button)
             if not index:
                 button.setFocus()
-        row.addWidget(SecondaryButton("Cancel", clicked=self.reject))
+        row.addWidget(SecondaryButton(tr("Cancel"), clicked=self.reject))
         column.addLayout(row)
         self.setAccessibleDescription(str(error))
 

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from sv_desktop.domain.known_keys import KnownKey
+from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import DangerButton, SecondaryButton
 from sv_desktop.gui.widgets.date import DateEdit
@@ -15,7 +16,7 @@ from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
 
-_MEANS = (
+_MEANS = tr(
     "Packages that come on that day or later will not count as sealed by someone you know. "
     "What came before keeps its standing. This cannot be taken back."
 )
@@ -27,22 +28,24 @@ class WithdrawDialog(QDialog):
     def __init__(self, key: KnownKey, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        self.setWindowTitle("Withdraw a key")
+        self.setWindowTitle(tr("Withdraw a key"))
         page = dialog_page(self)
-        page.body.addWidget(Heading(f"Withdraw the key of {key.organisation}", 2))
+        page.body.addWidget(Heading(tr("Withdraw the key of {organisation}", organisation=key.organisation), 2))
         page.body.addWidget(Prose(_MEANS))
         self.date = DateEdit()
         self.date.set_value(today.isoformat())
-        self.date_row = FieldRow("From which day on?", "The day from which it may be in other hands.", self.date)
+        self.date_row = FieldRow(
+            tr("From which day on?"), tr("The day from which it may be in other hands."), self.date
+        )
         page.body.addWidget(self.date_row)
         self.line = QLineEdit()
         self.line.setFont(current().font())
-        self.reason_row = FieldRow("Why?", "Such as “they told us that their laptop was stolen”.", self.line)
+        self.reason_row = FieldRow(tr("Why?"), tr("Such as “they told us that their laptop was stolen”."), self.line)
         page.body.addWidget(self.reason_row)
         row = Flow()
         row.setSpacing(current().px(1.5))
-        row.addWidget(DangerButton("Withdraw the key", clicked=self._withdraw))
-        row.addWidget(SecondaryButton("Cancel", clicked=self.reject))
+        row.addWidget(DangerButton(tr("Withdraw the key"), clicked=self._withdraw))
+        row.addWidget(SecondaryButton(tr("Cancel"), clicked=self.reject))
         page.body.addLayout(row)
         fit(self, 76, 56)
 
@@ -57,8 +60,8 @@ class WithdrawDialog(QDialog):
     def _withdraw(self) -> None:
         late = self.date.value() is not None and self.day() > self._today
         self.date_row.set_problem(
-            self.date.problem() or ("Choose today or an earlier day." if late or self.date.empty() else "")
+            self.date.problem() or (tr("Choose today or an earlier day.") if late or self.date.empty() else "")
         )
-        self.reason_row.set_problem("" if self.reason() else "Say in a few words why.")
+        self.reason_row.set_problem("" if self.reason() else tr("Say in a few words why."))
         if not self.date_row.problem() and self.reason():
             self.accept()
