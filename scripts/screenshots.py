@@ -61,9 +61,12 @@ def main() -> int:
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--size", default="1280x800")
     parser.add_argument("--only", nargs="*")
+    parser.add_argument("--language", help="cy, pseudo or pseudo-rtl")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_LOGGING_RULES", _QUIET)
+    if options.language:
+        _speak(options.language)
     options.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         os.environ["SV_DESKTOP_HOME"] = str(Path(scratch) / "home")
@@ -71,6 +74,14 @@ def main() -> int:
     for name in README if options.out == ALL and not options.only else ():
         shutil.copy(ALL / f"{name}.png", SHOWN)
     return 0
+
+
+def _speak(language: str) -> None:
+    """Take another language than English, before anything that keeps words is imported."""
+    from sv_desktop.gui.language import ASKED, take_language
+
+    os.environ[ASKED] = language
+    take_language()
 
 
 def _take_all(scratch: Path, options: argparse.Namespace) -> None:
@@ -275,6 +286,7 @@ def _take_register(scratch: Path, window, package: Path, changed: Path, take) ->
 
 def _take_scores(scratch: Path, view, submission: str, take) -> None:
     """Two assessors score the same package, one of them in a register of his own."""
+    from sv_desktop.domain.language import tr
     from sv_desktop.domain.ledger import EntryKind
     from sv_desktop.services import register_desk, score
     from sv_desktop.services.join_registers import look_at
@@ -305,7 +317,7 @@ def _take_scores(scratch: Path, view, submission: str, take) -> None:
     score.say_done(desk, submission)
     say(desk, "Amira Saleh (invented)", all_of_them=False)
     desk.author = me
-    take("scoring", lambda: (_read(view, submission, items[0].ref), _choose_part(view, "Score"))[:0])
+    take("scoring", lambda: (_read(view, submission, items[0].ref), _choose_part(view, tr("Score")))[:0])
     say(desk, "Amira Saleh (invented)", all_of_them=True)
     score.say_done(desk, submission)
     settle(desk, submission, items[3], "shown", "The yearly report on page 4 shows it.")
@@ -668,9 +680,11 @@ def _look(window, workspace: Path) -> None:
 def _write_action(window) -> None:
     from PySide6.QtWidgets import QAbstractButton
 
+    from sv_desktop.domain.language import tr
+
     window.wizard.go("plan")
     page = window.wizard.page()
-    change = next(one for one in page.findChildren(QAbstractButton) if one.text() == "Change")
+    change = next(one for one in page.findChildren(QAbstractButton) if one.text() == tr("Change"))
     change.click()
 
 

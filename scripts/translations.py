@@ -15,7 +15,8 @@ def collect(translated: Path) -> None:
     listed.write_text("\n".join(str(path) for path in sorted(SOURCE.rglob("*.py"))), encoding="utf-8")
     try:
         _run(
-            *("pyside6-lupdate", "-silent", "-tr-function-alias", "tr+=counted", "-no-obsolete", "-locations", "none"),
+            *("pyside6-lupdate", "-silent", "-no-obsolete", "-locations", "none"),
+            *("-tr-function-alias", "tr+=counted,tr+=phrase"),
             *("-source-language", "en_GB", "-target-language", translated.stem, f"@{listed}", "-ts", str(translated)),
         )
     finally:

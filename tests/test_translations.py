@@ -14,6 +14,7 @@ from sv_desktop.domain.language import FORMS, LANGUAGES
 
 SOURCE, FOLDER = Path("src/sv_desktop"), Path("resources/i18n")
 TRANSLATED = sorted(FOLDER.glob("*.ts"))
+SAYING = ("tr", "counted", "phrase")
 #: (where, function, its texts, names of its values)
 Call = tuple[str, str, tuple[str | None, ...], frozenset[str | None]]
 
@@ -22,8 +23,10 @@ def calls() -> Iterator[Call]:
     for path in sorted(SOURCE.rglob("*.py")):
         code = path.read_text(encoding="utf-8")
         for node in ast.walk(ast.parse(code)) if "from sv_desktop.domain.language import" in code else ():
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "counted"):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SAYING:
                 given = node.args[:2] if node.func.id == "counted" else node.args
+                if isinstance(given[0], ast.Name | ast.Attribute | ast.Subscript):
+                    continue  # a phrase that was marked where it is written
                 texts = tuple(one.value if isinstance(one, ast.Constant) else None for one in given)
                 yield f"{path}:{node.lineno}", node.func.id, texts, frozenset(one.arg for one in node.keywords)
 

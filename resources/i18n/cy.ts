@@ -5,7 +5,6 @@
     <name></name>
     <message>
         <source>January</source>
-        <extracomment>In the language of the program.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -53,7 +52,64 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {at:%H:%M}, {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} word</source>
+        <comment>{n} words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} word, {words:,} over your limit of {limit:,}</source>
+        <comment>{n} words, {words:,} over your limit of {limit:,}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words:,} of your {n} word</source>
+        <comment>{words:,} of your {n} words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {hours} hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {hours} hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -434,9 +490,81 @@ Used in {where}</source>
         <source>{answers} and {files}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the declaration</source>
+        <extracomment>Nothing is missing there: answered, left out, or empty where everything may stay empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring up to date: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again at {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one answer looks wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wrong} answers look wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} answer</source>
         <comment>{n} answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({left} to go)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to answer in {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence to {short_title}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} and {files} were rescued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change</source>
+        <comment>{n} changes</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -455,6 +583,51 @@ Used in {where}</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change could not be read. Where we know which answer is touched, it is marked “Look again”; please read through the others, too.</source>
+        <comment>{n} changes could not be read. Where we know which answer is touched, it is marked “Look again”; please read through the others, too.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not whole any more, and left out: {lost_evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file lost their names and are called “Rescued file”.</source>
+        <comment>{n} files lost their names and are called “Rescued file”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} letter from the scheme could not be read. Ask for it again.</source>
+        <comment>{n} letters from the scheme could not be read. Ask for it again.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known to be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signing identity could be read. If there was one, make it anew before you seal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The damaged file stays beside it, under another name.</source>
@@ -558,7 +731,143 @@ Log of faults, without any words of yours: {journal_folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows or names a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept as it stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in what role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action “{action}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assembly “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>come back to this later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the answer is still right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the figures are put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word limit of “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether you take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether {title} is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -737,7 +1046,32 @@ Log of faults, without any words of yours: {journal_folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sealed by someone you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sealed by someone new to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary.pdf is signed by the same signer. A PDF reader that knows signatures can check it.</source>
+        <extracomment>The name of the signature field in summary.pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary.pdf is signed by somebody else than this package. Ask the sender why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary.pdf has a signature that does not hold. Ask the sender why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary.pdf has no signature of its own; only the seal of the package vouches for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1504,7 +1838,79 @@ Send this file to the scheme.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No evidence yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{short_title}, how far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity steps, {short_title}. {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have answered, and the steps that you chose. It says how much there is, and not how good it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marmot principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each question is tagged with the principles that it touches. The tags are ours; it may have several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you count, year by year. A lighter column is a year that is not whole yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2045,7 +2451,47 @@ Remove it from these answers and the library?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New, in “{section}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explained differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved within its section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from “{was_section}” to “{section}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moved}, and {reworded}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New framework, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer there (it was version {was})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, though both say that they are version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From version {was} to version {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2054,6 +2500,10 @@ Remove it from these answers and the library?</source>
     </message>
     <message>
         <source>{title}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2404,7 +2854,15 @@ Remove it from these answers and the library?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No year given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2996,7 +3454,47 @@ Remove it from these answers and the library?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A quarter at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year at a time, January to December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year at a time, April to March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures}, in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given yet; without them nobody can follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes to, for {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about £{pounds:,.0f}, by your own estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}; a year later £{pounds:,.0f} is left of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per cent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3064,7 +3562,20 @@ Hand this file on to the organisations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fewer than five organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One organisation stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be worked out from the other numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole region</source>
+        <extracomment>A figure that counts organisations and nothing else. Likewise, at the end of each year: those that had sent something, and those that held an award.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3184,6 +3695,47 @@ Hand this file on to the organisations.</source>
     </message>
     <message>
         <source>Name</source>
+        <extracomment>What is written for an Assembly; each may stay empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “Assembly in July 2026”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates are not published. Set the one you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did since last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you would do otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you will do until next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Assembly without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} in {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4526,6 +5078,11 @@ Send it to the applicant now. If they ring about the fingerprint, it is the one 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nobody</source>
+        <extracomment>What &quot;done&quot; may say: read and scored; or will not score, as who only moderates. Who leaves one of these takes part; who only opened a package does not.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> and </source>
         <comment>between two things</comment>
         <translation type="unfinished"></translation>
@@ -4613,6 +5170,38 @@ Send it to the applicant now. If they ring about the fingerprint, it is the one 
     </message>
     <message>
         <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5077,7 +5666,129 @@ Written down by {by}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} {now} was not answered before.</source>
+        <extracomment>What no page of the frameworks asks for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {before} is not answered any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {now} has other words now, though its number is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {before} before, {now} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>new answer</source>
+        <comment>{n} new answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answer changed</source>
+        <comment>{n} answers changed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answer removed</source>
+        <comment>{n} answers removed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question has other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>described otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence {evidence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5134,7 +5845,132 @@ Written down by {by}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one choice or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What good looks like</source>
+        <extracomment>Parts whose key does not say what they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months until evidence is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes it takes, by our guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure we are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principles it touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title above the choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text above the choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years that an award holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days until an applicant hears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To fill in: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation chooses whether it takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels to score with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List to choose from: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at as: {check}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {decimals} decimals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5281,6 +6117,7 @@ Written down by {by}</source>
     </message>
     <message>
         <source>Theme</source>
+        <extracomment>The dimension of the sections that an organisation chose, such as the themes of an award.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5304,7 +6141,60 @@ Written down by {by}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who holds what until when</source>
+        <extracomment>Every report by its id, in the order in which a person meets them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits, and for how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits, by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a decision took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List for a panel meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every award that was given, also those that have run out or were ended. It counts on its last day, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, or why it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Award</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5312,7 +6202,139 @@ Written down by {by}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awarded on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds an award yet. An award is given when a decision says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions that are not decided yet: the latest version of each. Days are calendar days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits: everything that came is decided or set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many submissions are in each state, and for how many days they have been.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest, in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest came {n} day ago.</source>
+        <comment>the oldest came {n} days ago.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter took at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half took at most (median)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three quarters took at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (version {version})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions that are not decided yet, the latest version of each, with room for notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to talk about: everything that came is decided or set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest version of each submission. One that names several counts in each: the lines do not add up.</source>
+        <extracomment>How each is made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold an award now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5537,7 +6559,19 @@ Written down by {by}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This should be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter a number, such as 120.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is too large. Enter a number, such as 120.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5550,6 +6584,14 @@ Written down by {by}</source>
     </message>
     <message>
         <source>Enter a whole number, such as 120.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the year again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This choice is no longer offered. Please choose again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5763,7 +6805,88 @@ Written down by {by}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on {day}, in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Told on {day}, {n} working day late.</source>
+        <comment>Told on {day}, {n} working days late.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by {n} working day: they should have heard by {day}.</source>
+        <comment>Overdue by {n} working days: they should have heard by {day}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell them by {day}: that is the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell them by {day}: {n} working day left.</source>
+        <comment>Tell them by {day}: {n} working days left.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell by {day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5773,6 +6896,71 @@ Written down by {by}</source>
     <message>
         <source>Done</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action that is not described yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to do, {late} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day</source>
+        <comment>{n} days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} week</source>
+        <comment>{n} weeks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} month</source>
+        <comment>{n} months</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -6925,6 +8113,18 @@ Written down by {by}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since:%H:%M} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {since:%H:%M}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try to open it for writing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6966,6 +8166,2836 @@ Written down by {by}</source>
     </message>
     <message>
         <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{percent:.0f} % the same ({same} of {n} question)</source>
+        <comment>{percent:.0f} % the same ({same} of {n} questions)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, {near} one level apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Weighted kappa {quadratic:.2f} (linear {linear:.2f}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question that both have scored.</source>
+        <extracomment>With fewer items kappa jumps about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa cannot be worked out: both chose one and the same level everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa says nothing here: one of the two chose the same level everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With only {n} question, kappa is a rough guide.</source>
+        <comment>With only {n} questions, kappa is a rough guide.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>How many months before its end the holder is reminded.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day left</source>
+        <comment>{n} days left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} year</source>
+        <comment>{n} years</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was valid until {until}; it has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until {until}, {left_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Award until {until}: {left_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the file was opened</source>
+        <extracomment>The newest copies, the days and the weeks of which one copy stays.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while you worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the file was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a colleague&apos;s copy came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a backup was put in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before new framework texts came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because you asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is for “{organisation}”. It does not belong to anything that was sealed in the workspace of “{applicant}”.</source>
+        <extracomment>What a person reads first in the same package, signed itself; and what any program that knows badges can check.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why “{label}” is not enough yet, and what would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No theme was chosen. Say in the letter why it is not enough yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in the letter what you would like to see, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List at least one condition, with the day by which it is to be met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what has to be done, or remove this condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day by which “{short}” is to be met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day for “{short}” has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}: {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {label}: several rows say different things. The last counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {count} of the three months of {label} is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{when}” is no quarter or year that we understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no quarter or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}. Write it as Q1 2025, 2025 or 2025/26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{named}” is no measure that you use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}; {cell} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed with a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed with a withdrawn key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answer needs you: two versions wait.</source>
+        <comment>{n} answers need you: two versions wait.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answer joined.</source>
+        <comment>{n} answers joined.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file came.</source>
+        <comment>{n} files came.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file was described anew.</source>
+        <comment>{n} files were described anew.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} action joined.</source>
+        <comment>{n} actions joined.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} framework text came in another version.</source>
+        <comment>{n} framework texts came in another version.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} snapshot came.</source>
+        <comment>{n} snapshots came.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A money value of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asks you for this. Use it only if a funder wants it. It is your own estimate, it stands apart from the counts, and nothing is scored by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pounds for each one that you count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own figure, such as what it would cost to pay for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the pounds come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader can look it up there. Some lists of values may only be used with a licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year they are from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would have happened anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called deadweight: your careful guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your part of the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called attribution: what is down to you, and not to others who helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fades each year after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called drop-off: how much less is left of it a year on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan–Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr–Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul–Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct–Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January to March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April to June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July to September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October to December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April {year} to March {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <extracomment>As a person would say it, with its article.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slide show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a film or a sound recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older Office file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive, with other files inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a script, which is a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shortcut, which starts something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of a kind we do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileKey(…)</source>
+        <extracomment>How a protected file begins. It also names how the key is made: another way would begin with another mark. Bytes at the beginning of a protected file that are not encrypted: the mark, what is mixed into the key, a check. Words on a recovery sheet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check capital letters and spaces, then type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new submission</source>
+        <comment>{n} new submissions</comment>
+        <extracomment>Where neither register&apos;s ledger knows a state: how far somebody was counts.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new}, {again:,} here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From {who}: {n} entry, such as scores and comments.</source>
+        <comment>From {who}: {n} entries, such as scores and comments.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known from now on: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn from now on: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” wrote about the same submission on {names}. If that is one person, the later word counts. If they are two people of one name, give one of them another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds entries that {names} is said to have written on this computer, and this register does not have them. That is right where two registers are kept on this computer, or after an older copy was opened. Else ask where they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a Scottish charity number. England and Wales numbers have 6 or 7 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a Northern Ireland number. England and Wales numbers have 6 or 7 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A charity number has 6 or 7 digits, such as 1123456. A linked charity adds a dash and a number: 1123456-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company number has 8 characters, such as 01234567, or two letters and 6 digits, such as CE012345.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies House does not use the letters {text}. Please look at the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mutuals register number has up to 6 digits, such as 8123, sometimes with letters, such as IP12345R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An email address looks like name@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number has 7 to 15 digits, such as 0151 496 0123.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A postcode looks like CH1 2AB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address looks like www.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision upheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored with a level that this scale does not have.</source>
+        <extracomment>So many questions with one level everywhere are worth a second look.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored “{level}”, and nothing is answered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored “{level}”, and there is no evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored “{level}” without a comment. The applicant will want to know why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored “{level}”, and you ask for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {number} questions have the same level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is scored under “{title}” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an organisation’s application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with “Open a package”, or receive it in a register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a scheme’s answer to an application, with its letter and its feedback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the workspace of the organisation that applied, then open this file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an award certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the workspace of the organisation that holds the award, then open this file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an applicant’s request to look at a decision again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme that made the decision receives it in its register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are figures of a scheme to compare yourself with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the workspace of your organisation, and choose “Organisations like yours”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a signed list of known signers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over on the page “Known signers” of a register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are framework texts: the questions of a scheme, in another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your workspace, then bring them in on the page “Framework texts”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for a testimony.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it as a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who said it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role is enough, such as “a volunteer”, where the name stays hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at it or ahead of it</source>
+        <extracomment>More than this many years are cut to the latest.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The straight way to the target stands at {words} in {label}: you are {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({quarters} of 4 quarters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} in {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in {then} and {now}: {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up from {at} to {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down from {at} to {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began with {mark}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: reached in {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: {amount} to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” could mean two things. Write a full stop before the decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{plain}” has three places after the point. Is it thousands?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is right, keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} has not begun yet. Is it another year?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is less than nothing. Is the minus sign right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than 100 %. Is it a share?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is less than one per cent. Did you mean {value:g} %?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no whole number, and here one counts whole ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a great deal. Is there a digit too many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is at least ten times as much as in {label}. Is there a digit too many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a tenth of {label}, or less. Is a digit missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text was written for a newer version of SV Desktop; this version cannot read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is missing; it holds what all packs share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no pack beside this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two files have this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {most} framework files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the framework files are larger than 2 MiB together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two sections have the id “{section_id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two items have this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the section id “{id}” is a name that Windows keeps for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the glossary explains “{quoted}” twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helper {quoted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the declaration has no statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pack cannot have the id “{pack_id}”; the program uses that word itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pack id “{pack_id}” is a name that Windows keeps for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures over time are for an item whose kind is measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“unlikely_above” should be an ordinary number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link “{quoted}” should look like the id of a framework, a colon, and the id of an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item links to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link “{quoted}” is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Marmot tag “{tag}” is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two fields of this item have this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program uses this id itself; choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“check” is for text, and this field is {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“options” and “list” are for choices, and this field is {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give “options” or “list”, not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a choice needs “list”, or “options” with at least two choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two {word} have the id “{doubled}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two {word} read “{quoted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two choices have the id “{option_id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two choices read “{quoted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“unit”, “minimum”, “maximum” and “decimals” are for numbers; this is {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” should be an ordinary number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“minimum” is greater than “maximum”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the web address “{quoted}” should begin with https:// or http://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is {quoted}, and there is no such day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> {n} more problem like this was found.</source>
+        <comment> {n} more problems like this were found.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answers are safe. Ask whoever gave you the file for a mended one, or install SV Desktop again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” needs at least {min_length} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” has more than {max_length} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is longer than {longest:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” should be {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” has invisible or control characters in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” should be one of {offered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” should be {ge} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” should be {le} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} should be {wanted}, and is {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date or time without quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; did you mean “{near}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quoted}” is not a key that is known here{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seen} has the same pack id “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link “{quoted}” leads to an item that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link “{quoted}” leads to a pack that is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Marmot tag “{tag}” is not in the programme’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the programme has no list called “{list}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brackets are nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 MiB, which no pack needs to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is saved as UTF-16; save it again with the encoding UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: this is not UTF-8 text; save the file again as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}: the line is longer than {most:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}: a name has more than {most} parts with dots between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, the end of the file: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}this is not valid TOML ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be shown; it may be damaged.</source>
+        <extracomment>Bytes of a file that the worker is given at most; of a larger one only the beginning, which says what it is. Seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself is safe. You can still save a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed copy needs a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature cannot be added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed this package already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another signatory has to add the second signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package has {most} signatures already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” changed while it was being sealed.</source>
+        <extracomment>Chunks below this are hashed at once: handing them to another thread would cost more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please seal again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left there. Free some space or choose another folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file again, from the organisation or from the scheme.</source>
+        <extracomment>Far more than any credential of ours; what is longer is not even looked at.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no credential: it is much too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This credential was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no credential that can be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This credential names another issuer than the key that signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no credential that can be understood: its key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <extracomment>The second recommended choice of RFC 9106, section 4: 64 MiB, 3 passes, 4 lanes.
+----------
+PBKDF2-HMAC-SHA256 rounds, as OWASP&apos;s password storage guidance asks (2023). Longer than any award; renewing means a new identity. X.520 upper bounds (RFC 5280, appendix A.1): 64 characters, which the library counts in UTF-8 bytes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words do not open this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the sheet that was printed when this file&apos;s passphrase was last chosen? Then compare every word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ENCRYPTED PRIVATE KEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity is damaged: its key and its certificate do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a certificate in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the .pem file of the signer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASiCManifest</source>
+        <extracomment>ETSI EN 319 162-1, A.1: the media type of an ASiC-E container. Bytes of all names of a package.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is empty or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is a path that leads outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is not in the normal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name leads through too many folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is one that only the seal may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is not safe on every system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary could not be signed: it has no place for a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is more than one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something was added after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was changed after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is something between its two parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signatures are missing or not in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the list that was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not hold: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of files is wrong: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same signer has signed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is far too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You typed {n} word, and the sheet has {word_count}.</source>
+        <comment>You typed {n} words, and the sheet has {word_count}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type every word, in the order printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{clean}” is not a word that a recovery sheet has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words do not belong together in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare each with the sheet, and their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least {shortest} characters. Four or five unrelated words are easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is easy to guess. Use four or five words that have nothing to do with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak. Add one or two more words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair. One more word would make it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer could not be remembered ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer could not be forgotten ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a .pem file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in the package is too large to be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since the package was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the package again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not an SV Desktop package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there twice, or under a name that is the same elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing from the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was added after sealing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed after sealing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order, the dates or the checksums of its files were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its date or its checksum was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not name the files that are in the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package holds {most} files at most.</source>
+        <extracomment>mimetype, manifest-sha256.txt, and two entries for each signature.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put some of them together in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the files are too long, all taken together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them shorter names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot go into a package: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the package needs this name itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files would have the same name in the package: “{clash}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is whole, but its answers could not be understood.</source>
+        <extracomment>Our own frameworks are below 100 KB each; a stranger&apos;s package may hold anything. Bytes, of all together.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may come from a newer version of SV Desktop. Read summary.pdf inside it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frameworks in the package are too large to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read summary.pdf inside it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package brings {count:,} frameworks along; {most} is the most that are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reasons are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in your words what the scheme should look at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, so that the scheme knows whom to ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reasons are longer than {most:,} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the most important ones; ring about the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no identity to sign with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file in which you sealed the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Assembly needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one, such as “Assembly in July 2026”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved there ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no award with the number “{number}” in this register.</source>
+        <extracomment>A framework as an achievement of a scheme (UUID version 5, RFC 9562).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a slip in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No award was decided for “{organisation}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide first; an award follows an outcome that gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The award for this decision is given already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate can be made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This award was ended on {ended} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new decision can give a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it ends, such as “the organisation has closed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An award cannot end on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day from its first day to today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This award has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate is made of it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has no identity to sign with yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the identity first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{name}” could not be made ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No automatic backup was made: the file has {size}, and backups may take {limit}.</source>
+        <extracomment>While somebody works, a file of which fewer copies than this have room is too large to be copied every few minutes. Bytes of evidence up to which every file of a copy is hashed again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit under Backups, or back up to a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file is safe. Free some space on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the file that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder for the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup that was just made cannot be read, so it was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this disk, and run “Check the file” or back up to another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made: only {size} are free on this computer&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file is safe. Free some space, or back up to a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file “{name}” there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be restored there ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room, or choose another folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file “{name}” could not be kept ({reason}), so it was not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there, or restore the backup as a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the file that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the copy that your colleague gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is about another organisation, {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the copy that was made from this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the workspace in which you sealed the application, then this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to this computer, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is sealed, but its parts do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the scheme to send the certificate again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no certificate of an award that can be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF has a signature that does not hold: it was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The benchmark could not be kept on this computer ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not take part in {short_title}, where this is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it in the window under “What you take part in” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no measure “{name}” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“measures list” names them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signing identity on this computer could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file “{path}” back from a copy, or move it away to make a new identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has a signing identity already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use its passphrase to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision was made already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was made already, so the decision stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back first; what you wrote stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place on this computer for a copy to look at ({reason}).</source>
+        <extracomment>A folder of this name beside the program makes it portable: everything of its own is kept in there. Passing folders: of copies that are looked at here, and of files that another program shows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the file that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to this computer, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says is shown on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answers an application of “{organisation}” that was not sealed in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the workspace in which it was sealed, or a copy of that, and open the answer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity needs your organisation&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the name first, then come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has an identity already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it in other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody called “{name}” needs another name to be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as the name with the family name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register is open to look at only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, and open it for writing to bring another in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package could not be taken out to be checked ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space on the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes are not those that the register names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the package again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not as it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the register that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one that your colleague gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds something that SV Desktop does not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same entry says two different things here and in “{name}”: one of them was changed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask where that register has been.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found, or not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only points to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left there by an office program while the real file was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden, or the system’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package holds no framework to decide about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not said that you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so first; then you see what the others scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{level}” is not a level of this scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The levels are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you settled on this level is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what others scored once you have said that you are done. So nobody is led by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} {verb} still scoring, and hidden until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not hold the texts that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unchanged} Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These texts are sealed by {organisation}, who is new to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with them by phone first. {unchanged}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framework texts in “{name}” were written for a newer version of SV Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unchanged} Install the newest version, then bring them in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framework texts in “{name}” cannot be used. {problems}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unchanged} Ask whoever sent the file for a mended one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action does not say what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, such as “Ask Sam for the register”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not look into it. It may be damaged, or made to do harm.</source>
+        <extracomment>Begins to read a file anew, in chunks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name holds signs that cannot be seen, by which somebody may hide what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it still there? Close it in other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evidence is not in the workspace any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it again from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{days}” working days cannot be promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {place} on your sheet is another one.</source>
+        <extracomment>The setting that says for which passphrase the recovery sheet was printed; its value is no secret.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the number in front of it and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not protected by a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the protection on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A benchmark needs at least {minimum} organisations whose seal you have checked; there are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the signers as known first, once their fingerprints were compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another benchmark was published meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the figures again, then publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has no identity to seal with yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it with “register trust export --make-identity”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {more} more like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the texts, then seal them. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no framework text to seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the files, such as award.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{printable}” is named in the answers, but it is not in the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files could not be written to “{folder}” ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no answers of “{organisation}” to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is not as it was sealed. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package could not be taken out to be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {most:,} packages in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add fewer at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed while it was being received. Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows yet who you are.</source>
+        <extracomment>The same bytes are the same submission in every register (UUID version 5, RFC 9562). What is written: (about, kind, target, value), as in :class:`.ledger.Entry`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your name first: Edit, Your name; in a terminal with --by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This submission is not in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “{name}”.</source>
+        <extracomment>Told after so many submissions. Lines of one printed list: about a hundred pages, and some 50 MiB while it is drawn.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports are: {reports}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .csv file holds one report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one report, or a name that ends in .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no ending that a report can be written as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use .pdf, .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written there ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not changed. Open your latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks for the review is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasons are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what they say, in their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks at it again is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, at best of somebody who did not decide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review is going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note first that one was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review is at “{now}”, after which “{next}” cannot come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the next step first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for a review of a decision that this register has not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it for another scheme, or was the decision made in a copy of this register? Then join the copies first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed with another key than the application of “{organisation}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring them. If it is theirs, confirm the new key, or note the request by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request was received already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant was not told a decision yet, so there is nothing to look at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the answer is sealed, you can take the decision back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review of this decision is going on already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come to its end first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no framework file (*.toml) in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what all packs share cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be compared. {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it first, then compare again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scheme needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one; the earlier name stays until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No framework “{pack_id}” is read with levels here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{level}” is not a level of “{short_title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{title}” of “{short_title}” is not in this package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {words} is longer than {longest:,} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your organisation&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package cannot be sealed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace was answered with framework texts that this version of SV Desktop cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest version, then seal. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no identity to sign with yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are too long for a package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the longest of them into evidence files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is sealed, but it is not clear what it holds.</source>
+        <extracomment>Ours are below 1 MB; a stranger&apos;s may be anything.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the PDF inside it, such as summary.pdf, or ask whoever sent it what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was read. Ask whoever sent it to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is whole, but what is in it could not be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may come from a newer version of SV Desktop. Ask whoever sent it what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds the same as the one that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one, such as “Sent to trustees”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file added</source>
+        <comment>{n} files added</comment>
+        <extracomment>What a disk needs besides, for the file system and the journal, in bytes.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} was already here</source>
+        <comment>{n} were already here</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} was left out</source>
+        <comment>{n} were left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large for the room that is left on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the decision first; the answer tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds what others scored, and you have not said that you are done with scoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so first, or let somebody else write the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other key was used under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the signer as known instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is not on the list of known signers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key was withdrawn already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history says when and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the key is withdrawn, such as “their laptop was stolen”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key cannot be withdrawn from a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register has an identity already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has several signatures, which a trust list never has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is signed by {organisation}, who is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with them by phone first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how you compared it, such as “rang the number on the charity register”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key was withdrawn, so it cannot be marked as known again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the organisation to make a new identity, and to seal with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has to be mended in a copy first, which could not be made ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read to its end ({reason}).</source>
+        <extracomment>For UUIDs of version 5 (RFC 9562).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Check the file and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of “{name}” holds characters that cannot be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the file and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s identity is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of sealed packages is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of evidence is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what came back is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s structure is damaged: {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 evidence item has lost its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{broken} evidence items have lost their file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence file “{name}” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back on {day} is damaged. Ask the scheme to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence file “{sha256}” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not an SV Desktop workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .svw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not an SV Desktop register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .svr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of SV Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update SV Desktop, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is open already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window or on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has had “{name}” open {where} since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there first, then try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file may be open on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has had “{name}” open {where} since {since}, as far as can be seen from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may still be open there: ask, if you can. When two people write in one file, work may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be read safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make a copy of the file and open your latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is being saved in “{name}” just now, so no whole copy of it could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” did not begin as a copy of this file, so the two cannot be brought together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it by itself, and copy what you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was moved, renamed, removed or replaced while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is in it. Put it back where it was, then carry on; or hand over a copy, which holds all that is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it moved or renamed? Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: the file, or its folder, is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it read-only, or copy it to a place of your own and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Free some space, then carry on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Check that the disk or stick is still there and has room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be done, because the workspace was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Open the workspace again, then carry on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Remove it and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another window on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {called} was not closed properly the last time, or is from an older version, and cannot be looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it for writing once, which mends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be made there ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read{reason}.</source>
+        <extracomment>Held while a file is being opened, so that nobody reads its header between another&apos;s header and lock.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is not in the workspace.</source>
+        <extracomment>The same bytes are the same letter in every copy (UUID version 5, RFC 9562). A letter with the id and size of its bytes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be copied to look at it ({reason}).</source>
+        <extracomment>Seconds; FAT, the coarsest, counts in steps of two. Windows refuses to read the bytes that SQLite locks; the page with them holds nothing (file format, section 1.5).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that both disks are there and have room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the register already.</source>
+        <extracomment>Submissions that are read between two words of progress.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes of this package are not in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A submission has lost its package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package whose SHA-256 begins {sha256} is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sv_desktop.domain.language import counted, speak, tr
+from sv_desktop.domain.language import Words, counted, in_english, phrase, speak, tr
 from sv_desktop.domain.pseudo_language import CLOSES, OPENS, pseudo
 
 WELSH = {
@@ -49,6 +49,16 @@ def test_two_three_and_four_have_forms_of_their_own() -> None:
 def test_a_translation_with_a_wrong_place_falls_back_to_english() -> None:
     assert counted("{n} file", "{n} files", 2) == "2 files"
     assert tr("Closed by {who}", who="Ann") == "Closed by Ann"
+
+
+@pytest.mark.usefixtures("welsh")
+def test_what_is_written_for_others_is_english() -> None:
+    kept = Words({"open": phrase("Adding “{name}”"), "other": phrase("Other")})
+    assert (kept["open"], kept["other"]) == ("Yn ychwanegu “{name}”", "Other")
+    with in_english():
+        assert kept["open"] == "Adding “{name}”"
+        assert counted("{n} dog of {name}", "{n} dogs of {name}", 2, name="Ann") == "2 dogs of Ann"
+    assert list(kept.items()) == [("open", "Yn ychwanegu “{name}”"), ("other", "Other")]
 
 
 @given(st.text(), st.booleans())

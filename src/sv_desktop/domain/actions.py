@@ -12,7 +12,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from sv_desktop.domain.answers import Answers
-from sv_desktop.domain.wording import plural
+from sv_desktop.domain.language import Words, counted, phrase, tr
 
 ACTION_PREFIX = "action:"
 
@@ -25,7 +25,9 @@ class ActionState(StrEnum):
     DONE = "done"
 
 
-ACTION_WORDS = {ActionState.TO_DO: "To do", ActionState.DOING: "Under way", ActionState.DONE: "Done"}
+ACTION_WORDS = Words(
+    {ActionState.TO_DO: phrase("To do"), ActionState.DOING: phrase("Under way"), ActionState.DONE: phrase("Done")}
+)
 
 
 class Action(Struct, frozen=True, kw_only=True):
@@ -44,7 +46,7 @@ class Action(Struct, frozen=True, kw_only=True):
     @property
     def label(self) -> str:
         """What is to be done, or that nobody said it yet."""
-        return self.what.strip() or "An action that is not described yet"
+        return self.what.strip() or tr("An action that is not described yet")
 
     @property
     def done(self) -> bool:
@@ -95,8 +97,8 @@ def due_words(action: Action, today: date) -> str:
         return ""
     days = (day - today).days
     if days < 0:
-        return f"{_span(-days)} late"
-    return ("today", "tomorrow")[days] if days < 2 else f"in {_span(days)}"
+        return tr("{span} late", span=_span(-days))
+    return (tr("today"), tr("tomorrow"))[days] if days < 2 else tr("in {span}", span=_span(days))
 
 
 def plan_words(plan: Iterable[Action], today: date) -> str:
@@ -104,15 +106,17 @@ def plan_words(plan: Iterable[Action], today: date) -> str:
     found = tuple(plan)
     left = [one for one in found if not one.done]
     if not left:
-        return "All done" if found else ""
+        return tr("All done") if found else ""
     late = sum(one.late(today) for one in left)
-    return f"{len(left)} to do" + (f", {late} overdue" if late else "")
+    if late:
+        return tr("{count} to do, {late} overdue", count=len(left), late=late)
+    return tr("{count} to do", count=len(left))
 
 
 def _span(days: int) -> str:
     if days < 14:
-        return plural(days, "day")
-    return plural(days // 7, "week") if days < 70 else plural(days // 30, "month")
+        return counted("{n} day", "{n} days", days)
+    return counted("{n} week", "{n} weeks", days // 7) if days < 70 else counted("{n} month", "{n} months", days // 30)
 
 
 def _action(answers: Answers, action_id: str) -> Action:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from msgspec import Struct
 
-from sv_desktop.domain.wording import plural
+from sv_desktop.domain.language import counted, tr
 
 Pair = tuple[int, int]
 Weight = Callable[[int, int], float]
@@ -63,9 +63,21 @@ def agreement_words(found: Agreement) -> str:
     """The figures in a sentence or two."""
     if not found.items:
         return found.note
-    share = f"{found.percent:.0f} % the same ({found.same} of {plural(found.items, 'question')})"
-    near = f", {found.near} one level apart" if found.near else ""
-    kappa = "" if found.quadratic is None else f" Weighted kappa {found.quadratic:.2f} (linear {found.linear:.2f})."
+    share = counted(
+        "{percent:.0f} % the same ({same} of {n} question)",
+        "{percent:.0f} % the same ({same} of {n} questions)",
+        found.items,
+        percent=found.percent,
+        same=found.same,
+    )
+    near = tr(", {near} one level apart", near=found.near) if found.near else ""
+    kappa = (
+        ""
+        if found.quadratic is None
+        else tr(
+            " Weighted kappa {quadratic:.2f} (linear {linear:.2f}).", quadratic=found.quadratic, linear=found.linear
+        )
+    )
     return f"{share}{near}.{kappa}{' ' if found.note else ''}{found.note}"
 
 
@@ -75,10 +87,18 @@ _FEW = 10
 
 def _note(pairs: Sequence[Pair]) -> str:
     if not pairs:
-        return "There is no question that both have scored."
+        return tr("There is no question that both have scored.")
     ones, others = {one for one, _ in pairs}, {other for _, other in pairs}
     if ones == others and len(ones) == 1:
-        return "Kappa cannot be worked out: both chose one and the same level everywhere."
+        return tr("Kappa cannot be worked out: both chose one and the same level everywhere.")
     if len(ones) == 1 or len(others) == 1:
-        return "Kappa says nothing here: one of the two chose the same level everywhere."
-    return f"With only {plural(len(pairs), 'question')}, kappa is a rough guide." if len(pairs) < _FEW else ""
+        return tr("Kappa says nothing here: one of the two chose the same level everywhere.")
+    return (
+        counted(
+            "With only {n} question, kappa is a rough guide.",
+            "With only {n} questions, kappa is a rough guide.",
+            len(pairs),
+        )
+        if len(pairs) < _FEW
+        else ""
+    )

@@ -20,6 +20,7 @@ from sv_desktop.domain.answers import (
     Answers,
     Value,
 )
+from sv_desktop.domain.language import tr
 
 TEXT = "text"
 SOURCE = "source"
@@ -55,9 +56,13 @@ def title_words(answers: Answers, target: str) -> str:
 def version_words(text: str) -> str:
     """A kept text in a few words: its title and version."""
     if not text:
-        return "Not answered any more"
+        return tr("Not answered any more")
     title, version = _TITLE.search(_head(text)), _VERSION.search(_head(text))
-    return f"{title[1] if title else 'A text'}, version {version[1] if version else '1.0'}"
+    return tr(
+        "{title}, version {version}",
+        title=title[1] if title else tr("A text"),
+        version=version[1] if version else "1.0",
+    )
 
 
 def version_of(text: str) -> str:

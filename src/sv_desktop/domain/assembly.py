@@ -13,6 +13,7 @@ from sv_desktop.domain.answers import Answers, is_answered
 from sv_desktop.domain.application import ORGANISATION_PACK, Application
 from sv_desktop.domain.dashboard import MATURITY_LIST, Panel, steps_panel, trend_panel
 from sv_desktop.domain.framework import Field, FieldKind, Item, item_ref
+from sv_desktop.domain.language import phrase, tr
 from sv_desktop.domain.measures import Series, YearTotal, series_of, years_of
 from sv_desktop.domain.trends import amount_words
 from sv_desktop.domain.wording import option_label
@@ -20,11 +21,28 @@ from sv_desktop.domain.wording import option_label
 ASSEMBLY_PREFIX = "assembly:"
 #: What is written for an Assembly; each may stay empty.
 FIELDS = (
-    Field(id="name", kind=FieldKind.TEXT, label="Name", hint="Such as “Assembly in July 2026”."),
-    Field(id="day", kind=FieldKind.DATE, label="Day", hint="The dates are not published. Set the one you know."),
-    Field(id="progress", kind=FieldKind.LONG_TEXT, label="Progress", hint="What you did since last time."),
-    Field(id="learning", kind=FieldKind.LONG_TEXT, label="What you learned", hint="What you would do otherwise."),
-    Field(id="next_steps", kind=FieldKind.LONG_TEXT, label="Next steps", hint="What you will do until next time."),
+    Field(id="name", kind=FieldKind.TEXT, label=phrase("Name"), hint=phrase("Such as “Assembly in July 2026”.")),
+    Field(
+        id="day",
+        kind=FieldKind.DATE,
+        label=phrase("Day"),
+        hint=phrase("The dates are not published. Set the one you know."),
+    ),
+    Field(
+        id="progress", kind=FieldKind.LONG_TEXT, label=phrase("Progress"), hint=phrase("What you did since last time.")
+    ),
+    Field(
+        id="learning",
+        kind=FieldKind.LONG_TEXT,
+        label=phrase("What you learned"),
+        hint=phrase("What you would do otherwise."),
+    ),
+    Field(
+        id="next_steps",
+        kind=FieldKind.LONG_TEXT,
+        label=phrase("Next steps"),
+        hint=phrase("What you will do until next time."),
+    ),
 )
 _TEXTS = ("progress", "learning", "next_steps")
 
@@ -48,7 +66,7 @@ class Assembly(Struct, frozen=True, kw_only=True):
     @property
     def label(self) -> str:
         """What to call it."""
-        return self.name.strip() or "An Assembly without a name"
+        return self.name.strip() or tr("An Assembly without a name")
 
     @property
     def on(self) -> date | None:
@@ -178,7 +196,7 @@ def _latest(series: Series) -> YearTotal | None:
 
 
 def _words(series: Series, total: YearTotal) -> str:
-    return f"{amount_words(series.measure, total.value)} in {total.year.label}"
+    return tr("{amount} in {label}", amount=amount_words(series.measure, total.value), label=total.year.label)
 
 
 def _assembly(answers: Answers, assembly_id: str) -> Assembly:

@@ -5,9 +5,10 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from sv_desktop.domain.language import Words, counted, phrase, tr
 from sv_desktop.domain.months import later, whole_months
 from sv_desktop.domain.received import Named
-from sv_desktop.domain.wording import date_words, plural
+from sv_desktop.domain.wording import date_words
 
 #: How many months before its end the holder is reminded.
 REMINDERS = (12, 6, 3)
@@ -60,12 +61,14 @@ class Standing(StrEnum):
     ENDED = "ended"
 
 
-STANDING_WORDS = {
-    Standing.VALID: "Valid",
-    Standing.SOON: "Runs out within a year",
-    Standing.RUN_OUT: "Has run out",
-    Standing.ENDED: "Ended",
-}
+STANDING_WORDS = Words(
+    {
+        Standing.VALID: phrase("Valid"),
+        Standing.SOON: phrase("Runs out within a year"),
+        Standing.RUN_OUT: phrase("Has run out"),
+        Standing.ENDED: phrase("Ended"),
+    }
+)
 
 
 def last_valid_day(awarded_on: date, years: int) -> date:
@@ -89,24 +92,24 @@ def left_words(last_day: date, today: date) -> str:
     """How much is left: "4 years 11 months left", "12 days left", "today is the last day", "ran out"."""
     days = (last_day - today).days
     if days < 0:
-        return "it has run out"
+        return tr("it has run out")
     if days == 0:
-        return "today is the last day"
+        return tr("today is the last day")
     months = whole_months(today, last_day)
     if months == 0:
-        return f"{plural(days, 'day')} left"
+        return counted("{n} day left", "{n} days left", days)
     years, rest = divmod(months, 12)
-    said = [plural(years, "year")] if years else []
-    said += [plural(rest, "month")] if rest else []
-    return f"{' '.join(said)} left"
+    said = [counted("{n} year", "{n} years", years)] if years else []
+    said += [counted("{n} month", "{n} months", rest)] if rest else []
+    return tr("{said} left", said=" ".join(said))
 
 
 def countdown(award: Award, today: date) -> str:
     """The one line of it: "Valid until 24 November 2031, 4 years 11 months left"."""
     until = date_words(award.valid_until)
     if today > award.last_day:
-        return f"Was valid until {until}; it has run out"
-    return f"Valid until {until}, {left_words(award.last_day, today)}"
+        return tr("Was valid until {until}; it has run out", until=until)
+    return tr("Valid until {until}, {left_words}", until=until, left_words=left_words(award.last_day, today))
 
 
 def running_out(valid_until: str, today: date) -> str:
@@ -118,7 +121,7 @@ def running_out(valid_until: str, today: date) -> str:
     if today < later(last_day, -REMINDERS[0]):
         return ""
     until = date_words(valid_until)
-    return f"Award until {until}: {left_words(last_day, today)}"
+    return tr("Award until {until}: {left_words}", until=until, left_words=left_words(last_day, today))
 
 
 def reminder_days(award: Award) -> dict[int, date]:

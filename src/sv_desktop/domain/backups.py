@@ -14,6 +14,7 @@ from sv_desktop.domain.answers import (
     Answers,
     is_answered,
 )
+from sv_desktop.domain.language import Words, phrase
 
 #: The newest copies, the days and the weeks of which one copy stays.
 _LAST, _DAYS, _WEEKS = 5, 14, 26
@@ -32,16 +33,18 @@ class Reason(StrEnum):
     ASKED = "asked"
 
 
-REASON_WORDS = {
-    Reason.OPENED: "when the file was opened",
-    Reason.WORKING: "while you worked",
-    Reason.CLOSED: "when the file was closed",
-    Reason.BEFORE_BRINGING_IN: "before a colleague's copy came in",
-    Reason.BEFORE_RESTORING: "before a backup was put in its place",
-    Reason.BEFORE_SEALING: "before sealing",
-    Reason.BEFORE_NEW_TEXTS: "before new framework texts came in",
-    Reason.ASKED: "because you asked for it",
-}
+REASON_WORDS = Words(
+    {
+        Reason.OPENED: phrase("when the file was opened"),
+        Reason.WORKING: phrase("while you worked"),
+        Reason.CLOSED: phrase("when the file was closed"),
+        Reason.BEFORE_BRINGING_IN: phrase("before a colleague's copy came in"),
+        Reason.BEFORE_RESTORING: phrase("before a backup was put in its place"),
+        Reason.BEFORE_SEALING: phrase("before sealing"),
+        Reason.BEFORE_NEW_TEXTS: phrase("before new framework texts came in"),
+        Reason.ASKED: phrase("because you asked for it"),
+    }
+)
 
 
 def answers_given(answers: Answers) -> int:

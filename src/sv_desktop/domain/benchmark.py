@@ -19,13 +19,16 @@ from sv_desktop.domain.disclosure import (
     rounded_sum,
     spread,
 )
+from sv_desktop.domain.language import Words, phrase, tr
 from sv_desktop.domain.region import Dimension, Labelled, Profile, What
 
-HIDDEN_WORDS = {
-    Reason.FEW: "Fewer than five organisations",
-    Reason.STANDS_OUT: "One organisation stands out",
-    Reason.WORKED_OUT: "Could be worked out from the other numbers",
-}
+HIDDEN_WORDS = Words(
+    {
+        Reason.FEW: phrase("Fewer than five organisations"),
+        Reason.STANDS_OUT: phrase("One organisation stands out"),
+        Reason.WORKED_OUT: phrase("Could be worked out from the other numbers"),
+    }
+)
 #: A figure that counts organisations and nothing else.
 ORGANISATIONS = What(ref="organisations")
 #: Likewise, at the end of each year: those that had sent something, and those that held an award.
@@ -93,7 +96,7 @@ class Benchmark(Struct, frozen=True, kw_only=True):
     def label(self, cell: str) -> str:
         """What a cell is called."""
         if cell == WHOLE:
-            return "The whole region"
+            return tr("The whole region")
         return next((one.label for each in self.dimensions for one in each.options if one.id == cell), cell)
 
 

@@ -6,6 +6,7 @@ can read it with other tools.
 
 from collections.abc import Iterable
 
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.ledger import PERSONAL, Entry, EntryKind, Ledger
 
 #: What "done" may say: read and scored; or will not score, as who only moderates.
@@ -83,4 +84,6 @@ def _note(done: set[str], entry: Entry) -> None:
 def names(people: Iterable[str]) -> str:
     """Names in a sentence: "Ann", "Ann and Sam", "Ann, Joe and Sam"."""
     found = list(people)
-    return found[0] if len(found) == 1 else " and ".join((", ".join(found[:-1]), found[-1])) if found else "nobody"
+    if len(found) < 2:
+        return found[0] if found else tr("nobody")
+    return tr(" and ", "between two things").join((", ".join(found[:-1]), found[-1]))

@@ -10,6 +10,7 @@ from typing import Literal
 from msgspec import Struct
 
 from sv_desktop.domain.award import Award
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.package import Signer
 from sv_desktop.domain.sealed_document import DocumentKind, document_name
 
@@ -61,7 +62,9 @@ def whom_it_is_for(
     """
     if certificate.manifest_sha256 in seals or not set(keys).isdisjoint(certificate.award.holder_keys):
         return ""
-    return (
-        f"This certificate is for “{certificate.award.organisation}”. It does not belong to anything that was sealed "
-        f"in the workspace of “{organisation or 'no name yet'}”."
+    return tr(
+        "This certificate is for “{organisation}”. It does not belong to anything that was sealed "
+        "in the workspace of “{applicant}”.",
+        organisation=certificate.award.organisation,
+        applicant=organisation or tr("no name yet"),
     )

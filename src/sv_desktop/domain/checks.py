@@ -7,6 +7,7 @@ from msgspec import Struct
 from sv_desktop.domain.answers import Value, is_answered
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.framework import Field, FieldKind, item_ref
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.money import MONEY_FIELDS
 from sv_desktop.domain.programme import Programme, options_of
 from sv_desktop.domain.registration import CHECKS, normalised
@@ -34,7 +35,7 @@ def problem_with(field: Field, value: Value, programme: Programme) -> str | None
     if field.kind is FieldKind.DATE:
         return _date_problem(value)
     if field.kind is FieldKind.YES_NO:
-        return None if isinstance(value, bool) else "Choose yes or no."
+        return None if isinstance(value, bool) else tr("Choose yes or no.")
     return _choice_problem(field, value, programme)
 
 
@@ -56,21 +57,21 @@ def problems(application: Application) -> tuple[Problem, ...]:
 
 def _text_problem(field: Field, value: Value) -> str | None:
     if not isinstance(value, str):
-        return "This should be text."
+        return tr("This should be text.")
     return CHECKS[field.check](normalised(field.check, value)) if field.check else None
 
 
 def _number_problem(field: Field, value: Value) -> str | None:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        return "Enter a number, such as 120."
+        return tr("Enter a number, such as 120.")
     if not -_LARGEST_NUMBER <= value <= _LARGEST_NUMBER:
-        return "This number is too large. Enter a number, such as 120."
+        return tr("This number is too large. Enter a number, such as 120.")
     if field.minimum is not None and value < field.minimum:
-        return f"The number should be {field.minimum:,g} or more."
+        return tr("The number should be {minimum:,g} or more.", minimum=field.minimum)
     if field.maximum is not None and value > field.maximum:
-        return f"The number should be {field.maximum:,g} or less."
+        return tr("The number should be {maximum:,g} or less.", maximum=field.maximum)
     if field.decimals == 0 and not float(value).is_integer():
-        return "Enter a whole number, such as 120."
+        return tr("Enter a whole number, such as 120.")
     return None
 
 
@@ -78,8 +79,8 @@ def _date_problem(value: Value) -> str | None:
     try:
         day = date.fromisoformat(str(value))
     except ValueError:
-        return "Enter a real date, such as 27 3 2025."
-    return None if 1900 <= day.year <= 2100 else "Look at the year again."
+        return tr("Enter a real date, such as 27 3 2025.")
+    return None if 1900 <= day.year <= 2100 else tr("Look at the year again.")
 
 
 def _choice_problem(field: Field, value: Value, programme: Programme) -> str | None:
@@ -87,4 +88,4 @@ def _choice_problem(field: Field, value: Value, programme: Programme) -> str | N
     offered = {option.id for option in options_of(field, programme)}
     if all(choice in offered for choice in chosen):
         return None
-    return "This choice is no longer offered. Please choose again."
+    return tr("This choice is no longer offered. Please choose again.")

@@ -3,7 +3,7 @@
 A person's own marks, such as "come back to this later" or a word limit, are no part of what they submit.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 
 from msgspec import Struct
@@ -20,8 +20,9 @@ from sv_desktop.domain.answers import (
 )
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.difference import Piece, difference
-from sv_desktop.domain.evidence_difference import EvidenceChange, evidence_changes
+from sv_desktop.domain.evidence_difference import EvidenceChange, EvidenceHappened, evidence_changes
 from sv_desktop.domain.framework import Field, Item, item_ref, pack_ref, section_ref
+from sv_desktop.domain.language import Words, counted, phrase, tr
 from sv_desktop.domain.measures import fields_of
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.text_parts import Part, item_parts
@@ -93,12 +94,14 @@ class PackChange(Struct, frozen=True, kw_only=True):
     def words(self) -> str:
         """In a sentence."""
         if not self.before:
-            return f"{self.title} {self.now} was not answered before."
+            return tr("{title} {now} was not answered before.", title=self.title, now=self.now)
         if not self.now:
-            return f"{self.title} {self.before} is not answered any more."
+            return tr("{title} {before} is not answered any more.", title=self.title, before=self.before)
         if self.before == self.now:
-            return f"{self.title} {self.now} has other words now, though its number is the same."
-        return f"{self.title}: {self.before} before, {self.now} now."
+            return tr(
+                "{title} {now} has other words now, though its number is the same.", title=self.title, now=self.now
+            )
+        return tr("{title}: {before} before, {now} now.", title=self.title, before=self.before, now=self.now)
 
 
 class Comparison(Struct, frozen=True, kw_only=True):
@@ -155,7 +158,7 @@ class _Comparing:
         )
         targets = [one for one in self._targets() if one.startswith(ACTION_PREFIX)]
         yield PartChange(
-            place=PLAN, title="Action plan", values=tuple(one for at in targets for one in self._values(at, {}))
+            place=PLAN, title=tr("Action plan"), values=tuple(one for at in targets for one in self._values(at, {}))
         )
 
     def _item(self, ref: str) -> PartChange:
@@ -202,7 +205,7 @@ class _Comparing:
         old, new = self._before.frameworks.programme.declaration, self._now.frameworks.programme.declaration
         if (old.intro, old.statements) != (new.intro, new.statements):
             texts = ("\n".join((one.intro, *one.statements)) for one in (old, new))
-            yield _wording(DECLARATION, "What is declared", *texts)
+            yield _wording(DECLARATION, tr("What is declared"), *texts)
 
     def _other(self) -> PartChange:
         """What is left: values at targets that no page shows, and evidence that no answer uses."""
@@ -211,7 +214,7 @@ class _Comparing:
         self._told |= {one.id for change in evidence for one in (change.before, change.now) if one is not None}
         told = {EVIDENCE_PREFIX + one for one in self._told}
         values = [one for at in self._targets() if at not in told for one in self._values(at, {})]
-        return PartChange(place=OTHER, title="Elsewhere in the submission", values=tuple(values), evidence=evidence)
+        return PartChange(place=OTHER, title=tr("Elsewhere in the submission"), values=tuple(values), evidence=evidence)
 
     def _targets(self) -> list[str]:
         return sorted(self._values_before.keys() | self._values_now.keys())
@@ -231,38 +234,52 @@ class _Comparing:
                 )
 
 
-_LABELS = {
-    "chosen": "Chosen",
-    "signatory": "Signed by",
-    "may_sign": "May sign",
-    "what": "What will be done",
-    "owner": "By whom",
-    "due": "By when",
-    "for": "What it is for",
-}
-_COUNTED = {
-    Happened.ADDED: ("new answer", "{} new answers"),
-    Happened.CHANGED: ("answer changed", "{} answers changed"),
-    Happened.REMOVED: ("answer removed", "{} answers removed"),
+_LABELS = Words(
+    {
+        "chosen": phrase("Chosen"),
+        "signatory": phrase("Signed by"),
+        "may_sign": phrase("May sign"),
+        "what": phrase("What will be done"),
+        "owner": phrase("By whom"),
+        "due": phrase("By when"),
+        "for": phrase("What it is for"),
+    }
+)
+_COUNTED: Mapping[Happened, Callable[[int], str]] = {
+    Happened.ADDED: lambda count: counted("new answer", "{n} new answers", count),
+    Happened.CHANGED: lambda count: counted("answer changed", "{n} answers changed", count),
+    Happened.REMOVED: lambda count: counted("answer removed", "{n} answers removed", count),
 }
 _TEXTS = frozenset({"title", "question", "help", "good", "evidence"})
-_QUESTION = {
-    Happened.ADDED: "new question",
-    Happened.CHANGED: "question has other words",
-    Happened.REMOVED: "question no longer there",
-}
+_QUESTION = Words(
+    {
+        Happened.ADDED: phrase("new question"),
+        Happened.CHANGED: phrase("question has other words"),
+        Happened.REMOVED: phrase("question no longer there"),
+    }
+)
+
+
+_EVIDENCE = Words(
+    {
+        EvidenceHappened.ADDED: phrase("added"),
+        EvidenceHappened.REPLACED: phrase("replaced"),
+        EvidenceHappened.DESCRIBED: phrase("described otherwise"),
+        EvidenceHappened.REMOVED: phrase("removed"),
+    }
+)
 
 
 def _said(part: PartChange) -> list[str]:
     if "#" in part.place and part.values:
-        return ["chosen" if any(one.now == "Yes" for one in part.values) else "not chosen any more"]
-    said = [_QUESTION[part.question]] if part.question else ["words changed"] if part.wordings else []
-    for happened, (one, several) in _COUNTED.items():
+        return [tr("chosen") if any(one.now == tr("Yes") for one in part.values) else tr("not chosen any more")]
+    said = [_QUESTION[part.question]] if part.question else [tr("words changed")] if part.wordings else []
+    for happened, counting in _COUNTED.items():
         count = sum(each.happened is happened for each in part.values)
         if count:
-            said.append(one if count == 1 else several.format(count))
-    evidence = ", ".join(dict.fromkeys(each.happened.value for each in part.evidence))
-    return [*said, f"evidence {evidence}"] if evidence else said
+            said.append(counting(count))
+    evidence = ", ".join(dict.fromkeys(_EVIDENCE[each.happened] for each in part.evidence))
+    return [*said, tr("evidence {evidence}", evidence=evidence)] if evidence else said
 
 
 def _read(item: Item | None, application: Application) -> dict[str, Part]:
@@ -328,7 +345,7 @@ def _bare(value: Value) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
-        return "Yes" if value else "No"
+        return tr("Yes") if value else tr("No")
     return "; ".join(value) if isinstance(value, tuple) else str(value)
 
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 from sv_desktop.domain.application import ORGANISATION_PACK, Application
 from sv_desktop.domain.figure_words import figures_table
 from sv_desktop.domain.framework import Field, Pack, item_ref
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.measures import Series, series_of
 from sv_desktop.domain.programme import options_of
 from sv_desktop.domain.readiness import NO_GAP, ItemStatus, Readiness, SectionProgress, readiness
@@ -79,9 +80,15 @@ def gaps(application: Application, today: date | None = None) -> tuple[tuple[str
     found = []
     for one in readiness(application, today).items:
         if one.status not in NO_GAP:
-            found.append((one.pack.short_title, one.item.title, f"{one.answered} of {one.asked} answered"))
+            found.append(
+                (
+                    one.pack.short_title,
+                    one.item.title,
+                    tr("{answered} of {asked} answered", answered=one.answered, asked=one.asked),
+                )
+            )
         elif one.status is ItemStatus.DONE and one.item.evidence and not one.has_evidence:
-            found.append((one.pack.short_title, one.item.title, "No evidence yet"))
+            found.append((one.pack.short_title, one.item.title, tr("No evidence yet")))
     return tuple(found)
 
 
@@ -89,7 +96,7 @@ def shares_panel(pack: Pack, ready: Readiness) -> Panel:
     """Answered prompts of each section of a framework."""
     sections = [progress for progress in ready.sections if progress.pack.id == pack.id]
     rows = tuple(_share(progress) for progress in sections)
-    return _counted(f"answered:{pack.id}", pack.title, Shares(rows, "answered"), "Answered prompts")
+    return _counted(f"answered:{pack.id}", pack.title, Shares(rows, "answered"), tr("Answered prompts"))
 
 
 def steps_panel(application: Application, pack: Pack) -> Panel | None:
@@ -103,14 +110,14 @@ def steps_panel(application: Application, pack: Pack) -> Panel | None:
             rows.append((item.title, _step(application, field, chosen)))
     if not rows:
         return None
-    told = tuple((label, "not answered yet" if step is None else labels[step]) for label, step in rows)
+    told = tuple((label, tr("not answered yet") if step is None else labels[step]) for label, step in rows)
     words = "; ".join(f"{label}: {step}" for label, step in told)
     return Panel(
         id=f"steps:{pack.id}",
-        title=f"{pack.short_title}, how far it is",
-        words=f"Maturity steps, {pack.short_title}. {words}.",
+        title=tr("{short_title}, how far it is", short_title=pack.short_title),
+        words=tr("Maturity steps, {short_title}. {words}.", short_title=pack.short_title, words=words),
         chart=Steps(labels, tuple(rows)),
-        headers=("Question", "Step"),
+        headers=(tr("Question"), tr("Step")),
         rows=tuple((label, f"{step[0].upper()}{step[1:]}") for label, step in told),
     )
 
@@ -139,8 +146,10 @@ def _standing(application: Application, ready: Readiness) -> Part:
             panels.append(shares_panel(pack, ready))
             steps = steps_panel(application, pack)
             panels += [steps] if steps else []
-    intro = "What you have answered, and the steps that you chose. It says how much there is, and not how good it is."
-    return Part(id="standing", title="Where you stand", intro=intro, panels=tuple(panels))
+    intro = tr(
+        "What you have answered, and the steps that you chose. It says how much there is, and not how good it is."
+    )
+    return Part(id="standing", title=tr("Where you stand"), intro=intro, panels=tuple(panels))
 
 
 def _principles(application: Application, ready: Readiness) -> Part:
@@ -152,33 +161,35 @@ def _principles(application: Application, ready: Readiness) -> Part:
         answered = [one for one in tagged if one.answered]
         if tagged:
             rows.append(Share(option.label, len(answered), len(tagged)))
-    panel = _counted("principles", "Marmot principles", Shares(tuple(rows), "answered"), "Questions answered")
-    intro = "Each question is tagged with the principles that it touches. The tags are ours; it may have several."
-    return Part(id="principles", title="Principles", intro=intro, panels=(panel,) if rows else ())
+    panel = _counted("principles", tr("Marmot principles"), Shares(tuple(rows), "answered"), tr("Questions answered"))
+    intro = tr("Each question is tagged with the principles that it touches. The tags are ours; it may have several.")
+    return Part(id="principles", title=tr("Principles"), intro=intro, panels=(panel,) if rows else ())
 
 
 def _figures(application: Application) -> Part:
     panels = (trend_panel(series) for series in series_of(application))
-    intro = "What you count, year by year. A lighter column is a year that is not whole yet."
+    intro = tr("What you count, year by year. A lighter column is a year that is not whole yet.")
     found = tuple(panel for panel in panels if panel is not None)
-    return Part(id="figures", title="Figures over time", intro=intro, panels=found)
+    return Part(id="figures", title=tr("Figures over time"), intro=intro, panels=found)
 
 
 def _counted(panel_id: str, title: str, shares: Shares, heading: str) -> Panel:
-    told = tuple((row.label, row.note or f"{row.part} of {row.whole}") for row in shares.rows)
+    told = tuple(
+        (row.label, row.note or tr("{part} of {whole}", part=row.part, whole=row.whole)) for row in shares.rows
+    )
     words = "; ".join(f"{row.label}: {row.note or f'{row.part} of {row.whole} {shares.what}'}" for row in shares.rows)
     return Panel(
         id=panel_id,
         title=title,
         words=f"{heading}. {words}.",
         chart=shares,
-        headers=("Section" if panel_id.startswith("answered") else "Principle", heading),
+        headers=(tr("Section") if panel_id.startswith("answered") else tr("Principle"), heading),
         rows=told,
     )
 
 
 def _share(progress: SectionProgress) -> Share:
-    return Share(progress.section.title, progress.answered, progress.asked, "" if progress.chosen else "not chosen")
+    return Share(progress.section.title, progress.answered, progress.asked, "" if progress.chosen else tr("not chosen"))
 
 
 def _step(application: Application, field: Field, chosen: str) -> int | None:

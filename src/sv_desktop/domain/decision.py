@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from sv_desktop.domain.feedback import Condition, ThemeReason
 from sv_desktop.domain.framework import Assessment, Outcome, OutcomeKind
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.ledger import Entry, EntryKind, Ledger
 from sv_desktop.domain.received import Named
 
@@ -102,21 +103,25 @@ def problems(draft: Draft, assessment: Assessment, themes: Sequence[Named], toda
     """What stands in the way of deciding, in the order of the page."""
     outcome = outcome_of(assessment, draft.outcome)
     if outcome is None:
-        return (Problem("outcome", "Choose what you have decided."),)
+        return (Problem("outcome", tr("Choose what you have decided.")),)
     found: list[Problem] = []
     if outcome.kind is OutcomeKind.NOT_YET:
         found += [
-            Problem(f"reason:{theme.id}", f"Say why “{theme.label}” is not enough yet, and what would help.")
+            Problem(
+                f"reason:{theme.id}", tr("Say why “{label}” is not enough yet, and what would help.", label=theme.label)
+            )
             for theme in themes
             if not draft.reasons.get(theme.id, "").strip()
         ]
         if not themes and not draft.message.strip():
-            found.append(Problem("message", "No theme was chosen. Say in the letter why it is not enough yet."))
+            found.append(Problem("message", tr("No theme was chosen. Say in the letter why it is not enough yet.")))
     if outcome.kind is OutcomeKind.ASK_FOR_MORE and not draft.message.strip():
-        found.append(Problem("message", "Say in the letter what you would like to see, and by when."))
+        found.append(Problem("message", tr("Say in the letter what you would like to see, and by when.")))
     if outcome.kind is OutcomeKind.AWARD_WITH_CONDITIONS:
         if not draft.conditions:
-            found.append(Problem("conditions", "List at least one condition, with the day by which it is to be met."))
+            found.append(
+                Problem("conditions", tr("List at least one condition, with the day by which it is to be met."))
+            )
         for condition_id, condition in draft.conditions:
             found += _condition_problems(condition_id, condition, today)
     return tuple(found)
@@ -152,12 +157,14 @@ def outcome_of(assessment: Assessment, outcome_id: str) -> Outcome | None:
 def _condition_problems(condition_id: str, condition: Condition, today: date) -> list[Problem]:
     field = f"condition:{condition_id}"
     if not condition.words.strip():
-        return [Problem(field, "Say what has to be done, or remove this condition.")]
+        return [Problem(field, tr("Say what has to be done, or remove this condition."))]
     try:
         day = date.fromisoformat(condition.by)
     except ValueError:
-        return [Problem(field, f"Give the day by which “{_short(condition.words)}” is to be met.")]
-    return [Problem(field, f"The day for “{_short(condition.words)}” has passed.")] if day <= today else []
+        return [Problem(field, tr("Give the day by which “{short}” is to be met.", short=_short(condition.words)))]
+    return (
+        [Problem(field, tr("The day for “{short}” has passed.", short=_short(condition.words)))] if day <= today else []
+    )
 
 
 def _short(words: str, most: int = 40) -> str:

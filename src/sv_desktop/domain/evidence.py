@@ -9,6 +9,8 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
+from sv_desktop.domain.language import Words, phrase
+
 
 class EvidenceKind(StrEnum):
     """What a person gave: a file, the address of a web page, or words that somebody said or wrote."""
@@ -18,7 +20,9 @@ class EvidenceKind(StrEnum):
     TESTIMONY = "testimony"
 
 
-KIND_WORDS = {EvidenceKind.FILE: "File", EvidenceKind.LINK: "Link", EvidenceKind.TESTIMONY: "Testimony"}
+KIND_WORDS = Words(
+    {EvidenceKind.FILE: phrase("File"), EvidenceKind.LINK: phrase("Link"), EvidenceKind.TESTIMONY: phrase("Testimony")}
+)
 
 
 class Evidence(Struct, frozen=True, kw_only=True):

@@ -6,6 +6,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from sv_desktop.domain.evidence import Evidence
+from sv_desktop.domain.language import phrase, tr
 from sv_desktop.domain.wording import date_words
 
 
@@ -70,14 +71,24 @@ def _pairs(old: dict[str, Evidence], new: dict[str, Evidence]) -> dict[str, str]
 def _details(before: Evidence, now: Evidence) -> Iterator[tuple[str, str, str]]:
     for what, old, new in zip(_WHAT, _said(before), _said(now), strict=True):
         if old != new:
-            yield what, old, new
+            yield tr(what), old, new
 
 
-_WHAT = ("Name", "Title", "Description", "Date", "Kind", "Source", "Personal data", "Consent", "Type of file")
+_WHAT = (
+    phrase("Name"),
+    phrase("Title"),
+    phrase("Description"),
+    phrase("Date"),
+    phrase("Kind"),
+    phrase("Source"),
+    phrase("Personal data"),
+    phrase("Consent"),
+    phrase("Type of file"),
+)
 
 
 def _said(one: Evidence) -> tuple[str, ...]:
-    personal = "yes" if one.personal else "no"
+    personal = tr("yes") if one.personal else tr("no")
     return (
         one.name, one.title, one.description, date_words(one.date), one.kind.value, one.source, personal, one.consent,
         one.media_type,

@@ -1,20 +1,22 @@
 """A series as people read it: a line for each figure, a table of years, the money value apart from both."""
 
 from sv_desktop.domain.framework import Measure
+from sv_desktop.domain.language import Words, phrase, tr
 from sv_desktop.domain.measures import Series, by_year, years_of
 from sv_desktop.domain.money import MONEY_FIELDS, Money
-from sv_desktop.domain.periods import Period, PeriodKind
+from sv_desktop.domain.periods import QUARTERS, Period, PeriodKind
 from sv_desktop.domain.trends import amount_words, total_words
 from sv_desktop.domain.wording import number_words
 
-FIGURES = "Figures"
-QUARTERS = ("Jan–Mar", "Apr–Jun", "Jul–Sep", "Oct–Dec")
-_WHOLE_YEAR = "Whole year"
-RHYTHM_WORDS = {
-    PeriodKind.QUARTER: "A quarter at a time",
-    PeriodKind.YEAR: "A year at a time, January to December",
-    PeriodKind.FINANCIAL_YEAR: "A year at a time, April to March",
-}
+FIGURES = phrase("Figures")
+_WHOLE_YEAR = phrase("Whole year")
+RHYTHM_WORDS = Words(
+    {
+        PeriodKind.QUARTER: phrase("A quarter at a time"),
+        PeriodKind.YEAR: phrase("A year at a time, January to December"),
+        PeriodKind.FINANCIAL_YEAR: phrase("A year at a time, April to March"),
+    }
+)
 
 
 def figures_lines(series: Series) -> tuple[str, ...]:
@@ -24,7 +26,7 @@ def figures_lines(series: Series) -> tuple[str, ...]:
 
 def figures_heading(series: Series) -> str:
     """What stands above the figures: "Figures, in hours"."""
-    return f"{FIGURES}, in {_unit(series.measure)}"
+    return tr("{figures}, in {unit}", figures=tr(FIGURES), unit=_unit(series.measure))
 
 
 def figures_table(series: Series) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
@@ -33,12 +35,12 @@ def figures_table(series: Series) -> tuple[tuple[str, ...], tuple[tuple[str, ...
         return (), ()
     if not any(one.period.kind is PeriodKind.QUARTER for one in series.figures):
         years = tuple((one.period.label, amount_words(series.measure, one.value)) for one in series.figures)
-        return ("Year", FIGURES), years
+        return (tr("Year"), tr(FIGURES)), years
     calendar = {total.year: total_words(total, series) for total in by_year(series)}
     rows = tuple((year.label, *(_cell(series, one) for one in year.quarters), calendar[year]) for year in calendar)
     financial = (one for one in series.figures if one.period.kind is PeriodKind.FINANCIAL_YEAR)
     rows += tuple((one.period.label, "", "", "", "", amount_words(series.measure, one.value)) for one in financial)
-    return ("Year", *QUARTERS, _WHOLE_YEAR), rows
+    return (tr("Year"), *map(tr, QUARTERS), tr(_WHOLE_YEAR)), rows
 
 
 def said_of(series: Series) -> tuple[tuple[str, str], ...]:
@@ -58,16 +60,20 @@ def money_rows(series: Series) -> tuple[tuple[str, str], ...]:
         if value is not None and value != ""
     ]
     if not money.sourced:
-        rows.append(("Source and year", "Not given yet; without them nobody can follow it"))
+        rows.append((tr("Source and year"), tr("Not given yet; without them nobody can follow it")))
     whole = [one for one in years_of(series) if one.whole]
     if whole:
-        rows.append((f"Comes to, for {whole[-1].year.label}", _sum_words(money, whole[-1].value)))
+        rows.append((tr("Comes to, for {label}", label=whole[-1].year.label), _sum_words(money, whole[-1].value)))
     return tuple(rows)
 
 
 def _sum_words(money: Money, count: float) -> str:
-    words = f"about £{money.of(count):,.0f}, by your own estimate"
-    return f"{words}; a year later £{money.of(count, 1):,.0f} is left of it" if money.drop_off else words
+    words = tr("about £{pounds:,.0f}, by your own estimate", pounds=money.of(count))
+    return (
+        tr("{words}; a year later £{pounds:,.0f} is left of it", words=words, pounds=money.of(count, 1))
+        if money.drop_off
+        else words
+    )
 
 
 def _cell(series: Series, period: Period) -> str:
@@ -76,4 +82,4 @@ def _cell(series: Series, period: Period) -> str:
 
 
 def _unit(measure: Measure) -> str:
-    return {"£": "pounds", "%": "per cent"}.get(measure.unit, measure.unit)
+    return {"£": "pounds", "%": tr("per cent")}.get(measure.unit, measure.unit)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from sv_desktop.domain.framework import Total
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.measures import Series, field_of_period
 from sv_desktop.domain.periods import Period, PeriodKind, is_month, parse_period
 from sv_desktop.domain.preview import Kind, Preview
@@ -166,14 +167,16 @@ class _Reading:
                 continue
             typed = typed_number(cell)
             if typed.problem:
-                self.problems.append(f"Row {number}: {typed.problem}")
+                self.problems.append(tr("Row {number}: {problem}", number=number, problem=typed.problem))
             if typed.value is None:
                 continue
             when = column.about if column.part is Part.FIGURES_IN else said
             ref = column.about if column.part is Part.FIGURES_OF else self._ref(named)
             period = parse_period(when)
             if period is None or ref not in self._by_ref:
-                self.problems.append(f"Row {number}: {_missing(when, period, named, cell)}")
+                self.problems.append(
+                    tr("Row {number}: {missing}", number=number, missing=_missing(when, period, named, cell))
+                )
                 continue
             self._found.setdefault((ref, period), []).append(_Cell(number, typed.value, is_month(when), typed.doubt))
 
@@ -190,9 +193,15 @@ class _Reading:
             added = series.measure.total is Total.SUM
             value = round(sum(values), 6) if added else max(values) if series.measure.total is Total.GREATEST else value
         elif len({cell.value for cell in cells}) > 1:
-            self.problems.append(f"{series.title}, {period.label}: several rows say different things. The last counts.")
+            self.problems.append(
+                tr(
+                    "{title}, {label}: several rows say different things. The last counts.",
+                    title=series.title,
+                    label=period.label,
+                )
+            )
         whole = int(value) if float(value).is_integer() else value
-        doubt = next((f"{cell.doubt} {KEEP}" for cell in cells if cell.doubt), "")
+        doubt = next((f"{cell.doubt} {tr(KEEP)}" for cell in cells if cell.doubt), "")
         asked = question_about(series, period, whole) or doubt or _too_few_months(period, cells, added=added)
         return Change(
             series=series,
@@ -215,7 +224,7 @@ class _Reading:
 def _too_few_months(period: Period, cells: list[_Cell], *, added: bool) -> str:
     some = period.kind is PeriodKind.QUARTER and cells[0].month and len(cells) < 3
     return (
-        f"Only {len(cells)} of the three months of {period.label} is here."
+        tr("Only {count} of the three months of {label} is here.", count=len(cells), label=period.label)
         if some and (added or len(cells) == 1)
         else ""
     )
@@ -223,10 +232,14 @@ def _too_few_months(period: Period, cells: list[_Cell], *, added: bool) -> str:
 
 def _missing(when: str, period: Period | None, named: str, cell: str) -> str:
     if period is None:
-        said = f"“{when[:40]}” is no quarter or year that we understand" if when else "it has no quarter or year"
-        return f"{said}. Write it as Q1 2025, 2025 or 2025/26."
-    said = f"“{named[:60]}” is no measure that you use" if named else "it names no measure"
-    return f"{said}; {cell[:20]} was left out."
+        said = (
+            tr("“{when}” is no quarter or year that we understand", when=when[:40])
+            if when
+            else tr("it has no quarter or year")
+        )
+        return tr("{said}. Write it as Q1 2025, 2025 or 2025/26.", said=said)
+    said = tr("“{named}” is no measure that you use", named=named[:60]) if named else tr("it names no measure")
+    return tr("{said}; {cell} was left out.", said=said, cell=cell[:20])
 
 
 def block(text: str, first: Period, cells: list[Period]) -> list[tuple[Period, int | float]] | None:

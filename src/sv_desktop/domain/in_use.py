@@ -5,6 +5,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.wording import date_words
 
 _Name = Annotated[str, Meta(max_length=120)]
@@ -32,12 +33,12 @@ class InUse(Struct, frozen=True, kw_only=True):
     @property
     def who(self) -> str:
         """The author's name, or "Somebody"."""
-        return printable(self.author) or "Somebody"
+        return printable(self.author) or tr("Somebody")
 
     @property
     def where(self) -> str:
         """The computer's name."""
-        return printable(self.computer) or "another computer"
+        return printable(self.computer) or tr("another computer")
 
 
 def printable(name: str) -> str:
@@ -48,5 +49,5 @@ def printable(name: str) -> str:
 def since_words(since: datetime, now: datetime) -> str:
     """A time in the reader's own zone: "14:02 today", or "3 March 2026 at 14:02". Both times in that zone."""
     if since.date() == now.date():
-        return f"{since:%H:%M} today"
-    return f"{date_words(since.date().isoformat())} at {since:%H:%M}"
+        return tr("{since:%H:%M} today", since=since)
+    return tr("{day} at {since:%H:%M}", day=date_words(since.date().isoformat()), since=since)

@@ -9,6 +9,7 @@ from operator import attrgetter
 from msgspec import Struct
 
 from sv_desktop.domain.known_keys import KnownKeys
+from sv_desktop.domain.language import Words, phrase
 from sv_desktop.domain.package import VERDICT_WORDS, Verdict
 from sv_desktop.domain.received import STATE_WORDS, Received, folded, name_key
 
@@ -24,14 +25,16 @@ class Standing(StrEnum):
     NOT_A_PACKAGE = "not_a_package"
 
 
-STANDING_WORDS = {
-    Standing.KNOWN: VERDICT_WORDS[Verdict.KNOWN],
-    Standing.NEW: VERDICT_WORDS[Verdict.NEW],
-    Standing.NEW_KEY: "Sealed with a new key",
-    Standing.WITHDRAWN: "Sealed with a withdrawn key",
-    Standing.CHANGED: VERDICT_WORDS[Verdict.CHANGED],
-    Standing.NOT_A_PACKAGE: VERDICT_WORDS[Verdict.NOT_A_PACKAGE],
-}
+STANDING_WORDS = Words(
+    {
+        Standing.KNOWN: VERDICT_WORDS[Verdict.KNOWN],
+        Standing.NEW: VERDICT_WORDS[Verdict.NEW],
+        Standing.NEW_KEY: phrase("Sealed with a new key"),
+        Standing.WITHDRAWN: phrase("Sealed with a withdrawn key"),
+        Standing.CHANGED: VERDICT_WORDS[Verdict.CHANGED],
+        Standing.NOT_A_PACKAGE: VERDICT_WORDS[Verdict.NOT_A_PACKAGE],
+    }
+)
 #: Words that are at least so long together, and hold nothing but these, may be a part of a fingerprint.
 _LEAST_CODE = 8
 _HEX = frozenset("0123456789abcdef")

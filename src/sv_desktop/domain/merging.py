@@ -14,7 +14,7 @@ from sv_desktop.domain.answers import (
     Revision,
     same_value,
 )
-from sv_desktop.domain.wording import plural
+from sv_desktop.domain.language import counted, tr
 
 _NEED_NOBODY = (LOOK_AGAIN, RHYTHM, TEXT_CHANGED, "kind", "replaces")
 
@@ -67,16 +67,22 @@ def report(brought: Brought, conflicts: tuple[Conflict, ...]) -> tuple[str, ...]
     described = evidence - {EVIDENCE_PREFIX + one for one in brought.files}
     answers = [one for one in joined if one[0] not in actions | evidence | texts and not _is_mark(one[1])]
     lines = [
-        f"{plural(len(waiting), 'answer needs', 'answers need')} you: two versions wait." if waiting else "",
-        f"{plural(len(answers), 'answer')} joined." if answers else "",
-        f"{plural(len(brought.files), 'file')} came." if brought.files else "",
-        f"{plural(len(described), 'file was', 'files were')} described anew." if described else "",
-        f"{plural(len(actions), 'action')} joined." if actions else "",
-        f"{plural(len(texts), 'framework text')} came in another version." if texts else "",
-        f"{plural(brought.snapshots, 'snapshot')} came." if brought.snapshots else "",
+        counted("{n} answer needs you: two versions wait.", "{n} answers need you: two versions wait.", len(waiting))
+        if waiting
+        else "",
+        counted("{n} answer joined.", "{n} answers joined.", len(answers)) if answers else "",
+        counted("{n} file came.", "{n} files came.", len(brought.files)) if brought.files else "",
+        counted("{n} file was described anew.", "{n} files were described anew.", len(described)) if described else "",
+        counted("{n} action joined.", "{n} actions joined.", len(actions)) if actions else "",
+        counted(
+            "{n} framework text came in another version.", "{n} framework texts came in another version.", len(texts)
+        )
+        if texts
+        else "",
+        counted("{n} snapshot came.", "{n} snapshots came.", brought.snapshots) if brought.snapshots else "",
     ]
     found = tuple(line for line in lines if line)
-    return found if brought.revisions or brought.files or brought.snapshots else ("Nothing new came.", *found)
+    return found if brought.revisions or brought.files or brought.snapshots else (tr("Nothing new came."), *found)
 
 
 def _is_mark(field: str) -> bool:

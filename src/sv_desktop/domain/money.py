@@ -4,14 +4,15 @@ from msgspec import Struct
 
 from sv_desktop.domain.answers import Answers
 from sv_desktop.domain.framework import Field, FieldKind
+from sv_desktop.domain.language import phrase
 
 MONEY_PREFIX = "money_"
 _VALUE, _SOURCE, _YEAR, _DEADWEIGHT, _ATTRIBUTION, _DROP_OFF = (
     f"{MONEY_PREFIX}{name}" for name in ("value", "source", "year", "deadweight", "attribution", "drop_off")
 )
 
-MONEY_TITLE = "A money value of your own"
-MONEY_NOTE = (
+MONEY_TITLE = phrase("A money value of your own")
+MONEY_NOTE = phrase(
     "Nobody asks you for this. Use it only if a funder wants it. It is your own estimate, it stands apart from the"
     " counts, and nothing is scored by it."
 )
@@ -35,8 +36,8 @@ MONEY_FIELDS = (
     Field(
         id=_VALUE,
         kind=FieldKind.NUMBER,
-        label="Pounds for each one that you count",
-        hint="Your own figure, such as what it would cost to pay for the same.",
+        label=phrase("Pounds for each one that you count"),
+        hint=phrase("Your own figure, such as what it would cost to pay for the same."),
         unit="£",
         minimum=0,
         decimals=2,
@@ -45,16 +46,26 @@ MONEY_FIELDS = (
     Field(
         id=_SOURCE,
         kind=FieldKind.TEXT,
-        label="Where the pounds come from",
-        hint="A reader can look it up there. Some lists of values may only be used with a licence.",
+        label=phrase("Where the pounds come from"),
+        hint=phrase("A reader can look it up there. Some lists of values may only be used with a licence."),
         optional=True,
     ),
-    Field(id=_YEAR, kind=FieldKind.TEXT, label="The year they are from", hint="Such as 2024.", optional=True),
-    _share(_DEADWEIGHT, "Would have happened anyway", "Called deadweight: your careful guess."),
-    _share(
-        _ATTRIBUTION, "Your part of the rest", "Called attribution: what is down to you, and not to others who helped."
+    Field(
+        id=_YEAR,
+        kind=FieldKind.TEXT,
+        label=phrase("The year they are from"),
+        hint=phrase("Such as 2024."),
+        optional=True,
     ),
-    _share(_DROP_OFF, "Fades each year after", "Called drop-off: how much less is left of it a year on."),
+    _share(_DEADWEIGHT, phrase("Would have happened anyway"), phrase("Called deadweight: your careful guess.")),
+    _share(
+        _ATTRIBUTION,
+        phrase("Your part of the rest"),
+        phrase("Called attribution: what is down to you, and not to others who helped."),
+    ),
+    _share(
+        _DROP_OFF, phrase("Fades each year after"), phrase("Called drop-off: how much less is left of it a year on.")
+    ),
 )
 
 

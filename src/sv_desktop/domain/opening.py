@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.in_use import InUse
+from sv_desktop.domain.language import phrase
 
 
 class Offer(StrEnum):
@@ -24,7 +25,7 @@ class NotOpened(PlainError):
     in_use: who has it open, if known.
     """
 
-    title = "The file cannot be opened now"
+    title = phrase("The file cannot be opened now")
     offers: tuple[Offer, ...] = ()
     in_use: InUse | None = None
 

@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from sv_desktop.domain.language import Words, phrase
+
 
 class Verdict(StrEnum):
     """The four verdicts; :data:`EXIT_CODES` gives the command line's answer to each."""
@@ -17,12 +19,14 @@ class Verdict(StrEnum):
 
 EXIT_CODES = {Verdict.KNOWN: 0, Verdict.NEW: 3, Verdict.CHANGED: 4, Verdict.NOT_A_PACKAGE: 5}
 
-VERDICT_WORDS = {
-    Verdict.KNOWN: "Sealed by someone you know",
-    Verdict.NEW: "Sealed by someone new to you",
-    Verdict.CHANGED: "Changed after sealing",
-    Verdict.NOT_A_PACKAGE: "Not a package",
-}
+VERDICT_WORDS = Words(
+    {
+        Verdict.KNOWN: phrase("Sealed by someone you know"),
+        Verdict.NEW: phrase("Sealed by someone new to you"),
+        Verdict.CHANGED: phrase("Changed after sealing"),
+        Verdict.NOT_A_PACKAGE: phrase("Not a package"),
+    }
+)
 
 
 #: The name of the signature field in summary.pdf.
@@ -38,12 +42,18 @@ class PdfSignature(StrEnum):
     NONE = "none"
 
 
-PDF_SIGNATURE_WORDS = {
-    PdfSignature.SAME: "summary.pdf is signed by the same signer. A PDF reader that knows signatures can check it.",
-    PdfSignature.OTHER: "summary.pdf is signed by somebody else than this package. Ask the sender why.",
-    PdfSignature.BROKEN: "summary.pdf has a signature that does not hold. Ask the sender why.",
-    PdfSignature.NONE: "summary.pdf has no signature of its own; only the seal of the package vouches for it.",
-}
+PDF_SIGNATURE_WORDS = Words(
+    {
+        PdfSignature.SAME: phrase(
+            "summary.pdf is signed by the same signer. A PDF reader that knows signatures can check it."
+        ),
+        PdfSignature.OTHER: phrase("summary.pdf is signed by somebody else than this package. Ask the sender why."),
+        PdfSignature.BROKEN: phrase("summary.pdf has a signature that does not hold. Ask the sender why."),
+        PdfSignature.NONE: phrase(
+            "summary.pdf has no signature of its own; only the seal of the package vouches for it."
+        ),
+    }
+)
 
 
 class SignedBy(Struct, frozen=True, kw_only=True):

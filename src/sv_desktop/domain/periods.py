@@ -9,8 +9,16 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from sv_desktop.domain.language import phrase, tr
+
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_LONG = "January February March April May June July August September October November December".split()
+QUARTERS = (phrase("Jan–Mar"), phrase("Apr–Jun"), phrase("Jul–Sep"), phrase("Oct–Dec"))
+_SPOKEN = (
+    phrase("January to March"),
+    phrase("April to June"),
+    phrase("July to September"),
+    phrase("October to December"),
+)
 _DASH = r"\s*(?:-|–|—|/|to|until)\s*"
 _MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _YEAR = r"(\d{4}|\d{2})"
@@ -57,14 +65,18 @@ class Period(Struct, frozen=True):
         """For people: "Jan–Mar 2025", "2025", "2025/26"."""
         if self.kind is not PeriodKind.QUARTER:
             return self.key
-        return f"{_LONG[self.start.month - 1][:3]}–{_LONG[self.end.month - 1][:3]} {self.year}"
+        return f"{tr(QUARTERS[self.quarter - 1])} {self.year}"
 
     @property
     def spoken(self) -> str:
         """For a screen reader: "January to March 2025", "April 2025 to March 2026"."""
         if self.kind is PeriodKind.QUARTER:
-            return f"{_LONG[self.start.month - 1]} to {_LONG[self.end.month - 1]} {self.year}"
-        return f"April {self.year} to March {self.year + 1}" if self.kind is PeriodKind.FINANCIAL_YEAR else self.key
+            return f"{tr(_SPOKEN[self.quarter - 1])} {self.year}"
+        return (
+            tr("April {year} to March {next}", year=self.year, next=self.year + 1)
+            if self.kind is PeriodKind.FINANCIAL_YEAR
+            else self.key
+        )
 
     @property
     def before(self) -> "Period":

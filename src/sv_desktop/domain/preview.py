@@ -4,6 +4,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from sv_desktop.domain.language import Words, phrase
+
 
 class Kind(StrEnum):
     """What a file is by its content, whatever its name says."""
@@ -28,25 +30,27 @@ class Kind(StrEnum):
 
 
 #: As a person would say it, with its article.
-KIND_WORDS = {
-    Kind.PICTURE: "a picture",
-    Kind.PDF: "a PDF",
-    Kind.TEXT: "plain text",
-    Kind.TABLE: "a table",
-    Kind.DOCUMENT: "a document",
-    Kind.WORKBOOK: "a spreadsheet",
-    Kind.SLIDES: "a slide show",
-    Kind.EMAIL: "an email",
-    Kind.WEB_PAGE: "a web page",
-    Kind.MEDIA: "a film or a sound recording",
-    Kind.OLD_OFFICE: "an older Office file",
-    Kind.ARCHIVE: "an archive, with other files inside",
-    Kind.PROGRAM: "a program",
-    Kind.SCRIPT: "a script, which is a program",
-    Kind.SHORTCUT: "a shortcut, which starts something else",
-    Kind.EMPTY: "an empty file",
-    Kind.UNKNOWN: "a file of a kind we do not know",
-}
+KIND_WORDS = Words(
+    {
+        Kind.PICTURE: phrase("a picture"),
+        Kind.PDF: phrase("a PDF"),
+        Kind.TEXT: phrase("plain text"),
+        Kind.TABLE: phrase("a table"),
+        Kind.DOCUMENT: phrase("a document"),
+        Kind.WORKBOOK: phrase("a spreadsheet"),
+        Kind.SLIDES: phrase("a slide show"),
+        Kind.EMAIL: phrase("an email"),
+        Kind.WEB_PAGE: phrase("a web page"),
+        Kind.MEDIA: phrase("a film or a sound recording"),
+        Kind.OLD_OFFICE: phrase("an older Office file"),
+        Kind.ARCHIVE: phrase("an archive, with other files inside"),
+        Kind.PROGRAM: phrase("a program"),
+        Kind.SCRIPT: phrase("a script, which is a program"),
+        Kind.SHORTCUT: phrase("a shortcut, which starts something else"),
+        Kind.EMPTY: phrase("an empty file"),
+        Kind.UNKNOWN: phrase("a file of a kind we do not know"),
+    }
+)
 
 
 class Picture(Struct, frozen=True):

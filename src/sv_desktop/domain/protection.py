@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 
 #: How a protected file begins. It also names how the key is made: another way would begin with another mark.
 PROTECTED_MARK = b"\x89SVW"
@@ -25,7 +26,7 @@ class FileKey:
         self.salt, self.master, self.cipher = salt, master, cipher
 
     def __repr__(self) -> str:
-        return "FileKey(…)"
+        return tr("FileKey(…)")
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("A key is not written down.")
@@ -35,14 +36,14 @@ class PassphraseWanted(PlainError):
     """The file is protected, and it was opened without its key or with that of another file."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"“{name}” is protected by a passphrase.", "Type the passphrase to open it.")
+        super().__init__(tr("“{name}” is protected by a passphrase.", name=name), tr("Type the passphrase to open it."))
 
 
 class WrongPassphrase(PlainError):
     """A passphrase that does not open what it was typed for."""
 
     def __init__(self) -> None:
-        super().__init__("This is not the passphrase.", "Check capital letters and spaces, then type it again.")
+        super().__init__(tr("This is not the passphrase."), tr("Check capital letters and spaces, then type it again."))
 
 
 class WrongWords(PlainError):

@@ -10,8 +10,8 @@ from sv_desktop.domain.application import ORGANISATION_PACK, Application
 from sv_desktop.domain.checks import problem_with
 from sv_desktop.domain.framework import Field, Item, Pack, Section, item_ref
 from sv_desktop.domain.freshness import is_stale
+from sv_desktop.domain.language import Words, counted, phrase, tr
 from sv_desktop.domain.measures import figures_in
-from sv_desktop.domain.wording import plural
 
 
 class ItemStatus(StrEnum):
@@ -25,14 +25,16 @@ class ItemStatus(StrEnum):
     OPTIONAL = "optional"
 
 
-STATUS_WORDS = {
-    ItemStatus.NOT_STARTED: "Not started",
-    ItemStatus.STARTED: "Started",
-    ItemStatus.DONE: "Answered",
-    ItemStatus.LOOK_AGAIN: "Look again",
-    ItemStatus.NOT_CHOSEN: "Not chosen",
-    ItemStatus.OPTIONAL: "Optional",
-}
+STATUS_WORDS = Words(
+    {
+        ItemStatus.NOT_STARTED: phrase("Not started"),
+        ItemStatus.STARTED: phrase("Started"),
+        ItemStatus.DONE: phrase("Answered"),
+        ItemStatus.LOOK_AGAIN: phrase("Look again"),
+        ItemStatus.NOT_CHOSEN: phrase("Not chosen"),
+        ItemStatus.OPTIONAL: phrase("Optional"),
+    }
+)
 #: Nothing is missing there: answered, left out, or empty where everything may stay empty.
 NO_GAP = frozenset({ItemStatus.DONE, ItemStatus.NOT_CHOSEN, ItemStatus.OPTIONAL})
 
@@ -188,7 +190,7 @@ def _next_steps(application: Application, items: list[ItemProgress]) -> tuple[Ne
     steps += [_open_step(progress) for progress in look_again + started + fresh]
     steps += [_evidence_step(progress) for progress in items if _lacks_evidence(progress)]
     if not application.declaration.complete:
-        steps.append(_step("declaration", "Complete the declaration", 5))
+        steps.append(_step("declaration", tr("Complete the declaration"), 5))
     return tuple(steps)
 
 
@@ -196,7 +198,7 @@ def _stale_steps(application: Application, today: date | None) -> tuple[NextStep
     if today is None:
         return ()
     return tuple(
-        _step(EVIDENCE_PREFIX + one.id, f"Bring up to date: {one.label}", 10)
+        _step(EVIDENCE_PREFIX + one.id, tr("Bring up to date: {label}", label=one.label), 10)
         for one in application.evidence
         if is_stale(application, one, today)
     )
@@ -205,19 +207,28 @@ def _stale_steps(application: Application, today: date | None) -> tuple[NextStep
 def _open_step(progress: ItemProgress) -> NextStep:
     where = f"{progress.pack.short_title}: {progress.item.title}"
     if progress.status is ItemStatus.LOOK_AGAIN:
-        return _step(progress.ref, f"Look again at {where}", max(5, progress.minutes_left))
+        return _step(progress.ref, tr("Look again at {where}", where=where), max(5, progress.minutes_left))
     if progress.wrong:
-        odd = "one answer looks wrong" if progress.wrong == 1 else f"{progress.wrong} answers look wrong"
-        return _step(progress.ref, f"Check {where}", max(1, progress.minutes_left), f" ({odd})")
+        odd = (
+            tr("one answer looks wrong")
+            if progress.wrong == 1
+            else tr("{wrong} answers look wrong", wrong=progress.wrong)
+        )
+        return _step(progress.ref, tr("Check {where}", where=where), max(1, progress.minutes_left), f" ({odd})")
     if progress.status is ItemStatus.STARTED:
-        left = plural(progress.asked - progress.answered, "answer")
-        return _step(progress.ref, f"Finish {where}", max(1, progress.minutes_left), f" ({left} to go)")
-    return _step(progress.ref, f"Start {where}", progress.item.minutes)
+        left = counted("{n} answer", "{n} answers", progress.asked - progress.answered)
+        return _step(
+            progress.ref,
+            tr("Finish {where}", where=where),
+            max(1, progress.minutes_left),
+            " " + tr("({left} to go)", left=left),
+        )
+    return _step(progress.ref, tr("Start {where}", where=where), progress.item.minutes)
 
 
 def _choices(application: Application) -> list[NextStep]:
     return [
-        _step(f"{pack.id}#", pack.choose_title or f"Choose what to answer in {pack.title}", 5)
+        _step(f"{pack.id}#", pack.choose_title or tr("Choose what to answer in {title}", title=pack.title), 5)
         for pack in application.packs
         if pack.choosable and not any(application.is_chosen(pack, section) for section in pack.sections)
     ]
@@ -228,7 +239,11 @@ def _lacks_evidence(progress: ItemProgress) -> bool:
 
 
 def _evidence_step(progress: ItemProgress) -> NextStep:
-    return _step(progress.ref, f"Add evidence to {progress.pack.short_title}: {progress.item.title}", 5)
+    return _step(
+        progress.ref,
+        tr("Add evidence to {short_title}: {title}", short_title=progress.pack.short_title, title=progress.item.title),
+        5,
+    )
 
 
 def _step(ref: str, task: str, minutes: int, count: str = "") -> NextStep:

@@ -10,6 +10,7 @@ from msgspec import Struct
 from sv_desktop.domain.application import ORGANISATION_PACK, Application
 from sv_desktop.domain.framework import section_ref
 from sv_desktop.domain.in_use import printable
+from sv_desktop.domain.language import Words, phrase
 from sv_desktop.domain.package import Finding, Signer, Verdict
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.wording import option_label
@@ -30,14 +31,16 @@ class State(StrEnum):
     SET_ASIDE = "set_aside"
 
 
-STATE_WORDS = {
-    State.NEW: "Not begun",
-    State.READING: "Being read",
-    State.WAITING: "Waiting for the applicant",
-    State.DECIDED: "Decided",
-    State.REVIEW: "Review asked for",
-    State.SET_ASIDE: "Set aside",
-}
+STATE_WORDS = Words(
+    {
+        State.NEW: phrase("Not begun"),
+        State.READING: phrase("Being read"),
+        State.WAITING: phrase("Waiting for the applicant"),
+        State.DECIDED: phrase("Decided"),
+        State.REVIEW: phrase("Review asked for"),
+        State.SET_ASIDE: phrase("Set aside"),
+    }
+)
 
 
 class Named(Struct, frozen=True):

@@ -8,6 +8,7 @@ from sv_desktop.domain.answers import Value
 from sv_desktop.domain.application import ORGANISATION_PACK, Application
 from sv_desktop.domain.disclosure import WHOLE
 from sv_desktop.domain.framework import FieldKind, item_ref, section_ref
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.measures import is_figure, series_of, years_of
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.received import Named, plain
@@ -65,7 +66,7 @@ def dimensions(frameworks: Frameworks) -> tuple[Dimension, ...]:
         for section in pack.sections
         if section.choosable
     )
-    return (*found, Dimension(id=THEMES, label="Theme", options=sections)) if sections else tuple(found)
+    return (*found, Dimension(id=THEMES, label=tr("Theme"), options=sections)) if sections else tuple(found)
 
 
 def profile(application: Application, ours: Frameworks, who: str) -> Profile:

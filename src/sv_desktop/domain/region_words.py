@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from sv_desktop.domain.benchmark import HIDDEN_WORDS, ORGANISATIONS, Row
 from sv_desktop.domain.disclosure import Reason
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.region import Dimension, Labelled, What
 
 _SMALL = 100
@@ -20,17 +21,17 @@ def amount(value: float | None, unit: str = "") -> str:
 
 def period_label(period: str) -> str:
     """A year, or that a number has none."""
-    return period or "No year given"
+    return period or tr("No year given")
 
 
 def figure_label(what: What, labels: dict[str, Labelled]) -> str:
     """What a figure is called, without its year."""
-    return "Organisations" if what == ORGANISATIONS else labels[what.ref].label if what.ref in labels else what.ref
+    return tr("Organisations") if what == ORGANISATIONS else labels[what.ref].label if what.ref in labels else what.ref
 
 
 def hidden_words(row: Row) -> str:
     """Why a number is not shown."""
-    return HIDDEN_WORDS.get(Reason(row.hidden), "Not shown") if row.hidden in set(Reason) else "Not shown"
+    return HIDDEN_WORDS.get(Reason(row.hidden), tr("Not shown")) if row.hidden in set(Reason) else tr("Not shown")
 
 
 def in_order(cells: Iterable[str], dimension: Dimension) -> list[tuple[str, str]]:

@@ -8,9 +8,9 @@ from msgspec.structs import replace
 
 from sv_desktop.domain.blind import TAKING_PART, names
 from sv_desktop.domain.known_keys import KnownKey, together
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.ledger import Entry, EntryKind, Ledger, named, told_apart
 from sv_desktop.domain.received import Event, Received, State
-from sv_desktop.domain.wording import plural
 
 #: Where neither register's ledger knows a state: how far somebody was counts.
 _FAR = tuple(State)
@@ -94,14 +94,19 @@ def coming(ours: Contents, theirs: Contents, *, name: str, here: str) -> Coming:
 
 def coming_words(what: Coming) -> tuple[str, ...]:
     """What comes, or came, one sentence each."""
-    new = plural(len(what.new), "new submission") if what.new else "No new submission"
-    found = [f"{new}, {what.again:,} here already."]
+    new = counted("{n} new submission", "{n} new submissions", len(what.new)) if what.new else tr("No new submission")
+    found = [tr("{new}, {again:,} here already.", new=new, again=what.again)]
     found += [
-        f"From {who}: {plural(number, 'entry', 'entries')}, such as scores and comments."
+        counted(
+            "From {who}: {n} entry, such as scores and comments.",
+            "From {who}: {n} entries, such as scores and comments.",
+            number,
+            who=who,
+        )
         for who, number in what.written.items()
     ]
-    found += [f"Known from now on: {names(what.known)}."] if what.known else []
-    found += [f"Withdrawn from now on: {names(what.withdrawn)}."] if what.withdrawn else []
+    found += [tr("Known from now on: {names}.", names=names(what.known))] if what.known else []
+    found += [tr("Withdrawn from now on: {names}.", names=names(what.withdrawn))] if what.withdrawn else []
     return (*found, *what.problems)
 
 
@@ -142,9 +147,11 @@ def _in_order(ours: Iterable[Entry], theirs: Iterable[Entry]) -> tuple[Entry, ..
 
 def same_name_words(one: SameName) -> str:
     """What to think about a name on several computers."""
-    return (
-        f"“{one.name}” wrote about the same submission on {names(one.computers)}. If that is one person, the later "
-        "word counts. If they are two people of one name, give one of them another name."
+    return tr(
+        "“{name}” wrote about the same submission on {names}. If that is one person, the later "
+        "word counts. If they are two people of one name, give one of them another name.",
+        name=one.name,
+        names=names(one.computers),
     )
 
 
@@ -164,7 +171,7 @@ def _computers(entries: Iterable[Entry]) -> dict[tuple[str, str], set[str]]:
     found: dict[tuple[str, str], set[str]] = {}
     for entry in entries:
         if entry.kind in TAKING_PART:
-            found.setdefault((entry.about, entry.by), set()).add(entry.computer or "an unknown computer")
+            found.setdefault((entry.about, entry.by), set()).add(entry.computer or tr("an unknown computer"))
     return found
 
 
@@ -174,7 +181,10 @@ def _never_written_here(new: Iterable[Entry], here: str) -> tuple[str, ...]:
     if not people:
         return ()
     return (
-        f"It holds entries that {names(people)} is said to have written on this computer, and this register does not "
-        "have them. That is right where two registers are kept on this computer, or after an older copy was opened. "
-        "Else ask where they come from.",
+        tr(
+            "It holds entries that {names} is said to have written on this computer, and this register does not "
+            "have them. That is right where two registers are kept on this computer, or after an older copy was "
+            "opened. Else ask where they come from.",
+            names=names(people),
+        ),
     )

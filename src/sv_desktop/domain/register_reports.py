@@ -9,6 +9,7 @@ from msgspec import Struct
 from sv_desktop.domain.award import STANDING_WORDS, left_words
 from sv_desktop.domain.awards import Held
 from sv_desktop.domain.inbox import Row
+from sv_desktop.domain.language import Words, counted, phrase, tr
 from sv_desktop.domain.received import STATE_WORDS, Named, State
 from sv_desktop.domain.sheet import Cell, Column, Sheet
 from sv_desktop.domain.wording import date_words, plural
@@ -16,15 +17,17 @@ from sv_desktop.domain.wording import date_words, plural
 _OPEN = (State.NEW, State.READING, State.WAITING, State.REVIEW)
 _NOBODY = "Nobody yet"
 #: Every report by its id, in the order in which a person meets them.
-TITLES = {
-    "holders": "Who holds what until when",
-    "waiting": "What waits, and for how long",
-    "waiting_by_state": "What waits, by state",
-    "turnaround": "How long a decision took",
-    "places": "By place",
-    "themes": "By theme",
-    "panel": "List for a panel meeting",
-}
+TITLES = Words(
+    {
+        "holders": phrase("Who holds what until when"),
+        "waiting": phrase("What waits, and for how long"),
+        "waiting_by_state": phrase("What waits, by state"),
+        "turnaround": phrase("How long a decision took"),
+        "places": phrase("By place"),
+        "themes": phrase("By theme"),
+        "panel": phrase("List for a panel meeting"),
+    }
+)
 
 
 class Case(Struct, frozen=True, kw_only=True):
@@ -57,20 +60,22 @@ def holders(cases: Iterable[Case], today: date) -> Sheet:
     return Sheet(
         id="holders",
         title=TITLES["holders"],
-        intro="Every award that was given, also those that have run out or were ended. It counts on its last day, too.",
+        intro=tr(
+            "Every award that was given, also those that have run out or were ended. It counts on its last day, too."
+        ),
         columns=(
-            Column(title="Organisation", width=2.3),
-            Column(title="Number", width=2.6),
-            Column(title="Valid until", width=1.6),
-            Column(title="Standing", width=1.4),
-            Column(title="Left, or why it ended", width=2.0),
-            Column(title="Award", width=2.0),
-            Column(title="Themes", width=1.6),
-            Column(title="Places", width=1.6),
-            Column(title="Awarded on", width=1.6),
+            Column(title=tr("Organisation"), width=2.3),
+            Column(title=tr("Number"), width=2.6),
+            Column(title=tr("Valid until"), width=1.6),
+            Column(title=tr("Standing"), width=1.4),
+            Column(title=tr("Left, or why it ended"), width=2.0),
+            Column(title=tr("Award"), width=2.0),
+            Column(title=tr("Themes"), width=1.6),
+            Column(title=tr("Places"), width=1.6),
+            Column(title=tr("Awarded on"), width=1.6),
         ),
         rows=tuple(_holder(one, today) for one in held),
-        empty="Nobody holds an award yet. An award is given when a decision says so.",
+        empty=tr("Nobody holds an award yet. An award is given when a decision says so."),
     )
 
 
@@ -93,18 +98,18 @@ def waiting(cases: Iterable[Case], today: date) -> Sheet:
     return Sheet(
         id="waiting",
         title=TITLES["waiting"],
-        intro="Submissions that are not decided yet: the latest version of each. Days are calendar days.",
+        intro=tr("Submissions that are not decided yet: the latest version of each. Days are calendar days."),
         columns=(
-            Column(title="Organisation", width=2.6),
-            Column(title="State", width=1.8),
-            Column(title="In this state since", width=1.6),
-            Column(title="Days in this state", width=1.1, number=True),
-            Column(title="Received", width=1.6),
-            Column(title="Days since then", width=1.1, number=True),
-            Column(title="Read by", width=1.6),
+            Column(title=tr("Organisation"), width=2.6),
+            Column(title=tr("State"), width=1.8),
+            Column(title=tr("In this state since"), width=1.6),
+            Column(title=tr("Days in this state"), width=1.1, number=True),
+            Column(title=tr("Received"), width=1.6),
+            Column(title=tr("Days since then"), width=1.1, number=True),
+            Column(title=tr("Read by"), width=1.6),
         ),
         rows=tuple(rows),
-        empty="Nothing waits: everything that came is decided or set aside.",
+        empty=tr("Nothing waits: everything that came is decided or set aside."),
     )
 
 
@@ -117,12 +122,12 @@ def waiting_by_state(cases: Iterable[Case], today: date) -> Sheet:
     return Sheet(
         id="waiting_by_state",
         title=TITLES["waiting_by_state"],
-        intro="How many submissions are in each state, and for how many days they have been.",
+        intro=tr("How many submissions are in each state, and for how many days they have been."),
         columns=(
-            Column(title="State", width=2.4),
-            Column(title="Submissions", number=True),
-            Column(title="Median days", number=True),
-            Column(title="Longest, in days", number=True),
+            Column(title=tr("State"), width=2.4),
+            Column(title=tr("Submissions"), number=True),
+            Column(title=tr("Median days"), number=True),
+            Column(title=tr("Longest, in days"), number=True),
         ),
         rows=tuple(
             (STATE_WORDS[state], len(days), float(median(days)) if days else None, max(days) if days else None)
@@ -138,37 +143,37 @@ def turnaround(cases: Iterable[Case], today: date) -> Sheet:
     for case in cases:
         if case.decided is not None:
             days = max(0, (case.decided - case.received).days)
-            for group in ("All", str(case.decided.year)):
+            for group in (tr("All"), str(case.decided.year)):
                 took.setdefault(group, []).append(days)
         elif case.open:
             still.append((today - case.received).days)
-    oldest = f" {plural(len(still), 'submission waits', 'submissions wait')}; " if still else " Nothing waits."
-    oldest += f"the oldest came {plural(max(still), 'day')} ago." if still else ""
+    oldest = f" {plural(len(still), 'submission waits', 'submissions wait')}; " if still else tr(" Nothing waits.")
+    oldest += counted("the oldest came {n} day ago.", "the oldest came {n} days ago.", max(still)) if still else ""
     return Sheet(
         id="turnaround",
         title=TITLES["turnaround"],
         intro=f"Calendar days from the day a submission was received to the day it was decided.{oldest}",
         columns=(
-            Column(title="Decided in", width=1.4),
-            Column(title="Submissions", number=True),
-            Column(title="A quarter took at most", width=1.3, number=True),
-            Column(title="Half took at most (median)", width=1.3, number=True),
-            Column(title="Three quarters took at most", width=1.3, number=True),
-            Column(title="The longest took", width=1.3, number=True),
+            Column(title=tr("Decided in"), width=1.4),
+            Column(title=tr("Submissions"), number=True),
+            Column(title=tr("A quarter took at most"), width=1.3, number=True),
+            Column(title=tr("Half took at most (median)"), width=1.3, number=True),
+            Column(title=tr("Three quarters took at most"), width=1.3, number=True),
+            Column(title=tr("The longest took"), width=1.3, number=True),
         ),
         rows=tuple((group, len(took[group]), *_quartiles(took[group])) for group in sorted(took, key=_years)),
-        empty="Nothing is decided yet.",
+        empty=tr("Nothing is decided yet."),
     )
 
 
 def by_place(cases: Iterable[Case], today: date) -> Sheet:
     """For each place who applied, what is decided, and who holds an award."""
-    return _by("places", "Place", cases, today, lambda row: row.received.about.places)
+    return _by("places", tr("Place"), cases, today, lambda row: row.received.about.places)
 
 
 def by_theme(cases: Iterable[Case], today: date) -> Sheet:
     """The same for each theme."""
-    return _by("themes", "Theme", cases, today, lambda row: row.received.about.themes)
+    return _by("themes", tr("Theme"), cases, today, lambda row: row.received.about.themes)
 
 
 def panel_list(cases: Iterable[Case]) -> Sheet:
@@ -176,7 +181,7 @@ def panel_list(cases: Iterable[Case]) -> Sheet:
     rows: list[tuple[Cell, ...]] = []
     for case in sorted((one for one in cases if one.open), key=lambda one: one.row.by_organisation):
         one = case.row.received
-        version = f" (version {case.row.version})" if case.row.versions > 1 else ""
+        version = tr(" (version {version})", version=case.row.version) if case.row.versions > 1 else ""
         rows.append(
             (
                 len(rows) + 1,
@@ -192,19 +197,19 @@ def panel_list(cases: Iterable[Case]) -> Sheet:
     return Sheet(
         id="panel",
         title=TITLES["panel"],
-        intro="Submissions that are not decided yet, the latest version of each, with room for notes.",
+        intro=tr("Submissions that are not decided yet, the latest version of each, with room for notes."),
         columns=(
-            Column(title="No.", width=0.6, number=True),
-            Column(title="Organisation", width=2.6),
-            Column(title="Themes", width=1.8),
-            Column(title="Places", width=1.8),
-            Column(title="Received", width=1.7),
-            Column(title="State", width=1.4),
-            Column(title="Read by", width=1.4),
-            Column(title="Notes", width=2.6),
+            Column(title=tr("No."), width=0.6, number=True),
+            Column(title=tr("Organisation"), width=2.6),
+            Column(title=tr("Themes"), width=1.8),
+            Column(title=tr("Places"), width=1.8),
+            Column(title=tr("Received"), width=1.7),
+            Column(title=tr("State"), width=1.4),
+            Column(title=tr("Read by"), width=1.4),
+            Column(title=tr("Notes"), width=2.6),
         ),
         rows=tuple(rows),
-        empty="There is nothing to talk about: everything that came is decided or set aside.",
+        empty=tr("There is nothing to talk about: everything that came is decided or set aside."),
     )
 
 
@@ -251,13 +256,15 @@ def _by(sheet_id: str, head: str, cases: Iterable[Case], today: date, of: Callab
     return Sheet(
         id=sheet_id,
         title=TITLES[sheet_id],
-        intro="The latest version of each submission. One that names several counts in each: the lines do not add up.",
+        intro=tr(
+            "The latest version of each submission. One that names several counts in each: the lines do not add up."
+        ),
         columns=(
             Column(title=head, width=2.6),
-            Column(title="Submissions", number=True),
-            Column(title="Not decided", number=True),
-            Column(title="Decided", number=True),
-            Column(title="Hold an award now", width=1.3, number=True),
+            Column(title=tr("Submissions"), number=True),
+            Column(title=tr("Not decided"), number=True),
+            Column(title=tr("Decided"), number=True),
+            Column(title=tr("Hold an award now"), width=1.3, number=True),
         ),
         rows=tuple((labels[key], *counts[key]) for key in sorted(counts, key=lambda key: labels[key].casefold())),
     )

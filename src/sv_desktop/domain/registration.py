@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 
 from sv_desktop.domain.framework import Check
+from sv_desktop.domain.language import tr
 
 # Companies House prefixes: https://www.gov.uk/government/publications/company-number-prefixes (facts).
 _COMPANY_PREFIXES = re.compile(
@@ -38,18 +39,20 @@ def charity_number(text: str) -> str | None:
     if _CHARITY.fullmatch(text):
         return None
     if re.fullmatch(r"SC\d{6}", text):
-        return "This looks like a Scottish charity number. England and Wales numbers have 6 or 7 digits."
+        return tr("This looks like a Scottish charity number. England and Wales numbers have 6 or 7 digits.")
     if re.fullmatch(r"(NIC|X)\d+", text):
-        return "This looks like a Northern Ireland number. England and Wales numbers have 6 or 7 digits."
-    return "A charity number has 6 or 7 digits, such as 1123456. A linked charity adds a dash and a number: 1123456-1."
+        return tr("This looks like a Northern Ireland number. England and Wales numbers have 6 or 7 digits.")
+    return tr(
+        "A charity number has 6 or 7 digits, such as 1123456. A linked charity adds a dash and a number: 1123456-1."
+    )
 
 
 def company_number(text: str) -> str | None:
     """Companies House: 8 characters, all digits or a two-character prefix with 6 digits."""
     if not _COMPANY.fullmatch(text):
-        return "A company number has 8 characters, such as 01234567, or two letters and 6 digits, such as CE012345."
+        return tr("A company number has 8 characters, such as 01234567, or two letters and 6 digits, such as CE012345.")
     if not text.isdigit() and not text.startswith("R") and not _COMPANY_PREFIXES.match(text):
-        return f"Companies House does not use the letters {text[:2]}. Please look at the number again."
+        return tr("Companies House does not use the letters {text}. Please look at the number again.", text=text[:2])
     return None
 
 
@@ -57,14 +60,14 @@ def mutuals_number(text: str) -> str | None:
     """The Mutuals Public Register (FCA): up to 6 digits, older ones with IP or SP before and R after."""
     if _MUTUALS.fullmatch(text):
         return None
-    return "A mutuals register number has up to 6 digits, such as 8123, sometimes with letters, such as IP12345R."
+    return tr("A mutuals register number has up to 6 digits, such as 8123, sometimes with letters, such as IP12345R.")
 
 
 def email(text: str) -> str | None:
     """The shape of an address (RFC 5321 leaves the rest to the mail system)."""
     if len(text) <= 254 and _EMAIL.fullmatch(text):
         return None
-    return "An email address looks like name@example.org."
+    return tr("An email address looks like name@example.org.")
 
 
 def phone(text: str) -> str | None:
@@ -72,17 +75,17 @@ def phone(text: str) -> str | None:
     digits = re.sub(r"[^0-9]", "", text)
     if 7 <= len(digits) <= 15 and _PHONE.fullmatch(text):
         return None
-    return "A phone number has 7 to 15 digits, such as 0151 496 0123."
+    return tr("A phone number has 7 to 15 digits, such as 0151 496 0123.")
 
 
 def postcode(text: str) -> str | None:
     """The shape of a UK postcode (BS 7666)."""
-    return None if _POSTCODE.fullmatch(text) else "A postcode looks like CH1 2AB."
+    return None if _POSTCODE.fullmatch(text) else tr("A postcode looks like CH1 2AB.")
 
 
 def web_address(text: str) -> str | None:
     """A host name with an optional path."""
-    return None if _WEB.fullmatch(text) else "A web address looks like www.example.org."
+    return None if _WEB.fullmatch(text) else tr("A web address looks like www.example.org.")
 
 
 CHECKS: dict[Check, Callable[[str], str | None]] = {

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from sv_desktop.domain.wording import plural
+from sv_desktop.domain.language import counted, tr
 
 
 class Rescued(Struct, frozen=True, kw_only=True):
@@ -32,20 +32,45 @@ class Rescued(Struct, frozen=True, kw_only=True):
     @property
     def words(self) -> tuple[str, ...]:
         """What became of it, one sentence each."""
-        told = [f"{plural(self.changes, 'change')} and {plural(self.evidence, 'evidence file')} were rescued."]
+        told = [
+            tr(
+                "{changes} and {files} were rescued.",
+                changes=counted("{n} change", "{n} changes", self.changes),
+                files=counted("{n} evidence file", "{n} evidence files", self.evidence),
+            )
+        ]
         if self.lost_changes:
             told.append(
-                f"{plural(self.lost_changes, 'change')} could not be read. Where we know which answer is touched, it is"
-                " marked “Look again”; please read through the others, too."
+                counted(
+                    "{n} change could not be read. Where we know which answer is touched, it is"
+                    " marked “Look again”; please read through the others, too.",
+                    "{n} changes could not be read. Where we know which answer is touched, it is"
+                    " marked “Look again”; please read through the others, too.",
+                    self.lost_changes,
+                )
             )
         if self.lost_evidence:
-            told.append(f"Not whole any more, and left out: {', '.join(self.lost_evidence)}.")
+            told.append(
+                tr("Not whole any more, and left out: {lost_evidence}.", lost_evidence=", ".join(self.lost_evidence))
+            )
         if self.unnamed:
-            told.append(f"{plural(self.unnamed, 'file')} lost their names and are called “Rescued file”.")
+            told.append(
+                counted(
+                    "{n} file lost their names and are called “Rescued file”.",
+                    "{n} files lost their names and are called “Rescued file”.",
+                    self.unnamed,
+                )
+            )
         if self.lost_letters:
-            told.append(f"{plural(self.lost_letters, 'letter')} from the scheme could not be read. Ask for it again.")
+            told.append(
+                counted(
+                    "{n} letter from the scheme could not be read. Ask for it again.",
+                    "{n} letters from the scheme could not be read. Ask for it again.",
+                    self.lost_letters,
+                )
+            )
         if self.everything:
-            told.append("Nothing is known to be lost.")
+            told.append(tr("Nothing is known to be lost."))
         elif not self.identity:
-            told.append("No signing identity could be read. If there was one, make it anew before you seal.")
+            told.append(tr("No signing identity could be read. If there was one, make it anew before you seal."))
         return tuple(told)

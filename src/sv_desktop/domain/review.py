@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from sv_desktop.domain.language import Words, phrase
 from sv_desktop.domain.ledger import Entry, EntryKind, Ledger
 
 
@@ -19,13 +20,15 @@ class ReviewState(StrEnum):
     CHANGED = "changed"
 
 
-REVIEW_WORDS = {
-    ReviewState.ASKED: "Asked for",
-    ReviewState.ACKNOWLEDGED: "Acknowledged",
-    ReviewState.REVIEWING: "Being reviewed",
-    ReviewState.UPHELD: "Decision upheld",
-    ReviewState.CHANGED: "Decision changed",
-}
+REVIEW_WORDS = Words(
+    {
+        ReviewState.ASKED: phrase("Asked for"),
+        ReviewState.ACKNOWLEDGED: phrase("Acknowledged"),
+        ReviewState.REVIEWING: phrase("Being reviewed"),
+        ReviewState.UPHELD: phrase("Decision upheld"),
+        ReviewState.CHANGED: phrase("Decision changed"),
+    }
+)
 _NEXT = {
     ReviewState.ASKED: (ReviewState.ACKNOWLEDGED, ReviewState.REVIEWING),
     ReviewState.ACKNOWLEDGED: (ReviewState.REVIEWING,),

@@ -7,6 +7,7 @@ from msgspec import Struct
 from sv_desktop.domain.answers import is_answered
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.framework import section_ref
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.ledger import EntryKind, Ledger
 from sv_desktop.domain.rubric import Scored
 
@@ -78,16 +79,16 @@ def below(scored: Iterable[Scored], levels: dict[str, str], least: dict[str, str
 def _item_hints(application: Application, one: Scored, said: Said) -> list[str]:
     rank = one.assessment.rank(said.level)
     if rank is None:
-        return ["Scored with a level that this scale does not have."] if said.level else []
+        return [tr("Scored with a level that this scale does not have.")] if said.level else []
     last, found, level = len(one.assessment.levels) - 1, [], one.label(said.level)
     if rank > 0 and not _answered(application, one):
-        found.append(f"Scored “{level}”, and nothing is answered here.")
+        found.append(tr("Scored “{level}”, and nothing is answered here.", level=level))
     elif 2 * rank > last and not application.evidence_for(one.ref):
-        found.append(f"Scored “{level}”, and there is no evidence.")
+        found.append(tr("Scored “{level}”, and there is no evidence.", level=level))
     if rank == 0 and not said.comment:
-        found.append(f"Scored “{level}” without a comment. The applicant will want to know why.")
+        found.append(tr("Scored “{level}” without a comment. The applicant will want to know why.", level=level))
     if rank == last and said.ask:
-        found.append(f"Scored “{level}”, and you ask for more.")
+        found.append(tr("Scored “{level}”, and you ask for more.", level=level))
     return found
 
 
@@ -100,10 +101,10 @@ def _whole_hints(scored: Sequence[Scored], said: dict[str, Said]) -> list[Hint]:
     levels = {said[one.ref].level for one in scored if one.ref in said} - {""}
     number = sum(bool(said[one.ref].level) for one in scored if one.ref in said)
     if len(levels) == 1 and number >= _MANY:
-        found.append(Hint("", f"All {number} questions have the same level."))
+        found.append(Hint("", tr("All {number} questions have the same level.", number=number)))
     for ref, title in {section_ref(one.pack, one.section): one.section.title for one in scored}.items():
         part = [one for one in scored if section_ref(one.pack, one.section) == ref]
         ranks = {one.assessment.rank(said[one.ref].level) for one in part if one.ref in said} - {None}
         if len(part) > 1 and ranks == set() and any(one.ref in said and said[one.ref].read for one in scored):
-            found.append(Hint("", f"Nothing is scored under “{title}” yet."))
+            found.append(Hint("", tr("Nothing is scored under “{title}” yet.", title=title)))
     return found

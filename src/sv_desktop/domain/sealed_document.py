@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from sv_desktop.domain.language import phrase, tr
 from sv_desktop.domain.submission import SUBMISSION_NAME
 
 
@@ -31,38 +32,38 @@ class _Told(Struct, frozen=True):
 _DOCUMENTS = {
     DocumentKind.SUBMISSION: _Told(
         SUBMISSION_NAME,
-        "This is an organisation’s application.",
-        "Open it with “Open a package”, or receive it in a register.",
+        phrase("This is an organisation’s application."),
+        phrase("Open it with “Open a package”, or receive it in a register."),
     ),
     DocumentKind.FEEDBACK: _Told(
         "feedback.json",
-        "This is a scheme’s answer to an application, with its letter and its feedback.",
-        "Open the workspace of the organisation that applied, then open this file in it.",
+        phrase("This is a scheme’s answer to an application, with its letter and its feedback."),
+        phrase("Open the workspace of the organisation that applied, then open this file in it."),
     ),
     DocumentKind.CERTIFICATE: _Told(
         "certificate.json",
-        "This is an award certificate.",
-        "Open the workspace of the organisation that holds the award, then open this file in it.",
+        phrase("This is an award certificate."),
+        phrase("Open the workspace of the organisation that holds the award, then open this file in it."),
     ),
     DocumentKind.REVIEW: _Told(
         "review.json",
-        "This is an applicant’s request to look at a decision again.",
-        "The scheme that made the decision receives it in its register.",
+        phrase("This is an applicant’s request to look at a decision again."),
+        phrase("The scheme that made the decision receives it in its register."),
     ),
     DocumentKind.BENCHMARK: _Told(
         "benchmark.json",
-        "These are figures of a scheme to compare yourself with.",
-        "Open the workspace of your organisation, and choose “Organisations like yours”.",
+        phrase("These are figures of a scheme to compare yourself with."),
+        phrase("Open the workspace of your organisation, and choose “Organisations like yours”."),
     ),
     DocumentKind.TRUST_LIST: _Told(
         "trust-list.json",
-        "This is a signed list of known signers.",
-        "Take it over on the page “Known signers” of a register.",
+        phrase("This is a signed list of known signers."),
+        phrase("Take it over on the page “Known signers” of a register."),
     ),
     DocumentKind.FRAMEWORKS: _Told(
         "frameworks.json",
-        "These are framework texts: the questions of a scheme, in another version.",
-        "Open your workspace, then bring them in on the page “Framework texts”.",
+        phrase("These are framework texts: the questions of a scheme, in another version."),
+        phrase("Open your workspace, then bring them in on the page “Framework texts”."),
     ),
 }
 
@@ -81,4 +82,4 @@ def kind_among(names: Iterable[str]) -> DocumentKind | None:
 
 def where_it_belongs(kind: DocumentKind) -> tuple[str, str]:
     """What a package is and where to open it, in two sentences for somebody who has it in the wrong place."""
-    return _DOCUMENTS[kind].what, _DOCUMENTS[kind].where
+    return tr(_DOCUMENTS[kind].what), tr(_DOCUMENTS[kind].where)

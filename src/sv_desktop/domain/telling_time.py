@@ -6,11 +6,15 @@ from msgspec import Struct
 
 from sv_desktop.domain.decision import Decision
 from sv_desktop.domain.framework import ToldFrom
-from sv_desktop.domain.wording import date_words, plural
+from sv_desktop.domain.language import counted, phrase, tr
+from sv_desktop.domain.wording import date_words, month_words
 from sv_desktop.domain.working_days import after_working_days, working_days_until
 
 MOST_DAYS = 250
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_WEEKDAYS = (
+    phrase("Monday"), phrase("Tuesday"), phrase("Wednesday"), phrase("Thursday"), phrase("Friday"), phrase("Saturday"),
+    phrase("Sunday"),
+)  # fmt: skip
 
 
 class TellingRule(Struct, frozen=True, kw_only=True):
@@ -48,20 +52,38 @@ class TellBy(Struct, frozen=True, kw_only=True):
         day = day_words(self.by)
         if self.told_on is not None:
             late = working_days_until(self.by, self.told_on) if self.told_on > self.by else 0
-            how = f", {plural(late, 'working day')} late" if late else ", in time"
-            return f"Told on {day_words(self.told_on)}{how}."
+            told = day_words(self.told_on)
+            if not late:
+                return tr("Told on {day}, in time.", day=told)
+            return counted(
+                "Told on {day}, {n} working day late.", "Told on {day}, {n} working days late.", late, day=told
+            )
         if self.overdue:
-            return f"Overdue by {plural(-self.left, 'working day')}: they should have heard by {day}."
+            return counted(
+                "Overdue by {n} working day: they should have heard by {day}.",
+                "Overdue by {n} working days: they should have heard by {day}.",
+                -self.left,
+                day=day,
+            )
         if self.left == 0:
-            return f"Tell them by {day}: that is the last day."
-        return f"Tell them by {day}: {plural(self.left, 'working day')} left."
+            return tr("Tell them by {day}: that is the last day.", day=day)
+        return counted(
+            "Tell them by {day}: {n} working day left.",
+            "Tell them by {day}: {n} working days left.",
+            self.left,
+            day=day,
+        )
 
     @property
     def short(self) -> str:
         """The same for a list: "Tell by 4 Dec", "Overdue", "Told"."""
         if self.told_on is not None:
-            return "Told"
-        return "Overdue" if self.overdue else f"Tell by {self.by.day} {self.by:%b}"
+            return tr("Told")
+        return (
+            tr("Overdue")
+            if self.overdue
+            else tr("Tell by {day} {month}", day=self.by.day, month=month_words(self.by.month)[:3])
+        )
 
 
 def tell_by(rule: TellingRule, received_at: datetime, decision: Decision | None, today: date) -> TellBy | None:
@@ -81,7 +103,7 @@ def tell_by(rule: TellingRule, received_at: datetime, decision: Decision | None,
 
 def day_words(day: date) -> str:
     """A day as it is said: "Friday 4 December 2026"."""
-    return f"{_WEEKDAYS[day.weekday()]} {date_words(day.isoformat())}"
+    return tr("{weekday} {day}", weekday=tr(_WEEKDAYS[day.weekday()]), day=date_words(day.isoformat()))
 
 
 def _left(today: date, by: date) -> int:

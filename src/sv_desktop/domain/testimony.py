@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.filenames import safe_name
+from sv_desktop.domain.language import tr
 
 _HEADS = {"who": "Said by", "role": "Role", "date": "Date"}
 _SHORT = 500
@@ -51,11 +52,13 @@ def as_testimony(words: str, *, who: str = "", role: str = "", date: str = "") -
     said = "\n".join(_visible(line, "\t") for line in lines).strip()
     found = Testimony(words=said, who=_one_line(who), role=_one_line(role), date=_one_line(date))
     if not found.words:
-        raise PlainError("The words are missing.", "Write down what was said.")
+        raise PlainError(tr("The words are missing."), tr("Write down what was said."))
     if len(found.words) > _LONGEST:
-        raise PlainError("This is too long for a testimony.", "Add it as a file instead.")
+        raise PlainError(tr("This is too long for a testimony."), tr("Add it as a file instead."))
     if not found.source:
-        raise PlainError("Say who said it.", "A role is enough, such as “a volunteer”, where the name stays hidden.")
+        raise PlainError(
+            tr("Say who said it."), tr("A role is enough, such as “a volunteer”, where the name stays hidden.")
+        )
     return found
 
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from sv_desktop.domain.difference import Change, difference
 from sv_desktop.domain.framework import Item, Pack, Section, item_ref
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.programme import Frameworks, Programme
 from sv_desktop.domain.text_parts import Part, item_parts, pack_parts, programme_parts
 
@@ -51,16 +52,16 @@ class ItemChange(Struct, frozen=True, kw_only=True):
     def words(self) -> str:
         """What happened, in a few words."""
         if self.what is What.ADDED:
-            return f"New, in “{self.section}”"
+            return tr("New, in “{section}”", section=self.section)
         if self.what is What.REMOVED:
-            return "No longer asked"
-        reworded = "asked differently" if any(one.asks for one in self.texts) else "explained differently"
+            return tr("No longer asked")
+        reworded = tr("asked differently") if any(one.asks for one in self.texts) else tr("explained differently")
         if self.what is What.CHANGED:
             return reworded.capitalize()
-        moved = "Moved within its section"
+        moved = tr("Moved within its section")
         if self.section != self.was_section:
-            moved = f"Moved from “{self.was_section}” to “{self.section}”"
-        return f"{moved}, and {reworded}" if self.texts else moved
+            moved = tr("Moved from “{was_section}” to “{section}”", was_section=self.was_section, section=self.section)
+        return tr("{moved}, and {reworded}", moved=moved, reworded=reworded) if self.texts else moved
 
 
 class PackChange(Struct, frozen=True, kw_only=True):
@@ -78,12 +79,12 @@ class PackChange(Struct, frozen=True, kw_only=True):
     def words(self) -> str:
         """What happened, in a few words."""
         if self.what is What.ADDED:
-            return f"New framework, version {self.version}"
+            return tr("New framework, version {version}", version=self.version)
         if self.what is What.REMOVED:
-            return f"No longer there (it was version {self.was})"
+            return tr("No longer there (it was version {was})", was=self.was)
         if self.was == self.version:
-            return f"Changed, though both say that they are version {self.version}"
-        return f"From version {self.was} to version {self.version}"
+            return tr("Changed, though both say that they are version {version}", version=self.version)
+        return tr("From version {was} to version {version}", was=self.was, version=self.version)
 
 
 def compare(before: Frameworks, after: Frameworks) -> tuple[PackChange, ...]:

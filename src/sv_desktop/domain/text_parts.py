@@ -6,34 +6,39 @@ from msgspec import Struct
 from msgspec.structs import asdict
 
 from sv_desktop.domain.framework import Assessment, Field, FieldKind, Item, Pack
+from sv_desktop.domain.language import Words, phrase, tr
 from sv_desktop.domain.programme import Programme, options_of
 from sv_desktop.domain.wording import date_words, number_words
 
-_KINDS = {
-    FieldKind.TEXT: "a line of text",
-    FieldKind.LONG_TEXT: "text",
-    FieldKind.NUMBER: "a number",
-    FieldKind.DATE: "a date",
-    FieldKind.YES_NO: "yes or no",
-    FieldKind.CHOICE: "one choice",
-    FieldKind.CHOICES: "one choice or several",
-}
+_KINDS = Words(
+    {
+        FieldKind.TEXT: phrase("a line of text"),
+        FieldKind.LONG_TEXT: phrase("text"),
+        FieldKind.NUMBER: phrase("a number"),
+        FieldKind.DATE: phrase("a date"),
+        FieldKind.YES_NO: phrase("yes or no"),
+        FieldKind.CHOICE: phrase("one choice"),
+        FieldKind.CHOICES: phrase("one choice or several"),
+    }
+)
 #: Parts whose key does not say what they are.
-_NAMES = {
-    "good": "What good looks like",
-    "evidence": "Evidence that helps",
-    "fresh_for_months": "Months until evidence is old",
-    "minutes": "Minutes it takes, by our guess",
-    "checked_on": "Checked on",
-    "status": "How sure we are",
-    "marmot": "Principles it touches",
-    "choose_title": "Title above the choice",
-    "choose_intro": "Text above the choice",
-    "lists": "Lists to choose from",
-    "valid_years": "Years that an award holds",
-    "told_within_working_days": "Working days until an applicant hears",
-    "told_from": "Counted from",
-}
+_NAMES = Words(
+    {
+        "good": phrase("What good looks like"),
+        "evidence": phrase("Evidence that helps"),
+        "fresh_for_months": phrase("Months until evidence is old"),
+        "minutes": phrase("Minutes it takes, by our guess"),
+        "checked_on": phrase("Checked on"),
+        "status": phrase("How sure we are"),
+        "marmot": phrase("Principles it touches"),
+        "choose_title": phrase("Title above the choice"),
+        "choose_intro": phrase("Text above the choice"),
+        "lists": phrase("Lists to choose from"),
+        "valid_years": phrase("Years that an award holds"),
+        "told_within_working_days": phrase("Working days until an applicant hears"),
+        "told_from": phrase("Counted from"),
+    }
+)
 _ASKED_OF_ITEM = frozenset({"title", "question", "measure"})
 _ASKED_OF_FIELD = frozenset({"label", "kind", "unit", "minimum", "maximum", "decimals", "options", "list", "check"})
 
@@ -53,7 +58,9 @@ def item_parts(item: Item, programme: Programme) -> dict[str, Part]:
         parts[key] = Part(part.name, part.text, part.text if key in _ASKED_OF_ITEM else "")
     for field in item.fields:
         asked = _field(field, programme, asked=True)
-        parts[f"fields {field.id}"] = Part(f"To fill in: {field.label}", _field(field, programme), asked)
+        parts[f"fields {field.id}"] = Part(
+            tr("To fill in: {label}", label=field.label), _field(field, programme), asked
+        )
     return parts
 
 
@@ -63,8 +70,12 @@ def pack_parts(pack: Pack) -> dict[str, Part]:
     if pack.assessment is not None:
         parts |= _assessment(pack.assessment)
     for section in pack.sections:
-        lines = [section.title, section.intro, "The organisation chooses whether it takes part." * section.choosable]
-        parts[f"sections {section.id}"] = Part(f"Section: {section.title}", _lines(lines))
+        lines = [
+            section.title,
+            section.intro,
+            tr("The organisation chooses whether it takes part.") * section.choosable,
+        ]
+        parts[f"sections {section.id}"] = Part(tr("Section: {title}", title=section.title), _lines(lines))
     return parts
 
 
@@ -75,8 +86,8 @@ def _assessment(how: Assessment) -> dict[str, Part]:
     outcomes = (_told(f"{one.label} ({one.kind.value.replace('_', ' ')})", one.help) for one in how.outcomes)
     return {
         **parts,
-        "assessment levels": Part("Levels to score with", _lines(levels)),
-        "assessment outcomes": Part("Ways to decide", _lines(outcomes)),
+        "assessment levels": Part(tr("Levels to score with"), _lines(levels)),
+        "assessment outcomes": Part(tr("Ways to decide"), _lines(outcomes)),
     }
 
 
@@ -88,7 +99,7 @@ def programme_parts(programme: Programme) -> dict[str, Part]:
     """What all frameworks share."""
     parts = dict(_parts(programme, leave_out=("id", "version", "format_version", "lists")))
     for name, options in programme.lists.items():
-        label = f"List to choose from: {name.replace('_', ' ')}"
+        label = tr("List to choose from: {name}", name=name.replace("_", " "))
         parts[f"lists {name}"] = Part(label, _lines(one.label for one in options))
     return parts
 
@@ -103,22 +114,22 @@ def _parts(value: Struct, *, leave_out: Collection[str]) -> Iterator[tuple[str, 
 
 def _field(field: Field, programme: Programme, *, asked: bool = False) -> str:
     """A field in lines. asked: only what belongs to what is asked, and not how it is explained."""
-    lines = [field.label, f"Answer: {_KINDS[field.kind]}{_limits(field)}"]
+    lines = [field.label, tr("Answer: {kind}", kind=_KINDS[field.kind]) + _limits(field)]
     lines += [f"• {option.label}" for option in options_of(field, programme)]
     if field.check:
-        lines.append(f"Looked at as: {field.check.value.replace('_', ' ')}")
+        lines.append(tr("Looked at as: {check}", check=field.check.value.replace("_", " ")))
     if not asked:
-        lines += [field.hint, "May stay empty." if field.optional else "", *_rest(field)]
+        lines += [field.hint, tr("May stay empty.") if field.optional else "", *_rest(field)]
     return _lines(lines)
 
 
 def _limits(field: Field) -> str:
     if field.kind is not FieldKind.NUMBER:
         return ""
-    words = [f"in {field.unit}"] if field.unit else []
-    words += [f"from {number_words(field.minimum, field)}"] if field.minimum is not None else []
-    words += [f"up to {number_words(field.maximum, field)}"] if field.maximum is not None else []
-    words += [f"with {field.decimals} decimals"] if field.decimals else []
+    words = [tr("in {unit}", unit=field.unit)] if field.unit else []
+    words += [tr("from {number}", number=number_words(field.minimum, field))] if field.minimum is not None else []
+    words += [tr("up to {number}", number=number_words(field.maximum, field))] if field.maximum is not None else []
+    words += [tr("with {decimals} decimals", decimals=field.decimals)] if field.decimals else []
     return "".join(f", {one}" for one in words)
 
 
@@ -131,7 +142,7 @@ def _plain(value: object) -> str:
     if value is None or value is False or value == "":
         return ""
     if value is True:
-        return "yes"
+        return tr("yes")
     if isinstance(value, Struct):
         return "; ".join(text for text in map(_plain, asdict(value).values()) if text)
     if isinstance(value, dict):

@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from sv_desktop.domain.framework import Better
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.measures import Mark, Series, YearTotal, years_of
 from sv_desktop.domain.periods import Period, PeriodKind
 from sv_desktop.domain.trends import amount_words
@@ -77,8 +78,13 @@ def path_words(series: Series) -> str:
     due = round(on_the_way(start, aim, latest.year), series.measure.decimals)
     ahead = latest.value <= due if series.measure.better is Better.LESS else latest.value >= due
     words = amount_words(series.measure, due)
-    where = "at it or ahead of it" if ahead else "behind it"
-    return f"The straight way to the target stands at {words} in {latest.label}: you are {where}."
+    where = tr("at it or ahead of it") if ahead else tr("behind it")
+    return tr(
+        "The straight way to the target stands at {words} in {label}: you are {where}.",
+        words=words,
+        label=latest.label,
+        where=where,
+    )
 
 
 def _point(total: YearTotal) -> Point:

@@ -1,6 +1,7 @@
 """What a series says, in a sentence: which way it goes, how far it is from where it began and from its target."""
 
 from sv_desktop.domain.framework import Better, Field, Measure
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.measures import Figure, Mark, Series, YearTotal, figure_field, years_of
 from sv_desktop.domain.periods import Period, PeriodKind
 from sv_desktop.domain.wording import number_words
@@ -9,7 +10,7 @@ from sv_desktop.domain.wording import number_words
 def trend_words(series: Series) -> str:
     """The way the figures go, without a judgement; each sentence stands for itself."""
     if not series.figures:
-        return "No figures yet."
+        return tr("No figures yet.")
     sentences = [_direction(series), _since_baseline(series), _to_target(series)]
     return " ".join(sentence for sentence in sentences if sentence)
 
@@ -38,41 +39,54 @@ def total_words(total: YearTotal, series: Series) -> str:
     """A year's total, and what it was made from: "1,410 hours", "900 hours (3 quarters)", "at least 64 people"."""
     words = amount_words(series.measure, total.value)
     if total.quarters and series.measure.total == "greatest":
-        words = f"at least {words}"
-    return words if total.whole else f"{words} ({total.quarters} of 4 quarters)"
+        words = tr("at least {words}", words=words)
+    return words if total.whole else tr("{words} ({quarters} of 4 quarters)", words=words, quarters=total.quarters)
 
 
 def _direction(series: Series) -> str:
     pair = compared(series)
     if pair is None:
         only = series.figures[-1]
-        return f"{amount_words(series.measure, only.value)} in {only.period.label}."
+        return tr("{amount} in {label}.", amount=amount_words(series.measure, only.value), label=only.period.label)
     then, now = pair
-    at = f"{amount_words(series.measure, then.value)} in {then.period.label}"
-    to = f"{amount_words(series.measure, now.value)} in {now.period.label}"
+    at = tr("{amount} in {label}", amount=amount_words(series.measure, then.value), label=then.period.label)
+    to = tr("{amount} in {label}", amount=amount_words(series.measure, now.value), label=now.period.label)
     if now.value == then.value:
-        return f"The same in {then.period.label} and {now.period.label}: {amount_words(series.measure, now.value)}."
-    return f"{'Up' if now.value > then.value else 'Down'} from {at} to {to}."
+        return tr(
+            "The same in {then} and {now}: {amount}.",
+            then=then.period.label,
+            now=now.period.label,
+            amount=amount_words(series.measure, now.value),
+        )
+    return (
+        tr("Up from {at} to {to}.", at=at, to=to)
+        if now.value > then.value
+        else tr("Down from {at} to {to}.", at=at, to=to)
+    )
 
 
 def _since_baseline(series: Series) -> str:
     if series.baseline is None:
         return ""
-    return f"It began with {_mark(series, series.baseline)}."
+    return tr("It began with {mark}.", mark=_mark(series, series.baseline))
 
 
 def _to_target(series: Series) -> str:
     if series.target is None:
         return ""
     latest = _latest(series)
-    words = f"The target is {_mark(series, series.target)}"
+    words = tr("The target is {mark}", mark=_mark(series, series.target))
     if latest is None or series.measure.better is Better.EITHER:
         return f"{words}."
     less = series.measure.better is Better.LESS
     left = latest.value - series.target.value if less else series.target.value - latest.value
     if left <= 0:
-        return f"{words}: reached in {latest.period.label}."
-    return f"{words}: {amount_words(series.measure, round(left, series.measure.decimals))} to go."
+        return tr("{words}: reached in {label}.", words=words, label=latest.period.label)
+    return tr(
+        "{words}: {amount} to go.",
+        words=words,
+        amount=amount_words(series.measure, round(left, series.measure.decimals)),
+    )
 
 
 def _latest(series: Series) -> Figure | None:

@@ -4,6 +4,8 @@ import re
 
 from msgspec import Struct
 
+from sv_desktop.domain.language import tr
+
 _NUMBER = re.compile(
     r"(?P<sign>[-+−]?) ?£? ?"
     r"(?P<whole>\d{1,3}(?P<mark>[, \u00a0\u202f])\d{3}(?:(?P=mark)\d{3})*|\d+)(?P<part>\.\d+)? ?%?",
@@ -57,8 +59,14 @@ def typed_number(text: str) -> TypedNumber:
     if value is None:
         said = plain if len(plain) <= LONGEST // 2 else f"{plain[: LONGEST // 2]}…"
         if _TWO_MEANINGS.fullmatch(bare):
-            return TypedNumber(None, f"“{said}” could mean two things. Write a full stop before the decimals.")
-        return TypedNumber(None, f"“{said}” is not a number.")
+            return TypedNumber(
+                None, tr("“{said}” could mean two things. Write a full stop before the decimals.", said=said)
+            )
+        return TypedNumber(None, tr("“{said}” is not a number.", said=said))
     whole = int(value) if float(value).is_integer() else value
-    doubt = f"“{plain}” has three places after the point. Is it thousands?" if _POINT_FOR_COMMA.fullmatch(bare) else ""
+    doubt = (
+        tr("“{plain}” has three places after the point. Is it thousands?", plain=plain)
+        if _POINT_FOR_COMMA.fullmatch(bare)
+        else ""
+    )
     return TypedNumber(whole, percent=bare.endswith("%"), doubt=doubt)

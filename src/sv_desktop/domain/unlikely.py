@@ -3,10 +3,11 @@
 from datetime import date
 
 from sv_desktop.domain.framework import Measure, Total
+from sv_desktop.domain.language import phrase, tr
 from sv_desktop.domain.measures import Series
 from sv_desktop.domain.periods import Period, PeriodKind
 
-KEEP = "If it is right, keep it."
+KEEP = phrase("If it is right, keep it.")
 _TIMES = 10
 
 
@@ -14,8 +15,8 @@ def question_about(series: Series, period: Period, value: float, today: date | N
     """One question about a figure, "" where nothing looks odd. today: to see that a period has not begun."""
     words = _odd_by_itself(series.measure, period, value) or _odd_beside(series, period, value)
     if not words and today is not None and period.start > today:
-        words = f"{period.label} has not begun yet. Is it another year?"
-    return f"{words} {KEEP}" if words else ""
+        words = tr("{label} has not begun yet. Is it another year?", label=period.label)
+    return f"{words} {tr(KEEP)}" if words else ""
 
 
 def questions_about(series: Series) -> tuple[str, ...]:
@@ -26,18 +27,18 @@ def questions_about(series: Series) -> tuple[str, ...]:
 
 def _odd_by_itself(measure: Measure, period: Period, value: float) -> str:
     if value < 0:
-        return "This is less than nothing. Is the minus sign right?"
+        return tr("This is less than nothing. Is the minus sign right?")
     if measure.unit == "%" and value > 100:
-        return "This is more than 100 %. Is it a share?"
+        return tr("This is more than 100 %. Is it a share?")
     if measure.unit == "%" and 0 < value < 1:
-        return f"This is less than one per cent. Did you mean {value * 100:g} %?"
+        return tr("This is less than one per cent. Did you mean {value:g} %?", value=value * 100)
     if measure.decimals == 0 and not float(value).is_integer():
-        return "This is no whole number, and here one counts whole ones."
+        return tr("This is no whole number, and here one counts whole ones.")
     if measure.unlikely_above is None:
         return ""
     quarter = period.kind is PeriodKind.QUARTER and measure.total is Total.SUM
     most = measure.unlikely_above / 4 if quarter else measure.unlikely_above
-    return (measure.unlikely or "That is a great deal. Is there a digit too many?") if value > most else ""
+    return (measure.unlikely or tr("That is a great deal. Is there a digit too many?")) if value > most else ""
 
 
 def _odd_beside(series: Series, period: Period, value: float) -> str:
@@ -47,7 +48,9 @@ def _odd_beside(series: Series, period: Period, value: float) -> str:
         return ""
     last = before[-1]
     if value >= _TIMES * last.value:
-        return f"This is at least ten times as much as in {last.period.label}. Is there a digit too many?"
+        return tr(
+            "This is at least ten times as much as in {label}. Is there a digit too many?", label=last.period.label
+        )
     if value * _TIMES <= last.value:
-        return f"This is a tenth of {last.period.label}, or less. Is a digit missing?"
+        return tr("This is a tenth of {label}, or less. Is a digit missing?", label=last.period.label)
     return ""

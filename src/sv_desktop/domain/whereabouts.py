@@ -21,35 +21,38 @@ from sv_desktop.domain.assembly import is_assembly
 from sv_desktop.domain.evidence import KIND_WORDS, EvidenceKind
 from sv_desktop.domain.figure_words import RHYTHM_WORDS
 from sv_desktop.domain.framework import Field, Item, pack_ref, section_ref
+from sv_desktop.domain.language import Words, phrase, tr
 from sv_desktop.domain.measures import field_in
 from sv_desktop.domain.wording import date_words, value_words
 
-_PARTS = {
-    "title": "title",
-    "description": "what it shows",
-    "date": "date",
-    "kind": "kind",
-    "personal": "shows or names a person",
-    "consent": "what they agreed to",
-    "replaces": "the version before",
-    "removed": "kept or removed",
-    "source": "where it comes from",
-    "what": "what is to be done",
-    "owner": "who does it",
-    "due": "by when",
-    "state": "how far it is",
-    "for": "the question it is for",
-    "name": "name",
-    "day": "day",
-    "progress": "progress",
-    "learning": "what was learned",
-    "next_steps": "next steps",
-    "snapshot": "kept as it stood",
-    "signatory": "who signs",
-    "role": "in what role",
-    "may_sign": "may sign",
-    "confirmed": "confirmed",
-}
+_PARTS = Words(
+    {
+        "title": "title",
+        "description": phrase("what it shows"),
+        "date": "date",
+        "kind": "kind",
+        "personal": phrase("shows or names a person"),
+        "consent": phrase("what they agreed to"),
+        "replaces": phrase("the version before"),
+        "removed": phrase("kept or removed"),
+        "source": phrase("where it comes from"),
+        "what": phrase("what is to be done"),
+        "owner": phrase("who does it"),
+        "due": phrase("by when"),
+        "state": phrase("how far it is"),
+        "for": phrase("the question it is for"),
+        "name": "name",
+        "day": "day",
+        "progress": "progress",
+        "learning": phrase("what was learned"),
+        "next_steps": phrase("next steps"),
+        "snapshot": phrase("kept as it stood"),
+        "signatory": phrase("who signs"),
+        "role": phrase("in what role"),
+        "may_sign": phrase("may sign"),
+        "confirmed": "confirmed",
+    }
+)
 
 
 class Whereabouts(Struct, frozen=True):
@@ -81,19 +84,23 @@ def whereabouts(application: Application, target: str, field: str) -> Whereabout
         return Whereabouts(where, _part(application, field, one), place, known)
     if target.startswith(EVIDENCE_PREFIX):
         name = _evidence_label(application, target.removeprefix(EVIDENCE_PREFIX))
-        return Whereabouts(f"Evidence “{name}”", _PARTS.get(field, field), target)
+        return Whereabouts(tr("Evidence “{name}”", name=name), _PARTS.get(field, field), target)
     if is_action(target):
-        action = application.answers.text(target, "what") or "an action"
-        return Whereabouts(f"Action “{action}”", _PARTS.get(field, field), "plan")
+        action = application.answers.text(target, "what") or tr("an action")
+        return Whereabouts(tr("Action “{action}”", action=action), _PARTS.get(field, field), "plan")
     if target.startswith(FRAMEWORK_PREFIX):
         title = title_words(application.answers, target)
-        return Whereabouts("Framework texts", f"{title}: where it comes from" if field == SOURCE else title, "texts")
+        return Whereabouts(
+            tr("Framework texts"),
+            tr("{title}: where it comes from", title=title) if field == SOURCE else title,
+            "texts",
+        )
     if is_assembly(target):
-        name = application.answers.text(target, "name") or "an Assembly"
-        return Whereabouts(f"Assembly “{name}”", _PARTS.get(field, field), "assembly")
+        name = application.answers.text(target, "name") or tr("an Assembly")
+        return Whereabouts(tr("Assembly “{name}”", name=name), _PARTS.get(field, field), "assembly")
     if target == DECLARATION:
-        return Whereabouts("Declaration", _PARTS.get(field, field), "declaration")
-    return _section(application, target) or Whereabouts("Your application", "", "overview")
+        return Whereabouts(tr("Declaration"), _PARTS.get(field, field), "declaration")
+    return _section(application, target) or Whereabouts(tr("Your application"), "", "overview")
 
 
 def value_in_words(application: Application, target: str, field: str, value: Value) -> str:
@@ -104,9 +111,9 @@ def value_in_words(application: Application, target: str, field: str, value: Val
     if target.startswith(FRAMEWORK_PREFIX) and field == TEXT:
         return version_words(str(value)) if value is not None else ""
     if field == TEXT_CHANGED:
-        return "Still to look at" if value is not None else "Looked at"
+        return tr("Still to look at") if value is not None else tr("Looked at")
     if field == REMOVED:
-        return "Removed" if value is True else "Kept"
+        return tr("Removed") if value is True else tr("Kept")
     if not is_answered(value):
         return ""
     if is_action(target) and isinstance(value, str) and field in ("state", "for"):
@@ -118,7 +125,7 @@ def value_in_words(application: Application, target: str, field: str, value: Val
 
 def _plainly(field: str, value: Value) -> str:
     if isinstance(value, bool):
-        return "Yes" if value else "No"
+        return tr("Yes") if value else tr("No")
     if isinstance(value, tuple):
         return "; ".join(value)
     if field == RHYTHM:
@@ -135,16 +142,19 @@ def _field(application: Application, target: str, item: Item, field: str) -> Fie
 
 def _part(application: Application, field: str, one: Field | None) -> str:
     if field == LOOK_AGAIN:
-        return "come back to this later"
+        return tr("come back to this later")
     if field == TEXT_CHANGED:
-        return "whether the answer is still right"
+        return tr("whether the answer is still right")
     if field == RHYTHM:
-        return "how the figures are put in"
+        return tr("how the figures are put in")
     if field.startswith(EVIDENCE_PREFIX):
-        return f"evidence “{_evidence_label(application, field.removeprefix(EVIDENCE_PREFIX))}”"
+        return tr(
+            "evidence “{label}”",
+            label=_evidence_label(application, field.removeprefix(EVIDENCE_PREFIX)),
+        )
     if one is None:
         return ""
-    return f"word limit of “{one.label}”" if field.endswith(WORD_LIMIT_SUFFIX) else one.label
+    return tr("word limit of “{label}”", label=one.label) if field.endswith(WORD_LIMIT_SUFFIX) else one.label
 
 
 def _action_words(application: Application, field: str, value: str) -> str:
@@ -163,13 +173,15 @@ def _section(application: Application, target: str) -> Whereabouts | None:
     for pack in application.frameworks.packs:
         if target == pack_ref(pack):
             if pack.optional:
-                return Whereabouts(pack.short_title, "whether you take part", "parts")
-            return Whereabouts(pack.short_title, "what takes part", f"choose:{pack.id}")
+                return Whereabouts(pack.short_title, tr("whether you take part"), "parts")
+            return Whereabouts(pack.short_title, tr("what takes part"), f"choose:{pack.id}")
         for section in pack.sections:
             if section_ref(pack, section) == target:
-                return Whereabouts(pack.short_title, f"whether {section.title} is chosen", f"choose:{pack.id}")
+                return Whereabouts(
+                    pack.short_title, tr("whether {title} is chosen", title=section.title), f"choose:{pack.id}"
+                )
     return None
 
 
 def _evidence_label(application: Application, evidence_id: str) -> str:
-    return next((one.label for one in application.evidence if one.id == evidence_id), "a file")
+    return next((one.label for one in application.evidence if one.id == evidence_id), tr("a file"))

@@ -5,13 +5,12 @@ from datetime import date, datetime
 
 from sv_desktop.domain.answers import Value, is_answered
 from sv_desktop.domain.framework import Field, FieldKind
-from sv_desktop.domain.language import tr
+from sv_desktop.domain.language import counted, phrase, tr
 from sv_desktop.domain.programme import Programme, options_of
 
-#: In the language of the program.
-MONTHS = (
-    tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June"), tr("July"), tr("August"),
-    tr("September"), tr("October"), tr("November"), tr("December"),
+_MONTHS = (
+    phrase("January"), phrase("February"), phrase("March"), phrase("April"), phrase("May"), phrase("June"),
+    phrase("July"), phrase("August"), phrase("September"), phrase("October"), phrase("November"), phrase("December"),
 )  # fmt: skip
 _SIZE_UNITS = ("bytes", "KB", "MB", "GB", "TB")
 _LARGEST_ROUNDED = 2**53
@@ -25,7 +24,7 @@ def size_words(size: int) -> str:
             break
         amount /= 1000
     if unit == "bytes":
-        return "1 byte" if size == 1 else f"{size} bytes"
+        return tr("1 byte") if size == 1 else tr("{size} bytes", size=size)
     return f"{amount:.1f} {unit}" if amount < 9.95 else f"{amount:.0f} {unit}"
 
 
@@ -35,12 +34,19 @@ def date_words(iso: str) -> str:
         day = date.fromisoformat(iso)
     except ValueError:
         return iso
-    return tr("{day} {month} {year}", day=day.day, month=MONTHS[day.month - 1], year=day.year)
+    return tr("{day} {month} {year}", day=day.day, month=month_words(day.month), year=day.year)
+
+
+def month_words(month: int) -> str:
+    """The name of a month, 1 to 12: "March"."""
+    return tr(_MONTHS[month - 1])
 
 
 def said_when(author: str, at: datetime) -> str:
     """When something was said and by whom: "3 March 2026 at 14:02, Sam". at: in the reader's own time zone."""
-    return f"{date_words(at.date().isoformat())} at {at:%H:%M}, {author or 'somebody'}"
+    return tr(
+        "{day} at {at:%H:%M}, {author}", day=date_words(at.date().isoformat()), at=at, author=author or tr("somebody")
+    )
 
 
 def number_words(value: float, field: Field) -> str:
@@ -59,7 +65,7 @@ def value_words(field: Field, value: Value, programme: Programme) -> str:
     if not is_answered(value):
         return ""
     if isinstance(value, bool):
-        return "Yes" if value else "No"
+        return tr("Yes") if value else tr("No")
     if isinstance(value, int | float):
         return number_words(value, field)
     if isinstance(value, tuple):
@@ -84,10 +90,16 @@ def word_count(text: str) -> int:
 def length_words(words: int, limit: int | None = None) -> str:
     """A word count in words, beside the person's own limit where there is one: "20 words, 5 over your limit of 15"."""
     if limit is None:
-        return plural(words, "word")
+        return counted("{n} word", "{n} words", words)
     if words > limit:
-        return f"{plural(words, 'word')}, {words - limit:,} over your limit of {limit:,}"
-    return f"{words:,} of your {plural(limit, 'word')}"
+        return counted(
+            "{n} word, {words:,} over your limit of {limit:,}",
+            "{n} words, {words:,} over your limit of {limit:,}",
+            words,
+            words=words - limit,
+            limit=limit,
+        )
+    return counted("{words:,} of your {n} word", "{words:,} of your {n} words", limit, words=words)
 
 
 def plural(count: int, one: str, many: str = "") -> str:
@@ -98,6 +110,7 @@ def plural(count: int, one: str, many: str = "") -> str:
 def minutes_words(minutes: int) -> str:
     """A time guess, rounded so that it does not pretend: "about 25 minutes", "about 1½ hours"."""
     if minutes < 60:
-        return f"about {max(5, 5 * round(minutes / 5))} minutes"
+        return tr("about {minutes} minutes", minutes=max(5, 5 * round(minutes / 5)))
     halves = round(minutes / 30)
-    return f"about {halves // 2}{'½' if halves % 2 else ''} {'hour' if halves == 2 else 'hours'}"
+    hours = f"{halves // 2}{'½' if halves % 2 else ''}"
+    return tr("about {hours} hour", hours=hours) if halves == 2 else tr("about {hours} hours", hours=hours)

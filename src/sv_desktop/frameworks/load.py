@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sv_desktop.domain.framework import FORMAT_VERSION, Pack
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.programme import Frameworks, Programme
 from sv_desktop.frameworks.meaning import PROGRAMME_FILE, pack_problems, programme_problems, sound_item_problems
 from sv_desktop.frameworks.positions import Positions
@@ -20,7 +21,7 @@ from sv_desktop.frameworks.toml_text import LARGEST_FILE, Unreadable, may_hide_s
 MOST_FILES = 40
 MOST_PROBLEMS = 500
 LARGEST_TOGETHER = 2 * LARGEST_FILE
-NEWER_WORDS = "this text was written for a newer version of SV Desktop; this version cannot read it"
+NEWER_WORDS = tr("this text was written for a newer version of SV Desktop; this version cannot read it")
 
 _ALL = "frameworks"
 _Model = TypeVar("_Model", Pack, Programme)
@@ -44,7 +45,9 @@ def load_frameworks(folder: Path) -> Frameworks:
     try:
         paths = sorted(path for path in folder.iterdir() if path.suffix == ".toml" and not path.name.startswith("."))
     except OSError as error:
-        raise PackError([Place(folder.name).problem(f"the folder cannot be read ({error.strerror})")]) from None
+        raise PackError(
+            [Place(folder.name).problem(tr("the folder cannot be read ({reason})", reason=error.strerror))]
+        ) from None
     texts, problems = _file_texts(paths)
     if problems:
         raise PackError([*problems, *validate_texts(texts)])
@@ -68,9 +71,11 @@ def frameworks_from_texts(texts: Mapping[str, bytes], *, partly: bool = False) -
     """
     reading = read_texts(texts, partly=partly)
     if reading.programme is None and PROGRAMME_FILE not in reading.broken:
-        reading.problems.append(Place(PROGRAMME_FILE).problem("this file is missing; it holds what all packs share"))
+        reading.problems.append(
+            Place(PROGRAMME_FILE).problem(tr("this file is missing; it holds what all packs share"))
+        )
     if not reading.packs and not reading.problems:
-        reading.problems.append(Place(PROGRAMME_FILE).problem("there is no pack beside this file"))
+        reading.problems.append(Place(PROGRAMME_FILE).problem(tr("there is no pack beside this file")))
     if reading.problems or reading.programme is None:
         raise PackError(reading.problems)
     packs = sorted(reading.packs.values(), key=lambda pack: (pack.order, pack.id))
@@ -80,7 +85,7 @@ def frameworks_from_texts(texts: Mapping[str, bytes], *, partly: bool = False) -
 def file_name_of(data: bytes) -> str:
     """The name that a text's file should have, by what it holds; "" where nobody can say."""
     try:
-        _text, values = parse("a file", data)
+        _text, values = parse(tr("a file"), data)
     except Unreadable:
         return ""
     if "sections" in values:
@@ -108,13 +113,13 @@ def _file_texts(paths: Iterable[Path]) -> tuple[dict[str, bytes], list[PackProbl
     for path in paths:
         place = Place(path.name)
         if path.name in texts:
-            problems.append(place.problem("two files have this name"))
+            problems.append(place.problem(tr("two files have this name")))
             continue
         try:
             with path.open("rb") as file:
                 texts[path.name] = file.read(LARGEST_FILE + 1)
         except OSError as error:
-            problems.append(place.problem(f"the file cannot be read ({error.strerror})"))
+            problems.append(place.problem(tr("the file cannot be read ({reason})", reason=error.strerror)))
     return texts, problems
 
 
@@ -125,10 +130,10 @@ def read_texts(texts: Mapping[str, bytes], *, partly: bool = False) -> Reading:
     """
     reading = Reading()
     if len(texts) > MOST_FILES:
-        reading.problems.append(Place(_ALL).problem(f"there are more than {MOST_FILES} framework files"))
+        reading.problems.append(Place(_ALL).problem(tr("there are more than {most} framework files", most=MOST_FILES)))
         return reading
     if sum(map(len, texts.values())) > LARGEST_TOGETHER:
-        reading.problems.append(Place(_ALL).problem("the framework files are larger than 2 MiB together"))
+        reading.problems.append(Place(_ALL).problem(tr("the framework files are larger than 2 MiB together")))
         return reading
     for name in sorted(texts):
         _read_one(reading, name, texts[name])

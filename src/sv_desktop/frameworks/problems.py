@@ -6,7 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sv_desktop.domain.fault import PlainError
-from sv_desktop.domain.wording import plural
+from sv_desktop.domain.language import counted, tr
 
 _LONGEST_QUOTE = 60
 
@@ -32,12 +32,12 @@ class PackProblem(Struct, frozen=True):
     @property
     def told(self) -> str:
         """The same with the line and the column, where they are known."""
-        return self._told([f"line {self.line}, column {self.column}"] if self.line else [])
+        return self._told([tr("line {line}, column {column}", line=self.line, column=self.column)] if self.line else [])
 
     def _told(self, place: list[str]) -> str:
         place = [quoted(self.file), *place]
-        place += [f"item {self.item}"] if self.item else []
-        place += [f"field {self.field}"] if self.field else []
+        place += [tr("item {item}", item=self.item)] if self.item else []
+        place += [tr("field {field}", field=self.field)] if self.field else []
         return f"{', '.join(place)}: {self.words}"
 
 
@@ -46,10 +46,14 @@ class PackError(PlainError):
 
     def __init__(self, problems: Sequence[PackProblem]) -> None:
         more = len(problems) - 1
-        others = f" {plural(more, 'more problem')} like this {'was' if more == 1 else 'were'} found." if more else ""
+        others = (
+            counted(" {n} more problem like this was found.", " {n} more problems like this were found.", more)
+            if more
+            else ""
+        )
         super().__init__(
             f"The framework texts cannot be used. {problems[0]}.{others}",
-            "Your answers are safe. Ask whoever gave you the file for a mended one, or install SV Desktop again.",
+            tr("Your answers are safe. Ask whoever gave you the file for a mended one, or install SV Desktop again."),
         )
         self.problems = tuple(problems)
 

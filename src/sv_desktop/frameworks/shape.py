@@ -13,6 +13,7 @@ from typing import get_args
 from msgspec import inspect
 
 from sv_desktop.domain.framework import Field, Identifier, IsoDate, Item, Section
+from sv_desktop.domain.language import tr
 from sv_desktop.frameworks.problems import PackProblem, Place, quoted
 
 LONGEST_TEXT = 4000
@@ -49,7 +50,7 @@ def _bare(kind: inspect.Type) -> inspect.Type:
 
 def _struct(value: object, kind: inspect.StructType, place: Place, key: str) -> _Problems:
     if not isinstance(value, dict):
-        yield place.problem(_should_be(key, "a table", value))
+        yield place.problem(_should_be(key, tr("a table"), value))
         return
     known = {field.encode_name: field for field in kind.fields}
     for name in value:
@@ -60,19 +61,19 @@ def _struct(value: object, kind: inspect.StructType, place: Place, key: str) -> 
             inner = place.within(name) if isinstance(_bare(field.type), inspect.StructType) else place
             yield from _walk(value[name], field.type, inner.at_key(name), name)
         elif field.required:
-            yield place.problem(f"“{name}” is missing")
+            yield place.problem(tr("“{name}” is missing", name=name))
 
 
 def _array(value: object, kind: inspect.VarTupleType, place: Place, key: str) -> _Problems:
     if not isinstance(value, list):
-        yield place.problem(_should_be(key, "a list in square brackets", value))
+        yield place.problem(_should_be(key, tr("a list in square brackets"), value))
         return
     if not value and kind.min_length:
-        yield place.problem(f"“{key}” is empty")
+        yield place.problem(tr("“{key}” is empty", key=key))
     elif len(value) < (kind.min_length or 0):
-        yield place.problem(f"“{key}” needs at least {kind.min_length} entries")
+        yield place.problem(tr("“{key}” needs at least {min_length} entries", key=key, min_length=kind.min_length))
     if kind.max_length is not None and len(value) > kind.max_length:
-        yield place.problem(f"“{key}” has more than {kind.max_length} entries")
+        yield place.problem(tr("“{key}” has more than {max_length} entries", key=key, max_length=kind.max_length))
     for number, one in enumerate(value):
         yield from _walk(one, kind.item_type, _place_of(one, kind.item_type, place.at_key(number), key, number), key)
 
@@ -83,7 +84,8 @@ def _place_of(value: object, kind: inspect.Type, place: Place, key: str, number:
         return place
     names = value if isinstance(value, dict) else {}
     name = next(
-        (names[word] for word in ("id", "term", "name") if isinstance(names.get(word), str)), f"number {number + 1}"
+        (names[word] for word in ("id", "term", "name") if isinstance(names.get(word), str)),
+        tr("number {number}", number=number + 1),
     )
     if kind.cls is Item:
         return place.at_item(name)
@@ -95,7 +97,7 @@ def _place_of(value: object, kind: inspect.Type, place: Place, key: str, number:
 
 def _mapping(value: object, kind: inspect.DictType, place: Place, key: str) -> _Problems:
     if not isinstance(value, dict):
-        yield place.problem(_should_be(key, "a table", value))
+        yield place.problem(_should_be(key, tr("a table"), value))
         return
     for name, one in value.items():
         inner = place.within(f"{key} {quoted(name)}").at_key(name)
@@ -105,61 +107,63 @@ def _mapping(value: object, kind: inspect.DictType, place: Place, key: str) -> _
 
 def _text(value: object, kind: inspect.StrType, place: Place, key: str) -> _Problems:
     if not isinstance(value, str):
-        yield place.problem(_should_be(key, "text in quotation marks", value))
+        yield place.problem(_should_be(key, tr("text in quotation marks"), value))
         return
     longest = kind.max_length or LONGEST_TEXT
     if len(value) < (kind.min_length or 0):
-        yield place.problem(f"“{key}” is empty")
+        yield place.problem(tr("“{key}” is empty", key=key))
     elif len(value) > longest:
-        yield place.problem(f"“{key}” is longer than {longest:,} characters")
+        yield place.problem(tr("“{key}” is longer than {longest:,} characters", key=key, longest=longest))
     elif kind.pattern and not re.fullmatch(kind.pattern.removesuffix("$"), value):
-        yield place.problem(f"“{key}” should be {_PATTERNS.get(kind.pattern, 'a version such as 1.0')}")
+        yield place.problem(
+            tr("“{key}” should be {wanted}", key=key, wanted=_PATTERNS.get(kind.pattern, "a version such as 1.0"))
+        )
     elif _INVISIBLE.search(value):
-        yield place.problem(f"“{key}” has invisible or control characters in it")
+        yield place.problem(tr("“{key}” has invisible or control characters in it", key=key))
 
 
 def _choice(value: object, kind: inspect.EnumType, place: Place, key: str) -> _Problems:
     offered = [str(one.value) for one in kind.cls]
     if value not in offered:
-        yield place.problem(f"“{key}” should be one of {', '.join(offered)}")
+        yield place.problem(tr("“{key}” should be one of {offered}", key=key, offered=", ".join(offered)))
 
 
 def _whole_number(value: object, kind: inspect.IntType, place: Place, key: str) -> _Problems:
     if isinstance(value, bool) or not isinstance(value, int):
-        yield place.problem(_should_be(key, "a whole number", value))
+        yield place.problem(_should_be(key, tr("a whole number"), value))
     elif kind.ge is not None and value < kind.ge:
-        yield place.problem(f"“{key}” should be {kind.ge} or more")
+        yield place.problem(tr("“{key}” should be {ge} or more", key=key, ge=kind.ge))
     elif kind.le is not None and value > kind.le:
-        yield place.problem(f"“{key}” should be {kind.le} or less")
+        yield place.problem(tr("“{key}” should be {le} or less", key=key, le=kind.le))
 
 
 def _number(value: object, _kind: inspect.FloatType, place: Place, key: str) -> _Problems:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        yield place.problem(_should_be(key, "a number", value))
+        yield place.problem(_should_be(key, tr("a number"), value))
 
 
 def _truth(value: object, _kind: inspect.BoolType, place: Place, key: str) -> _Problems:
     if not isinstance(value, bool):
-        yield place.problem(_should_be(key, "true or false", value))
+        yield place.problem(_should_be(key, tr("true or false"), value))
 
 
 def _should_be(key: str, wanted: str, value: object) -> str:
     what = f"“{quoted(key)}”" if key else "this"
-    return f"{what} should be {wanted}, and is {_kind_words(value)}"
+    return tr("{what} should be {wanted}, and is {found}", what=what, wanted=wanted, found=_kind_words(value))
 
 
 def _kind_words(value: object) -> str:
     if isinstance(value, bool):
-        return "true or false"
+        return tr("true or false")
     if isinstance(value, date | time):
-        return "a date or time without quotation marks"
-    return {str: "text", int: "a number", float: "a number", list: "a list"}.get(type(value), "a table")
+        return tr("a date or time without quotation marks")
+    return {str: "text", int: tr("a number"), float: tr("a number"), list: tr("a list")}.get(type(value), tr("a table"))
 
 
 def _unknown_key(name: str, known: dict[str, inspect.Field]) -> str:
     near = get_close_matches(name[:80], known, n=1)
-    hint = f"; did you mean “{near[0]}”?" if near else ""
-    return f"“{quoted(name)}” is not a key that is known here{hint}"
+    hint = tr("; did you mean “{near}”?", near=near[0]) if near else ""
+    return tr("“{quoted}” is not a key that is known here{hint}", quoted=quoted(name), hint=hint)
 
 
 _CHECKS: dict[type, Callable[..., _Problems]] = {

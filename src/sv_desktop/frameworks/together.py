@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from sv_desktop.domain.framework import Item, Pack, item_ref
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.programme import Programme
 from sv_desktop.frameworks.problems import PackProblem, Place, quoted
 
@@ -21,7 +22,11 @@ def together_problems(
     seen: dict[str, str] = {}
     for file, pack in packs.items():
         if pack.id in seen:
-            yield Place(file).at_key("id").problem(f"{seen[pack.id]} has the same pack id “{pack.id}”")
+            yield (
+                Place(file)
+                .at_key("id")
+                .problem(tr("{seen} has the same pack id “{id}”", seen=seen[pack.id], id=pack.id))
+            )
         seen.setdefault(pack.id, file)
     refs = {item_ref(pack, item) for pack in packs.values() for _, item in pack.items()}
     for file, pack in packs.items():
@@ -43,21 +48,25 @@ def _links(
             continue
         if pack_id in here:
             yield place.at_key("links", number).problem(
-                f"the link “{quoted(link)}” leads to an item that does not exist"
+                tr("the link “{quoted}” leads to an item that does not exist", quoted=quoted(link))
             )
         elif whole:
-            yield place.at_key("links", number).problem(f"the link “{quoted(link)}” leads to a pack that is not here")
+            yield place.at_key("links", number).problem(
+                tr("the link “{quoted}” leads to a pack that is not here", quoted=quoted(link))
+            )
 
 
 def _lists(place: Place, item: Item, programme: Programme) -> Iterator[PackProblem]:
     tags = {option.id for option in programme.lists.get(MARMOT_LIST, ())}
     for number, tag in enumerate(item.marmot):
         if tag not in tags:
-            yield place.at_key("marmot", number).problem(f"the Marmot tag “{tag}” is not in the programme’s list")
+            yield place.at_key("marmot", number).problem(
+                tr("the Marmot tag “{tag}” is not in the programme’s list", tag=tag)
+            )
     for number, field in enumerate(item.fields):
         if field.list is not None and not programme.lists.get(field.list):
             yield (
                 place.at_key("fields", number, "list")
                 .at_field(field.id)
-                .problem(f"the programme has no list called “{field.list}”")
+                .problem(tr("the programme has no list called “{list}”", list=field.list))
             )

@@ -6,6 +6,7 @@ import tomllib
 
 from msgspec.structs import replace
 
+from sv_desktop.domain.language import tr
 from sv_desktop.frameworks.problems import PackProblem, Place
 
 LARGEST_FILE = 1024 * 1024
@@ -37,7 +38,7 @@ def parse(file: str, data: bytes) -> tuple[str, dict[str, object]]:
     try:
         return text, tomllib.loads(text)
     except RecursionError:
-        raise _unreadable(file, "brackets are nested too deeply") from None
+        raise _unreadable(file, tr("brackets are nested too deeply")) from None
     except ValueError as error:
         raise _unreadable(file, *_toml_words(str(error), text)) from None
 
@@ -49,15 +50,15 @@ def may_hide_something(text: str) -> bool:
 
 def _decoded(file: str, data: bytes) -> str:
     if len(data) > LARGEST_FILE:
-        raise _unreadable(file, "the file is larger than 1 MiB, which no pack needs to be")
+        raise _unreadable(file, tr("the file is larger than 1 MiB, which no pack needs to be"))
     if data.startswith(_UTF16):
-        raise _unreadable(file, "the file is saved as UTF-16; save it again with the encoding UTF-8")
+        raise _unreadable(file, tr("the file is saved as UTF-16; save it again with the encoding UTF-8"))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         column = len(data[data.rfind(b"\n", 0, error.start) + 1 : error.start].decode("utf-8", "replace")) + 1
-        words = f"line {line}: this is not UTF-8 text; save the file again as UTF-8"
+        words = tr("line {line}: this is not UTF-8 text; save the file again as UTF-8", line=line)
         raise _unreadable(file, words, line, column) from None
 
 
@@ -65,12 +66,21 @@ def _refuse_costly(file: str, text: str) -> None:
     long = _LONG_LINE.search(text)
     if long:
         number = text.count("\n", 0, long.start()) + 1
-        raise _unreadable(file, f"line {number}: the line is longer than {_LONGEST_LINE:,} characters", number, 1)
+        raise _unreadable(
+            file,
+            tr("line {number}: the line is longer than {most:,} characters", number=number, most=_LONGEST_LINE),
+            number,
+            1,
+        )
     plain = _STRING.sub('""', text)
     deep = _LONG_KEY.search(plain)
     if deep:
         number = plain.count("\n", 0, deep.start()) + 1
-        words = f"line {number}: a name has more than {_MOST_KEY_PARTS} parts with dots between them"
+        words = tr(
+            "line {number}: a name has more than {most} parts with dots between them",
+            number=number,
+            most=_MOST_KEY_PARTS,
+        )
         raise _unreadable(file, words, number, 1)
 
 
@@ -79,12 +89,21 @@ def _toml_words(message: str, text: str) -> tuple[str, int, int]:
     found = _LINE.search(message)
     reason = _LINE.sub("", message)
     line, column = (int(found[1]), int(found[2])) if found else (0, 0)
-    place = f"line {line}: " if found else ""
+    place = tr("line {line}: ", line=line) if found else ""
     if reason.endswith(_AT_END):
         reason = reason.removesuffix(_AT_END)
         line, column = text.count("\n") + 1, len(text) - text.rfind("\n")
-        place = f"line {line}, the end of the file: "
-    return f"{place}this is not valid TOML ({reason[:1].lower()}{reason[1:]})", line, column
+        place = tr("line {line}, the end of the file: ", line=line)
+    return (
+        tr(
+            "{place}this is not valid TOML ({reason})",
+            place=place,
+            reason=reason[:1].lower() + reason[1:],
+            reason_2=reason[1:],
+        ),
+        line,
+        column,
+    )
 
 
 def _unreadable(file: str, words: str, line: int = 0, column: int = 0) -> Unreadable:

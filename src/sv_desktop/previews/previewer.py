@@ -12,6 +12,7 @@ from typing import IO, TypeVar, cast
 import msgspec
 
 from sv_desktop.domain.fault import Cancelled, PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.preview import Preview, ReadText
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.previews.pipe import MOST_ANSWERED, READY, Ask, BrokenTalk, receive, send
@@ -98,8 +99,8 @@ class Previewer:
                 if self._closing:
                     raise Cancelled from error
                 raise NotShown(
-                    f"“{source.name}” could not be shown; it may be damaged.",
-                    "The file itself is safe. You can still save a copy of it.",
+                    tr("“{name}” could not be shown; it may be damaged.", name=source.name),
+                    tr("The file itself is safe. You can still save a copy of it."),
                 ) from error
             except BaseException:
                 self._stop()

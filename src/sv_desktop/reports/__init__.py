@@ -15,6 +15,7 @@ from sv_desktop.domain.award import Award
 from sv_desktop.domain.dashboard import Panel, Part
 from sv_desktop.domain.feedback import Feedback
 from sv_desktop.domain.framework import Pack
+from sv_desktop.domain.language import in_english
 from sv_desktop.domain.package import SignedBy
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.progress import Progress, silent
@@ -47,6 +48,7 @@ __all__ = [
 ]
 
 
+@in_english()
 def write_summary(
     application: Application,
     destination: Path,
@@ -68,6 +70,7 @@ def write_summary(
     write_pdf(summary_of(application, made_at, signer), destination, progress, large=large)
 
 
+@in_english()
 def write_form(
     frameworks: Frameworks, pack: Pack, destination: Path, *, large: bool = False, progress: Progress = silent
 ) -> None:
@@ -81,6 +84,7 @@ def write_form(
     write_pdf(form_of(frameworks, pack), destination, progress, large=large)
 
 
+@in_english()
 def write_html(application: Application, destination: Path, *, made_at: datetime) -> None:
     """Write the summary as one HTML file (UTF-8, no script, nothing from outside), whole or not at all.
 
@@ -92,6 +96,7 @@ def write_html(application: Application, destination: Path, *, made_at: datetime
     write_web(summary_of(application, made_at), destination)
 
 
+@in_english()
 def summary_bytes(application: Application, *, made_at: datetime, signer: SignedBy | None = None) -> bytes:
     """The summary as PDF in memory, for a package: no copy of it lies about. signer: as in :func:`write_summary`."""
     from sv_desktop.reports.pdf import pdf_bytes
@@ -100,6 +105,7 @@ def summary_bytes(application: Application, *, made_at: datetime, signer: Signed
     return pdf_bytes(summary_of(application, made_at, signer))
 
 
+@in_english()
 def html_bytes(application: Application, *, made_at: datetime) -> bytes:
     """The summary as HTML in memory, for a package."""
     from sv_desktop.reports.summary import summary_of
@@ -108,6 +114,7 @@ def html_bytes(application: Application, *, made_at: datetime) -> bytes:
     return html_of(summary_of(application, made_at)).encode("utf-8")
 
 
+@in_english()
 def letter_bytes(feedback: Feedback, *, signer: SignedBy | None = None) -> bytes:
     """A scheme's letter to an applicant as PDF in memory, for a package. signer: as in :func:`write_summary`."""
     from sv_desktop.reports.letter import letter_of
@@ -116,6 +123,7 @@ def letter_bytes(feedback: Feedback, *, signer: SignedBy | None = None) -> bytes
     return pdf_bytes(letter_of(feedback, signer))
 
 
+@in_english()
 def write_letter(feedback: Feedback, destination: Path, *, signer: SignedBy | None = None) -> None:
     """Write a scheme's letter as PDF, whole or not at all, to look at before it is sealed. Raises PlainError."""
     from sv_desktop.reports.letter import letter_of
@@ -124,6 +132,7 @@ def write_letter(feedback: Feedback, destination: Path, *, signer: SignedBy | No
     write_pdf(letter_of(feedback, signer), destination)
 
 
+@in_english()
 def write_recovery_sheet(
     words: Sequence[str], organisation: str, file_name: str, destination: Path, *, made_at: datetime
 ) -> None:
@@ -134,6 +143,7 @@ def write_recovery_sheet(
     write_pdf(recovery_sheet_of(words, organisation, file_name, made_at), destination)
 
 
+@in_english()
 def write_assembly(
     application: Application,
     report: Report,
@@ -149,6 +159,7 @@ def write_assembly(
     write_pdf(assembly_of(application, report, made_at), destination, progress)
 
 
+@in_english()
 def write_dashboard(
     application: Application,
     parts: Sequence[Part],
@@ -173,6 +184,7 @@ def chart_svg(panel: Panel, *, width: float, grow: float = 1.0, colours: Mapping
     return panel_svg(panel, width=width, grow=grow, palette=palette_of(colours) if colours else PRINT)
 
 
+@in_english()
 def write_docx(application: Application, destination: Path, *, made_at: datetime) -> None:
     """Write every question and answer as a Word document (ISO/IEC 29500), whole or not at all.
 
@@ -184,6 +196,7 @@ def write_docx(application: Application, destination: Path, *, made_at: datetime
     write_word(answers_of(application, made_at), destination)
 
 
+@in_english()
 def as_text(application: Application) -> str:
     """Every question and answer as plain text, lines ended by line feeds, to paste into a form or an email."""
     from sv_desktop.reports.plain import text_of
@@ -192,6 +205,7 @@ def as_text(application: Application) -> str:
     return text_of(answers_of(application))
 
 
+@in_english()
 def write_plan(application: Application, destination: Path, *, made_at: datetime, progress: Progress = silent) -> None:
     """Write the action plan alone as PDF, like :func:`write_summary`."""
     from sv_desktop.reports.pdf import write_pdf
@@ -200,6 +214,7 @@ def write_plan(application: Application, destination: Path, *, made_at: datetime
     write_pdf(plan_of(application, made_at), destination, progress)
 
 
+@in_english()
 def write_plan_docx(application: Application, destination: Path, *, made_at: datetime) -> None:
     """Write the action plan alone as a Word document, like :func:`write_docx`."""
     from sv_desktop.reports.summary import plan_of
@@ -208,6 +223,7 @@ def write_plan_docx(application: Application, destination: Path, *, made_at: dat
     write_word(plan_of(application, made_at), destination)
 
 
+@in_english()
 def plan_as_text(application: Application, *, made_at: datetime) -> str:
     """The action plan alone as plain text, like :func:`as_text`."""
     from sv_desktop.reports.plain import text_of
@@ -216,6 +232,7 @@ def plan_as_text(application: Application, *, made_at: datetime) -> str:
     return text_of(plan_of(application, made_at))
 
 
+@in_english()
 def write_calendar(application: Application, destination: Path, *, versions: Mapping[str, ActionVersion]) -> None:
     """Write the actions that have a day as iCalendar (RFC 5545), whole or not at all.
 
@@ -228,6 +245,7 @@ def write_calendar(application: Application, destination: Path, *, versions: Map
         file.write(calendar_of(application, versions))
 
 
+@in_english()
 def certificate_bytes(
     award: Award,
     *,
@@ -249,6 +267,7 @@ def certificate_bytes(
     )
 
 
+@in_english()
 def write_award_calendar(award: Award, destination: Path, *, made_at: datetime) -> None:
     """Write the reminders before an award runs out as iCalendar (RFC 5545), whole or not at all."""
     from sv_desktop.reports.award_calendar import award_calendar_of
@@ -258,6 +277,7 @@ def write_award_calendar(award: Award, destination: Path, *, made_at: datetime) 
         file.write(award_calendar_of(award, made_at))
 
 
+@in_english()
 def write_register_list(
     sheets: Sequence[Sheet],
     destination: Path,
@@ -274,6 +294,7 @@ def write_register_list(
     write_pdf(register_list_of(sheets, register, notice, made_at), destination, progress)
 
 
+@in_english()
 def write_csv(sheet: Sheet, destination: Path, progress: Progress = silent) -> None:
     """Write one report as CSV (UTF-8), whole or not at all; no cell is a formula. progress: rows."""
     from sv_desktop.reports.spreadsheet import write_csv as write
@@ -281,6 +302,7 @@ def write_csv(sheet: Sheet, destination: Path, progress: Progress = silent) -> N
     write(sheet, destination, progress)
 
 
+@in_english()
 def write_parquet(sheet: Sheet, destination: Path, progress: Progress = silent) -> None:
     """Write one report as Apache Parquet, whole or not at all. progress: rows."""
     from sv_desktop.reports.parquet import write_parquet as write
@@ -288,6 +310,7 @@ def write_parquet(sheet: Sheet, destination: Path, progress: Progress = silent) 
     write(sheet, destination, progress)
 
 
+@in_english()
 def write_xlsx(sheets: Sequence[Sheet], destination: Path, progress: Progress = silent) -> None:
     """Write reports as one XLSX workbook, whole or not at all; no cell is a formula. progress: rows of all."""
     from sv_desktop.reports.spreadsheet import write_xlsx as write

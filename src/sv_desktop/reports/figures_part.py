@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from sv_desktop.domain.figure_words import FIGURES, QUARTERS, figures_heading, figures_table, money_rows
+from sv_desktop.domain.figure_words import FIGURES, figures_heading, figures_table, money_rows
 from sv_desktop.domain.framework import Measure
 from sv_desktop.domain.measures import Series
 from sv_desktop.domain.money import MONEY_TITLE
+from sv_desktop.domain.periods import QUARTERS
 from sv_desktop.domain.trends import trend_words
 from sv_desktop.reports.blocks import Answer, Block, Facts, Para, Table, Tone, WritingLines
 

@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.package import VERDICT_WORDS
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.sealing.container_write import Source, new_container, told
@@ -24,7 +25,7 @@ def add_signature(
     it already, or destination is the package itself.
     """
     if destination.resolve() == package.resolve():
-        raise PlainError("The signed copy needs a name of its own.", "Choose another file name.")
+        raise PlainError(tr("The signed copy needs a name of its own."), tr("Choose another file name."))
     opened = open_verified(package)
     _refuse(opened, signatory)
     entries = opened.verification.entries
@@ -40,8 +41,12 @@ def add_signature(
 def _refuse(opened: VerifiedPackage, signatory: Signatory) -> None:
     verification = opened.verification
     if not verification.sealed:
-        raise PlainError(f"{VERDICT_WORDS[verification.verdict]}.", "A signature cannot be added to it.")
+        raise PlainError(f"{VERDICT_WORDS[verification.verdict]}.", tr("A signature cannot be added to it."))
     if sha256(signatory.certificate).hexdigest() in {signer.fingerprint for signer in verification.signers}:
-        raise PlainError("You have signed this package already.", "Another signatory has to add the second signature.")
+        raise PlainError(
+            tr("You have signed this package already."), tr("Another signatory has to add the second signature.")
+        )
     if len(verification.signers) >= MOST_SIGNATURES:
-        raise PlainError(f"The package has {MOST_SIGNATURES} signatures already.", "It cannot take another.")
+        raise PlainError(
+            tr("The package has {most} signatures already.", most=MOST_SIGNATURES), tr("It cannot take another.")
+        )

@@ -14,6 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.progress import Progress
 from sv_desktop.sealing.container_format import Entry, central_header, end_records, local_header
 
@@ -85,7 +86,9 @@ class ContainerWriter:
                     hashed.result()
             written(len(chunk))
         if size != source.size:
-            raise PlainError(f"“{source.name}” changed while it was being sealed.", "Please seal again.")
+            raise PlainError(
+                tr("“{name}” changed while it was being sealed.", name=source.name), tr("Please seal again.")
+            )
         return crc, digest.hexdigest()
 
 
@@ -120,8 +123,8 @@ def new_container(destination: Path, time: tuple[int, int]) -> Iterator[Containe
         _sync_folder(destination.parent)
     except OSError as error:
         raise PlainError(
-            f"“{destination.name}” could not be written ({error.strerror or error}).",
-            "Nothing was left there. Free some space or choose another folder, then try again.",
+            tr("“{name}” could not be written ({reason}).", name=destination.name, reason=error.strerror or error),
+            tr("Nothing was left there. Free some space or choose another folder, then try again."),
         ) from error
     finally:
         with suppress(OSError):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 from msgspec import Struct
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.sealing.did_key import did_of, method_of
 from sv_desktop.sealing.identity import Signatory
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 #: Far more than any credential of ours; what is longer is not even looked at.
 LARGEST_CREDENTIAL = 256 * 1024
 _ALGORITHM, _CURVE = "ES256", "secp256r1"
-_ASK = "Ask for the file again, from the organisation or from the scheme."
+_ASK = tr("Ask for the file again, from the organisation or from the scheme.")
 
 
 class BadCredential(PlainError):
@@ -79,7 +80,7 @@ def read_credential(token: str) -> SignedCredential:
 
     text = token.strip()
     if len(text) > LARGEST_CREDENTIAL:
-        raise BadCredential("This is no credential: it is much too large.", _ASK)
+        raise BadCredential(tr("This is no credential: it is much too large."), _ASK)
     wanted: Any = {
         "verify_exp": False, "verify_nbf": False, "verify_iat": False, "verify_aud": False,
         "require": ["iss", "jti", "sub", "nbf", "exp"],
@@ -93,9 +94,9 @@ def read_credential(token: str) -> SignedCredential:
     except BadCredential:
         raise
     except jwt.InvalidSignatureError as error:
-        raise ChangedCredential("This credential was changed after it was signed.", _ASK) from error
+        raise ChangedCredential(tr("This credential was changed after it was signed."), _ASK) from error
     except (jwt.PyJWTError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise BadCredential("This file is no credential that can be understood.", _ASK) from error
+        raise BadCredential(tr("This file is no credential that can be understood."), _ASK) from error
     return SignedCredential(claims=claims, issuer=did)
 
 
@@ -123,13 +124,13 @@ def _agree(claims: Mapping[str, Any], header: Mapping[str, Any], did: str) -> No
     twice = (claims["iss"], did), (issuer, did), (claims["jti"], claims["id"])
     subject = claims["sub"], claims["credentialSubject"]["id"]
     if any(one != other for one, other in (*twice, subject)) or header.get("kid", method_of(did)) != method_of(did):
-        raise BadCredential("This credential names another issuer than the key that signed it.", _ASK)
+        raise BadCredential(tr("This credential names another issuer than the key that signed it."), _ASK)
 
 
 def _public_only(jwk: Any) -> dict[str, Any]:
     """The public part of a P-256 key in a header. Raises BadCredential for anything else."""
     if not isinstance(jwk, dict) or jwk.get("kty") != "EC" or jwk.get("crv") != "P-256":
-        raise BadCredential("This file is no credential that can be understood: its key is missing.", _ASK)
+        raise BadCredential(tr("This file is no credential that can be understood: its key is missing."), _ASK)
     return {name: jwk[name] for name in ("kty", "crv", "x", "y")}
 
 

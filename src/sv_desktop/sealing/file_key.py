@@ -10,6 +10,7 @@ import os
 from collections.abc import Sequence
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.protection import PROTECTED_MARK, SALT_SIZE, FileKey, WrongPassphrase, WrongWords
 from sv_desktop.sealing.passphrase import secret_bytes
 from sv_desktop.sealing.recovery_words import master_of
@@ -25,7 +26,7 @@ def new_file_key(passphrase: str) -> FileKey:
     """A key for a file that is to be protected. Raises PlainError when the passphrase is too easy to guess."""
     strength = passphrase_strength(passphrase)
     if strength.score == 0:
-        raise PlainError("This passphrase is too easy to guess.", strength.words)
+        raise PlainError(tr("This passphrase is too easy to guess."), strength.words)
     start = PROTECTED_MARK + os.urandom(SALT_SIZE - _CHECK_SIZE - len(PROTECTED_MARK))
     master = _stretched(passphrase, start)
     return _file_key(master, start + _derived(master, start, b"check", _CHECK_SIZE))
@@ -44,8 +45,10 @@ def file_key_from_words(words: Sequence[str], salt: bytes) -> FileKey:
     master = master_of(words)
     if not _fits(master, salt):
         raise WrongWords(
-            "These words do not open this file.",
-            "Is it the sheet that was printed when this file's passphrase was last chosen? Then compare every word.",
+            tr("These words do not open this file."),
+            tr(
+                "Is it the sheet that was printed when this file's passphrase was last chosen? Then compare every word."
+            ),
         )
     return _file_key(master, salt)
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.identity import StoredIdentity
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.package import SignedBy
 from sv_desktop.domain.protection import WrongPassphrase
 from sv_desktop.sealing.passphrase import secret_bytes
@@ -53,14 +54,14 @@ def create_identity(organisation: str, passphrase: str, *, at: datetime) -> Stor
 
     strength = passphrase_strength(passphrase)
     if strength.score == 0:
-        raise PlainError("This passphrase is too easy to guess.", strength.words)
+        raise PlainError(tr("This passphrase is too easy to guess."), strength.words)
     key = ec.generate_private_key(ec.SECP256R1())
     certificate = _certificate(key, _name(organisation), at)
     plain_key = key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
     return StoredIdentity(
         organisation=organisation.strip(),
         certificate_pem=certificate.public_bytes(Encoding.PEM).decode(),
-        encrypted_key_pem=_pem("ENCRYPTED PRIVATE KEY", _encrypted(plain_key, passphrase).dump()),
+        encrypted_key_pem=_pem(tr("ENCRYPTED PRIVATE KEY"), _encrypted(plain_key, passphrase).dump()),
         created_at=at,
     )
 
@@ -76,7 +77,7 @@ def unlock(identity: StoredIdentity, passphrase: str) -> Signatory:
     except (TypeError, ValueError) as error:  # cryptography: TypeError for an empty passphrase
         raise WrongPassphrase from error
     if certificate.public_key() != key.public_key():
-        raise PlainError("The identity is damaged: its key and its certificate do not belong together.")
+        raise PlainError(tr("The identity is damaged: its key and its certificate do not belong together."))
     return Signatory(
         certificate.public_bytes(Encoding.DER), key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
     )
@@ -90,7 +91,9 @@ def fingerprint(certificate_pem: str) -> str:
     try:
         (certificate,) = load_pem_x509_certificates(certificate_pem.encode())
     except ValueError as error:
-        raise PlainError("This is not a certificate in PEM form.", "Choose the .pem file of the signer.") from error
+        raise PlainError(
+            tr("This is not a certificate in PEM form."), tr("Choose the .pem file of the signer.")
+        ) from error
     return hashlib.sha256(certificate.public_bytes(Encoding.DER)).hexdigest()
 
 
@@ -131,7 +134,7 @@ def _name(organisation: str) -> "Name":
     one_line = " ".join(organisation.split())
     visible = "".join(char for char in one_line if unicodedata.category(char)[0] != "C").strip()
     if not visible:
-        raise PlainError("The identity needs a name.", "Fill in the name first.")
+        raise PlainError(tr("The identity needs a name."), tr("Fill in the name first."))
     short = _shortened(visible)
     return x509.Name(
         [x509.NameAttribute(NameOID.ORGANIZATION_NAME, short), x509.NameAttribute(NameOID.COMMON_NAME, short)]

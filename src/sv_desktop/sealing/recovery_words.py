@@ -8,8 +8,8 @@ from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING
 
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.protection import WORD_COUNT, WrongWords
-from sv_desktop.domain.wording import plural
 
 if TYPE_CHECKING:
     from mnemonic import Mnemonic
@@ -29,19 +29,26 @@ def master_of(words: Sequence[str]) -> bytes:
     clean = [one for word in words for one in word.split()]
     if len(clean) != WORD_COUNT:
         raise WrongWords(
-            f"You typed {plural(len(clean), 'word')}, and the sheet has {WORD_COUNT}.",
-            "Type every word, in the order printed.",
+            counted(
+                "You typed {n} word, and the sheet has {word_count}.",
+                "You typed {n} words, and the sheet has {word_count}.",
+                len(clean),
+                word_count=WORD_COUNT,
+            ),
+            tr("Type every word, in the order printed."),
         )
     unknown = [place for place, word in enumerate(clean) if not known_word(word)]
     if unknown:
         raise WrongWords(
-            f"“{clean[unknown[0]]}” is not a word that a recovery sheet has.", "Compare it with the sheet.", unknown
+            tr("“{clean}” is not a word that a recovery sheet has.", clean=clean[unknown[0]]),
+            tr("Compare it with the sheet."),
+            unknown,
         )
     try:
         return bytes(_list().to_entropy([known_word(word) for word in clean]))
     except ValueError as error:
         raise WrongWords(
-            "The words do not belong together in this way.", "Compare each with the sheet, and their order."
+            tr("The words do not belong together in this way."), tr("Compare each with the sheet, and their order.")
         ) from error
 
 

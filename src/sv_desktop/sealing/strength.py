@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from sv_desktop.domain.language import tr
+
 SHORTEST = 10
 _COMMON = frozenset(
     "password passphrase qwerty letmein welcome charity liverpool everton chester cheshire merseyside wirral admin"
@@ -26,17 +28,23 @@ def passphrase_strength(passphrase: str) -> Strength:
     bits = characters that are not repeats or runs × log2(size of the alphabets used); common words count as two.
     """
     if len(passphrase.strip()) < SHORTEST:
-        return Strength(0, f"Use at least {SHORTEST} characters. Four or five unrelated words are easy to remember.")
+        return Strength(
+            0,
+            tr(
+                "Use at least {shortest} characters. Four or five unrelated words are easy to remember.",
+                shortest=SHORTEST,
+            ),
+        )
     bits = _bits(passphrase)
     if bits < 28:
-        return Strength(0, "This is easy to guess. Use four or five words that have nothing to do with each other.")
+        return Strength(0, tr("This is easy to guess. Use four or five words that have nothing to do with each other."))
     if bits < 45:
-        return Strength(1, "Weak. Add one or two more words.")
+        return Strength(1, tr("Weak. Add one or two more words."))
     if bits < 65:
-        return Strength(2, "Fair. One more word would make it strong.")
+        return Strength(2, tr("Fair. One more word would make it strong."))
     if bits < 85:
-        return Strength(3, "Strong.")
-    return Strength(4, "Very strong.")
+        return Strength(3, tr("Strong."))
+    return Strength(4, tr("Very strong."))
 
 
 def _bits(passphrase: str) -> float:

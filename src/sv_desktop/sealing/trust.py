@@ -4,6 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.sealing.identity import fingerprint
 
 _LARGEST_CERTIFICATE = 64 * 1024
@@ -32,7 +33,9 @@ class TrustList:
             partial.write_text(certificate_pem, encoding="utf-8")
             partial.replace(path)
         except OSError as error:
-            raise PlainError(f"The signer could not be remembered ({error.strerror}).", "Check the disk.") from error
+            raise PlainError(
+                tr("The signer could not be remembered ({reason}).", reason=error.strerror), tr("Check the disk.")
+            ) from error
 
     def remove(self, wanted: str) -> None:
         """Forget a signer, by fingerprint, whatever the files are called. Raises PlainError when the disk says no."""
@@ -41,7 +44,9 @@ class TrustList:
                 if found == wanted:
                     path.unlink(missing_ok=True)
         except OSError as error:
-            raise PlainError(f"The signer could not be forgotten ({error.strerror}).", "Check the disk.") from error
+            raise PlainError(
+                tr("The signer could not be forgotten ({reason}).", reason=error.strerror), tr("Check the disk.")
+            ) from error
 
     def _certificates(self) -> dict[Path, str]:
         found = {}
@@ -57,5 +62,8 @@ def certificate_file_fingerprint(path: Path) -> str:
         with path.open("rb") as file:
             text = file.read(_LARGEST_CERTIFICATE).decode("utf-8", "replace")
     except OSError as error:
-        raise PlainError(f"“{path.name}” could not be read ({error.strerror}).", "Choose a .pem file.") from error
+        raise PlainError(
+            tr("“{name}” could not be read ({reason}).", name=path.name, reason=error.strerror),
+            tr("Choose a .pem file."),
+        ) from error
     return fingerprint(text)

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.package import Verification
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.sealing.container_read import BadContainer, chunks_of
@@ -38,7 +39,10 @@ class VerifiedPackage:
     def read(self, name: str, *, limit: int) -> bytes:
         """A whole file of at most limit bytes. Raises KeyError where there is none, PlainError where it is larger."""
         if self._checked.entries[name].size > limit:
-            raise PlainError(f"“{name}” in the package is too large to be read here.", "Take it out of the package.")
+            raise PlainError(
+                tr("“{name}” in the package is too large to be read here.", name=name),
+                tr("Take it out of the package."),
+            )
         return b"".join(self.chunks(name))
 
     def chunks(self, name: str) -> Iterator[bytes]:
@@ -71,4 +75,6 @@ def open_verified(path: Path, *, known: Container[str] = (), progress: Progress 
 
 
 def _changed(name: str) -> PlainError:
-    return PlainError(f"“{name}” has changed since the package was opened.", "Open the package again.")
+    return PlainError(
+        tr("“{name}” has changed since the package was opened.", name=name), tr("Open the package again.")
+    )

@@ -8,6 +8,7 @@ from typing import BinaryIO
 from msgspec import Struct
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import phrase
 from sv_desktop.domain.package import Finding, PackageEntry, Verdict, Verification
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.sealing.container_format import Entry, layout_digest
@@ -49,7 +50,9 @@ def check_package(path: Path, *, known: Container[str] = (), progress: Progress 
         with path.open("rb") as file:
             return _check(path, file, known, progress)
     except NoPackage:
-        return _refused(Verdict.NOT_A_PACKAGE, [Finding(entry="", words="This file is not an SV Desktop package.")])
+        return _refused(
+            Verdict.NOT_A_PACKAGE, [Finding(entry="", words=phrase("This file is not an SV Desktop package."))]
+        )
     except BadContainer as error:
         return _refused(Verdict.CHANGED, [Finding(entry=error.entry, words=_sentence(str(error)))])
     except OSError as error:
@@ -89,7 +92,9 @@ def _names(names: list[str]) -> list[Finding]:
             found.append(Finding(entry=name, words=_sentence(reason)))
     clash = clashing(names)
     if clash:
-        found.append(Finding(entry=clash, words="It is there twice, or under a name that is the same elsewhere."))
+        found.append(
+            Finding(entry=clash, words=phrase("It is there twice, or under a name that is the same elsewhere."))
+        )
     return found
 
 
@@ -99,12 +104,12 @@ def _against(digests: dict[str, str], lists: tuple[SealedList, ...]) -> list[Fin
     found: dict[str, str] = {}
     for listed in lists:
         for name in listed.digests.keys() - present.keys():
-            found[name] = "It is missing from the package."
+            found[name] = phrase("It is missing from the package.")
         for name in present.keys() - listed.digests.keys():
-            found[name] = "It was added after sealing."
+            found[name] = phrase("It was added after sealing.")
         for name in present.keys() & listed.digests.keys():
             if present[name] != listed.digests[name]:
-                found[name] = "It was changed after sealing."
+                found[name] = phrase("It was changed after sealing.")
     return [Finding(entry=name, words=words) for name, words in sorted(found.items())]
 
 
@@ -116,10 +121,10 @@ def _layout(file: BinaryIO, entries: dict[str, Entry], lists: tuple[SealedList, 
     ]
     layout = layout_digest(files)
     if list(entries) != [entry.name for entry in files] + seals or any(one.layout != layout for one in lists):
-        return [Finding(entry="", words="The order, the dates or the checksums of its files were changed.")]
+        return [Finding(entry="", words=phrase("The order, the dates or the checksums of its files were changed."))]
     time = entries[MIMETYPE_NAME].time
     return [
-        Finding(entry=name, words="Its date or its checksum was changed.")
+        Finding(entry=name, words=phrase("Its date or its checksum was changed."))
         for name in seals
         if entries[name].time != time or entries[name].crc != zlib.crc32(small(file, entries, name, LONGEST_MANIFEST))
     ]
@@ -133,7 +138,7 @@ def _checksum_file(file: BinaryIO, entries: dict[str, Entry], digests: dict[str,
     wanted = [(name, one) for name, one in digests.items() if name != MANIFEST_NAME and not name.startswith(META)]
     if sorted(lines) == sorted(wanted) and list(entries)[len(wanted)] == MANIFEST_NAME:
         return []
-    return [Finding(entry=MANIFEST_NAME, words="It does not name the files that are in the package.")]
+    return [Finding(entry=MANIFEST_NAME, words=phrase("It does not name the files that are in the package."))]
 
 
 def _sentence(words: str) -> str:

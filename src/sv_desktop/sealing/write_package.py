@@ -7,6 +7,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.sealing.container_format import MOST_ENTRIES, dos_time, layout_digest
 from sv_desktop.sealing.container_write import ContainerWriter, Source, new_container, told
@@ -79,13 +80,21 @@ def add_seal(writer: ContainerWriter, number: int, signatory: Signatory, at: dat
 
 def _refuse_bad_names(names: list[str]) -> None:
     if len(names) > _MOST_FILES:
-        raise PlainError(f"A package holds {_MOST_FILES} files at most.", "Put some of them together in one.")
+        raise PlainError(
+            tr("A package holds {most} files at most.", most=_MOST_FILES), tr("Put some of them together in one.")
+        )
     if sum(len(name.encode("utf-8", "surrogatepass")) for name in names) > LONGEST_NAMES:
-        raise PlainError("The names of the files are too long, all taken together.", "Give them shorter names.")
+        raise PlainError(tr("The names of the files are too long, all taken together."), tr("Give them shorter names."))
     for name in names:
         reason = unsafe(name)
         if reason or taken(name):
-            raise PlainError(f"“{name}” cannot go into a package: {reason or 'the package needs this name itself'}.")
+            raise PlainError(
+                tr(
+                    "“{name}” cannot go into a package: {reason}.",
+                    name=name,
+                    reason=reason or tr("the package needs this name itself"),
+                )
+            )
     clash = clashing(names)
     if clash:
-        raise PlainError(f"Two files would have the same name in the package: “{clash}”.")
+        raise PlainError(tr("Two files would have the same name in the package: “{clash}”.", clash=clash))

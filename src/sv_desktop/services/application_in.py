@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.programme import EarlierPack, Frameworks
 from sv_desktop.domain.received import About, about
 from sv_desktop.domain.sealed_document import DocumentKind
@@ -41,8 +42,8 @@ def submission_in(package: "VerifiedPackage") -> tuple[Submission, bytes]:
         return decode_submission(data), data
     except (KeyError, msgspec.DecodeError, RecursionError, ValueError) as error:
         raise PlainError(
-            "The package is whole, but its answers could not be understood.",
-            "It may come from a newer version of SV Desktop. Read summary.pdf inside it instead.",
+            tr("The package is whole, but its answers could not be understood."),
+            tr("It may come from a newer version of SV Desktop. Read summary.pdf inside it instead."),
         ) from error
 
 
@@ -54,12 +55,16 @@ def application_in(package: "VerifiedPackage", submission: Submission) -> Applic
     names = [one.name for one in found if not one.name.startswith(EARLIER_FOLDER)]
     if sum(one.size for one in found) > _LARGEST_FRAMEWORKS:
         raise PlainError(
-            "The frameworks in the package are too large to be read.", "Read summary.pdf inside it instead."
+            tr("The frameworks in the package are too large to be read."), tr("Read summary.pdf inside it instead.")
         )
     if len(found) > _MOST_FRAMEWORKS:
         raise PlainError(
-            f"The package brings {len(found):,} frameworks along; {_MOST_FRAMEWORKS} is the most that are read.",
-            "Read summary.pdf inside it instead.",
+            tr(
+                "The package brings {count:,} frameworks along; {most} is the most that are read.",
+                count=len(found),
+                most=_MOST_FRAMEWORKS,
+            ),
+            tr("Read summary.pdf inside it instead."),
         )
     texts = {name.removeprefix(FRAMEWORKS_FOLDER): package.read(name, limit=_LARGEST_FRAMEWORKS) for name in names}
     earlier = (_earlier(package, one.name) for one in found if one.name not in names)

@@ -7,6 +7,7 @@ from sv_desktop import __version__
 from sv_desktop.domain.came_back import CameBack
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.filenames import safe_name
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.review_request import LONGEST_REASONS, ReviewRequest
 from sv_desktop.domain.sealed_document import DocumentKind
@@ -37,18 +38,18 @@ def ask_review(
     from sv_desktop.sealing import unlock
 
     if not reasons.strip():
-        raise PlainError("Your reasons are missing.", "Say in your words what the scheme should look at again.")
+        raise PlainError(tr("Your reasons are missing."), tr("Say in your words what the scheme should look at again."))
     if not asked_by.strip():
-        raise PlainError("Your name is missing.", "Type it, so that the scheme knows whom to ring.")
+        raise PlainError(tr("Your name is missing."), tr("Type it, so that the scheme knows whom to ring."))
     if len(reasons) > LONGEST_REASONS:
         raise PlainError(
-            f"Your reasons are longer than {LONGEST_REASONS:,} letters.",
-            "Say the most important ones; ring about the rest.",
+            tr("Your reasons are longer than {most:,} letters.", most=LONGEST_REASONS),
+            tr("Say the most important ones; ring about the rest."),
         )
     stored = desk.workspace.identity()
     if stored is None:
         raise PlainError(
-            "This workspace has no identity to sign with.", "Open the file in which you sealed the application."
+            tr("This workspace has no identity to sign with."), tr("Open the file in which you sealed the application.")
         )
     at = desk.clock()
     request = ReviewRequest(

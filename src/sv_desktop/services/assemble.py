@@ -8,6 +8,7 @@ from sv_desktop.domain.application import Application
 from sv_desktop.domain.assembly import Assembly, Report, assemblies, before, report_of
 from sv_desktop.domain.dashboard import Panel
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import in_english, tr
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.services.desk import Desk
 
@@ -20,7 +21,7 @@ def listed(desk: Desk) -> tuple[Assembly, ...]:
 def add(desk: Desk, name: str, day: str = "") -> Assembly:
     """Add an Assembly, as one step that can be undone. day: ISO. Raises PlainError without a name."""
     if not name.strip():
-        raise PlainError("The Assembly needs a name.", "Type one, such as “Assembly in July 2026”.")
+        raise PlainError(tr("The Assembly needs a name."), tr("Type one, such as “Assembly in July 2026”."))
     new = Assembly(id=str(uuid4()), name=" ".join(name.split()), day=day)
     values = {"name": new.name, "day": day}
     desk.save([(new.target, field, value) for field, value in values.items() if value])
@@ -55,6 +56,7 @@ def report(desk: Desk, assembly: Assembly) -> tuple[Application, Report]:
     return now, report_of(assembly, now, last, _standing(desk, last) if last else None)
 
 
+@in_english()
 def write_report(desk: Desk, assembly: Assembly, destination: Path, progress: Progress = silent) -> Path:
     """Write the report as PDF, whole or not at all."""
     from sv_desktop.reports import write_assembly

@@ -8,6 +8,7 @@ from sv_desktop.domain.answers import EVIDENCE_PREFIX, Value
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.filenames import safe_name
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.services.desk import Desk
 from sv_desktop.services.intake import added, store
@@ -81,7 +82,8 @@ def save_copy(desk: Desk, evidence_id: str, destination: Path, progress: Progres
         partial.replace(destination)
     except OSError as error:
         raise PlainError(
-            f"“{evidence.name}” could not be saved there ({error.strerror}).", "Choose another folder and try again."
+            tr("“{name}” could not be saved there ({reason}).", name=evidence.name, reason=error.strerror),
+            tr("Choose another folder and try again."),
         ) from error
     finally:
         partial.unlink(missing_ok=True)

@@ -18,6 +18,7 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.filenames import safe_name
 from sv_desktop.domain.framework import OutcomeKind
 from sv_desktop.domain.inbox import Row
+from sv_desktop.domain.language import in_english, tr
 from sv_desktop.domain.ledger import EntryKind
 from sv_desktop.domain.open_badge import Badge, credential_of, ends, starts
 from sv_desktop.domain.progress import Progress, silent
@@ -58,7 +59,10 @@ def award_with(desk: RegisterDesk, number: str) -> Held:
     """The award with a number. Raises PlainError for one that is not here, or cannot be right."""
     held = find_award(desk.ledger, _submissions(desk), number)
     if held is None:
-        raise PlainError(f"There is no award with the number “{number}” in this register.", "Look for a slip in it.")
+        raise PlainError(
+            tr("There is no award with the number “{number}” in this register.", number=number),
+            tr("Look for a slip in it."),
+        )
     return held
 
 
@@ -75,11 +79,11 @@ def give(desk: RegisterDesk, submission_id: str, *, on: date | None = None) -> H
     row, decision = desk.row(submission_id), decision_of(desk.ledger, submission_id)
     if decision is None or decision.decided.kind not in _GIVEN:
         raise PlainError(
-            f"No award was decided for “{row.received.organisation}”.",
-            "Decide first; an award follows an outcome that gives it.",
+            tr("No award was decided for “{organisation}”.", organisation=row.received.organisation),
+            tr("Decide first; an award follows an outcome that gives it."),
         )
     if not _waits(desk, row):
-        raise PlainError("The award for this decision is given already.", "Its certificate can be made again.")
+        raise PlainError(tr("The award for this decision is given already."), tr("Its certificate can be made again."))
     award = _award(desk, row, decision, on or decision.day)
     desk.write([(submission_id, EntryKind.AWARD, award.number, msgspec.to_builtins(award))])
     return award_with(desk, award.number)
@@ -95,11 +99,13 @@ def end(desk: RegisterDesk, number: str, reason: str, *, on: date | None = None)
     why = " ".join(reason.split())[:_LONGEST_REASON]
     if held.ending is not None:
         ended = date_words(held.ending.on)
-        raise PlainError(f"This award was ended on {ended} already.", "A new decision can give a new one.")
+        raise PlainError(
+            tr("This award was ended on {ended} already.", ended=ended), tr("A new decision can give a new one.")
+        )
     if not why:
-        raise PlainError("Something is missing.", "Say why it ends, such as “the organisation has closed”.")
+        raise PlainError(tr("Something is missing."), tr("Say why it ends, such as “the organisation has closed”."))
     if not held.award.first_day <= day <= today:
-        raise PlainError("An award cannot end on that day.", "Choose a day from its first day to today.")
+        raise PlainError(tr("An award cannot end on that day."), tr("Choose a day from its first day to today."))
     ending = Ending(number=held.award.number, on=day.isoformat(), reason=why)
     desk.write([(held.about, EntryKind.ENDING, held.award.number, msgspec.to_builtins(ending))])
     return award_with(desk, number)
@@ -114,9 +120,9 @@ def issue(desk: RegisterDesk, number: str, folder: Path, passphrase: str, progre
 
     held, stored = award_with(desk, number), desk.register.identity()
     if held.ending is not None:
-        raise PlainError("This award has ended.", "No certificate is made of it any more.")
+        raise PlainError(tr("This award has ended."), tr("No certificate is made of it any more."))
     if stored is None:
-        raise PlainError("The register has no identity to sign with yet.", "Make the identity first.")
+        raise PlainError(tr("The register has no identity to sign with yet."), tr("Make the identity first."))
     return _issue(desk, held, folder, unlock(stored, passphrase), progress)
 
 
@@ -195,8 +201,13 @@ def _award(desk: RegisterDesk, row: Row, decision: Decision, on: date) -> Award:
         valid_until=last_valid_day(on, matter.assessment.valid_years).isoformat(),
         themes=matter.themes,
         places=one.about.places,
-        conditions=tuple(f"{each.words} (by {date_words(each.by)})" for each in decision.decided.conditions),
+        conditions=_conditions(decision),
     )
+
+
+@in_english()
+def _conditions(decision: Decision) -> tuple[str, ...]:
+    return tuple(f"{each.words} (by {date_words(each.by)})" for each in decision.decided.conditions)
 
 
 def _new_number(desk: RegisterDesk, year: int) -> str:
@@ -227,7 +238,8 @@ def _make(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise PlainError(
-            f"The folder “{folder.name}” could not be made ({error.strerror}).", "Choose another folder."
+            tr("The folder “{name}” could not be made ({reason}).", name=folder.name, reason=error.strerror),
+            tr("Choose another folder."),
         ) from error
 
 
@@ -237,6 +249,9 @@ def _write(path: Path, data: bytes) -> None:
         partial.write_bytes(data)
         partial.replace(path)
     except OSError as error:
-        raise PlainError(f"“{path.name}” could not be saved ({error.strerror}).", "Choose another folder.") from error
+        raise PlainError(
+            tr("“{name}” could not be saved ({reason}).", name=path.name, reason=error.strerror),
+            tr("Choose another folder."),
+        ) from error
     finally:
         partial.unlink(missing_ok=True)

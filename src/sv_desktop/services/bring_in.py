@@ -4,6 +4,7 @@ from pathlib import Path
 
 from sv_desktop.domain.answers import Value
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.merging import Brought, Conflict
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.protection import FileKey
@@ -31,7 +32,7 @@ def bring_in(desk: Desk, path: Path, progress: Progress = silent, *, key: FileKe
     from sv_desktop.storage import NoSharedBeginning, look_at_copy
 
     if path.exists() and path.samefile(desk.path):
-        raise PlainError("This is the file that is open.", "Choose the copy that your colleague gave you.")
+        raise PlainError(tr("This is the file that is open."), tr("Choose the copy that your colleague gave you."))
     with look_at_copy(path, key=key or desk.workspace.key) as other:
         try:
             return desk.workspace.bring_in(other, progress)
@@ -39,8 +40,8 @@ def bring_in(desk: Desk, path: Path, progress: Progress = silent, *, key: FileKe
             theirs = other.answers().text("organisation:name", "name").strip()
             if theirs and theirs != desk.application.organisation_name:
                 raise PlainError(
-                    f"“{path.name}” is about another organisation, {theirs}.",
-                    "Nothing was changed. Choose the copy that was made from this file.",
+                    tr("“{name}” is about another organisation, {theirs}.", name=path.name, theirs=theirs),
+                    tr("Nothing was changed. Choose the copy that was made from this file."),
                 ) from error
             raise
         finally:

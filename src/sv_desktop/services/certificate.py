@@ -12,6 +12,7 @@ from sv_desktop.domain.certificate import BADGE_NAME, SHEET_NAME, Certificate, K
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.freshness import is_stale
+from sv_desktop.domain.language import in_english, tr
 from sv_desktop.domain.package import Signer
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.sealed_document import DocumentKind
@@ -51,7 +52,7 @@ def look_at(desk: Desk, path: Path, progress: Progress = silent) -> Offered:
         certificate, keys=_keys(desk), seals=_seals(desk), organisation=desk.application.organisation_name
     )
     if somebody_else:
-        raise PlainError(somebody_else, "Open the workspace in which you sealed the application, then this file.")
+        raise PlainError(somebody_else, tr("Open the workspace in which you sealed the application, then this file."))
     return Offered(path=path, certificate=certificate, signer=opened.signer)
 
 
@@ -75,7 +76,8 @@ def keep(desk: Desk, offered: Offered, progress: Progress = silent) -> Kept:
             )
     except OSError as error:
         raise PlainError(
-            f"“{offered.path.name}” could not be read ({error.strerror}).", "Copy it to this computer, and try again."
+            tr("“{name}” could not be read ({reason}).", name=offered.path.name, reason=error.strerror),
+            tr("Copy it to this computer, and try again."),
         ) from error
     desk.refresh()
     return next(one for one in kept(desk) if one.letter == letter.id)
@@ -105,7 +107,8 @@ def write_part(desk: Desk, one: Kept, part: Part, destination: Path) -> Path:
         partial.replace(destination)
     except OSError as error:
         raise PlainError(
-            f"“{destination.name}” could not be saved ({error.strerror}).", "Choose another folder."
+            tr("“{name}” could not be saved ({reason}).", name=destination.name, reason=error.strerror),
+            tr("Choose another folder."),
         ) from error
     finally:
         partial.unlink(missing_ok=True)
@@ -142,7 +145,8 @@ def stale_evidence(desk: Desk) -> tuple[Evidence, ...]:
 
 def renew(desk: Desk, award: Award) -> Renewal:
     """Begin to renew: every answer stays, how it stood is kept, and the declaration waits to be made anew."""
-    name = f"When renewing {award.number} began, {date_words(desk.today.isoformat())}"
+    with in_english():
+        name = f"When renewing {award.number} began, {date_words(desk.today.isoformat())}"
     snapshot = desk.workspace.snapshot(name, author=desk.author, at=desk.clock())
     if desk.application.declaration.complete:
         desk.save([(DECLARATION, "confirmed", None), (DECLARATION, "date", None)])
@@ -189,8 +193,8 @@ def _check_parts(opened: OpenedDocument[Certificate], path: Path) -> None:
 
 def _not_one(path: Path) -> PlainError:
     return PlainError(
-        f"“{path.name}” is sealed, but its parts do not belong together.",
-        "Ask the scheme to send the certificate again.",
+        tr("“{name}” is sealed, but its parts do not belong together.", name=path.name),
+        tr("Ask the scheme to send the certificate again."),
     )
 
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 from sv_desktop.domain.award import Award
 from sv_desktop.domain.certificate import Certificate
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.package import Verdict, grouped
 from sv_desktop.domain.received import Named, plain
 from sv_desktop.domain.sealed_document import DocumentKind
@@ -84,7 +85,7 @@ def _badge(path: Path, trusted: tuple[Path, ...]) -> CheckedAward:
     except BadCredential as error:
         return CheckedAward(kind="badge", verdict=Verdict.NOT_A_PACKAGE, words=error.what)
     except (KeyError, TypeError, ValueError, AttributeError, StopIteration):
-        words = "This is no certificate of an award that can be understood."
+        words = tr("This is no certificate of an award that can be understood.")
         return CheckedAward(kind="badge", verdict=Verdict.NOT_A_PACKAGE, words=words)
     match = issuer_fingerprint(found.issuer, _certificates(trusted))
     return CheckedAward(
@@ -104,10 +105,10 @@ def _sheet(path: Path, trusted: tuple[Path, ...]) -> CheckedAward:
     try:
         fingerprint = pdf_signer_fingerprint(_read(path))
     except BadSignature:
-        words = "This PDF has a signature that does not hold: it was changed after it was signed."
+        words = tr("This PDF has a signature that does not hold: it was changed after it was signed.")
         return CheckedAward(kind="sheet", verdict=Verdict.CHANGED, words=words)
     if fingerprint is None:
-        return CheckedAward(kind="sheet", verdict=Verdict.NOT_A_PACKAGE, words="This PDF is not signed.")
+        return CheckedAward(kind="sheet", verdict=Verdict.NOT_A_PACKAGE, words=tr("This PDF is not signed."))
     return CheckedAward(kind="sheet", verdict=_verdict(fingerprint, _known(trusted)), fingerprint=grouped(fingerprint))
 
 
@@ -155,4 +156,6 @@ def _read(path: Path, *, most: int = _LARGEST) -> bytes:
         with path.open("rb") as file:
             return file.read(most)
     except OSError as error:
-        raise PlainError(f"“{path.name}” could not be read ({error.strerror}).", "Choose it again.") from error
+        raise PlainError(
+            tr("“{name}” could not be read ({reason}).", name=path.name, reason=error.strerror), tr("Choose it again.")
+        ) from error

@@ -9,6 +9,7 @@ from msgspec import Struct
 from sv_desktop.domain.benchmark import Benchmark, Figure, Row
 from sv_desktop.domain.disclosure import WHOLE
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.package import Signer
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.region import Profile, profile
@@ -56,7 +57,8 @@ def keep_benchmark(path: Path) -> Path:
         partial.replace(kept)
     except OSError as error:
         raise PlainError(
-            f"The benchmark could not be kept on this computer ({error.strerror}).", "Free some space, then try again."
+            tr("The benchmark could not be kept on this computer ({reason}).", reason=error.strerror),
+            tr("Free some space, then try again."),
         ) from error
     finally:
         with suppress(OSError):

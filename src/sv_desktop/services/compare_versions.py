@@ -6,6 +6,7 @@ from sv_desktop.domain.application import Application
 from sv_desktop.domain.comparison import Comparison, compare
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.inbox import Row
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.package import VERDICT_WORDS
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.services.application_in import application_in, submission_in
@@ -36,6 +37,6 @@ def _application(path: Path, progress: Progress) -> Application:
     with open_verified(path, progress=progress) as package:
         found = package.verification
         if not found.sealed:
-            raise PlainError(f"{VERDICT_WORDS[found.verdict]}.", "Nothing of it is compared.")
+            raise PlainError(f"{VERDICT_WORDS[found.verdict]}.", tr("Nothing of it is compared."))
         submission, _data = submission_in(package)
         return application_in(package, submission)

@@ -6,6 +6,7 @@ from sv_desktop.domain.answers import RHYTHM, Value
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.figures_table import Change
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.measures import Series, field_of_period, series_at, series_of
 from sv_desktop.domain.money import MONEY_FIELDS
 from sv_desktop.domain.periods import Period, PeriodKind
@@ -49,7 +50,7 @@ def measure(desk: Desk, name: str) -> Series:
     hidden = series_at(desk.application, name)
     if hidden is not None:
         raise PlainError(
-            f"You do not take part in {hidden.pack.short_title}, where this is counted.",
-            "Tick it in the window under “What you take part in” first.",
+            tr("You do not take part in {short_title}, where this is counted.", short_title=hidden.pack.short_title),
+            tr("Tick it in the window under “What you take part in” first."),
         )
-    raise PlainError(f"There is no measure “{name}” here.", "“measures list” names them all.")
+    raise PlainError(tr("There is no measure “{name}” here.", name=name), tr("“measures list” names them all."))

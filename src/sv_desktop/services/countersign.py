@@ -7,6 +7,7 @@ import msgspec
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.identity import StoredIdentity
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.package import grouped
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.services.desk import now
@@ -29,8 +30,8 @@ def own_identity(folder: Path | None = None) -> StoredIdentity | None:
         return msgspec.json.decode(path.read_bytes(), type=StoredIdentity)
     except (OSError, msgspec.DecodeError) as error:
         raise PlainError(
-            "Your signing identity on this computer could not be read.",
-            f"Put the file “{path}” back from a copy, or move it away to make a new identity.",
+            tr("Your signing identity on this computer could not be read."),
+            tr("Put the file “{path}” back from a copy, or move it away to make a new identity.", path=path),
         ) from error
 
 
@@ -43,7 +44,7 @@ def make_own_identity(name: str, passphrase: str, folder: Path | None = None, at
 
     path = _path(folder)
     if path.exists():
-        raise PlainError("This computer has a signing identity already.", "Use its passphrase to sign.")
+        raise PlainError(tr("This computer has a signing identity already."), tr("Use its passphrase to sign."))
     stored = create_identity(name, passphrase, at=at or now())
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_suffix(".part")

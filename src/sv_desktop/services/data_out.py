@@ -8,6 +8,7 @@ import msgspec
 
 from sv_desktop.domain.data_out import Read, tables
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import in_english
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.submission import application_of, decode_submission
 from sv_desktop.services.read_received import own_frameworks
@@ -22,6 +23,7 @@ class Form(StrEnum):
     PARQUET = "parquet"
 
 
+@in_english()
 def take_data_out(
     desk: RegisterDesk, folder: Path, form: Form, *, words: bool = False, progress: Progress = silent
 ) -> tuple[Path, ...]:

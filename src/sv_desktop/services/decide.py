@@ -18,6 +18,7 @@ from sv_desktop.domain.decision import (
 )
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.framework import OutcomeKind
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.ledger import EntryKind, EntryValue
 from sv_desktop.domain.moderation import Compared, compared
 from sv_desktop.domain.received import State
@@ -100,9 +101,9 @@ def decide(desk: RegisterDesk, submission_id: str, matter: Matter, reviewed: Rev
     """Make the decision. reviewed: what a review has led to. Raises PlainError while something is missing."""
     now = stands(desk, submission_id, matter)
     if now.decision is not None and not reviewed:
-        raise PlainError("A decision was made already.", _way_back(now.decision))
+        raise PlainError(tr("A decision was made already."), _way_back(now.decision))
     if now.missing:
-        raise PlainError("Something is missing.", " ".join(one.words for one in now.missing))
+        raise PlainError(tr("Something is missing."), " ".join(one.words for one in now.missing))
     outcome = outcome_of(matter.assessment, now.draft.outcome)
     assert outcome is not None  # noqa: S101 - else it would be missing
     decided = decided_from(now.draft, outcome, matter.themes, reviewed)
@@ -118,22 +119,22 @@ def take_back(desk: RegisterDesk, submission_id: str) -> None:
     """Undo a decision that was not sent yet; what was written for it stays. Raises PlainError where it was sent."""
     decision = decision_of(desk.ledger, submission_id)
     if decision is None:
-        raise PlainError("No decision was made yet.", "There is nothing to take back.")
+        raise PlainError(tr("No decision was made yet."), tr("There is nothing to take back."))
     if decision.sent is not None:
-        raise PlainError("The answer was made already, so the decision stands.", "A review can change it.")
+        raise PlainError(tr("The answer was made already, so the decision stands."), tr("A review can change it."))
     words = f"The decision “{decision.decided.label}” was taken back."
     _decision(desk, submission_id, None, State.READING, words)
 
 
 def _way_back(decision: Decision) -> str:
-    return "A review can change it." if decision.sent else "Take it back first; what you wrote stays."
+    return tr("A review can change it.") if decision.sent else tr("Take it back first; what you wrote stays.")
 
 
 def _write(desk: RegisterDesk, submission_id: str, kind: EntryKind, target: str, value: EntryValue) -> None:
     desk.row(submission_id)
     decision = decision_of(desk.ledger, submission_id)
     if decision is not None and open_review(desk.ledger, submission_id) is None:
-        raise PlainError("A decision was made already.", _way_back(decision))
+        raise PlainError(tr("A decision was made already."), _way_back(decision))
     desk.write([(submission_id, kind, target, value)])
 
 

@@ -10,6 +10,7 @@ from tempfile import mkdtemp
 import platformdirs
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 
 _NAME = "SV Desktop"
 #: A folder of this name beside the program makes it portable: everything of its own is kept in there.
@@ -42,8 +43,8 @@ def passing_folder(name: str) -> Path:
         return Path(mkdtemp(prefix=f"{os.getpid()}-", dir=place))
     except OSError as error:
         raise PlainError(
-            f"There is no place on this computer for a copy to look at ({error.strerror}).",
-            "Free some space, then try again.",
+            tr("There is no place on this computer for a copy to look at ({reason}).", reason=error.strerror),
+            tr("Free some space, then try again."),
         ) from error
 
 

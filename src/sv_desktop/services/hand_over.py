@@ -5,6 +5,7 @@ from pathlib import Path
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.filenames import safe_name
+from sv_desktop.domain.language import in_english, tr
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.wording import date_words
 from sv_desktop.services.desk import Desk
@@ -27,7 +28,9 @@ def hand_over(
     progress: bytes. Nothing is written, and no snapshot kept, on any PlainError and after Cancelled.
     """
     if destination.exists() and destination.samefile(desk.path):
-        raise PlainError(f"“{destination.name}” is the file that is open.", "Choose another name for the copy.")
+        raise PlainError(
+            tr("“{name}” is the file that is open.", name=destination.name), tr("Choose another name for the copy.")
+        )
 
     def keep() -> None:
         if not desk.read_only:
@@ -37,6 +40,7 @@ def hand_over(
     return desk.workspace.copy_to(destination, progress, with_identity=may_sign, then=keep)
 
 
+@in_english()
 def _snapshot_name(to: str, day: str) -> str:
     return f"Handed to {_tidy(to)}, {date_words(day)}" if _tidy(to) else f"Handed over, {date_words(day)}"
 

@@ -11,6 +11,7 @@ from sv_desktop.domain.application import Application
 from sv_desktop.domain.came_back import FEEDBACK, CameBack, ToDo, came_back, facts_of, tidied, to_do
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.feedback import LETTER_NAME, Feedback
+from sv_desktop.domain.language import in_english, tr
 from sv_desktop.domain.package import Signer
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.received import plain
@@ -59,8 +60,8 @@ def keep(desk: Desk, path: Path, progress: Progress = silent) -> CameBack:
             )
     except OSError as error:
         raise PlainError(
-            f"“{path.name}” could not be read ({error.strerror or error}).",
-            "Copy it to this computer, then open it again.",
+            tr("“{name}” could not be read ({reason}).", name=path.name, reason=error.strerror or error),
+            tr("Copy it to this computer, then open it again."),
         ) from error
     desk.refresh()
     return CameBack(letter, feedback, opened.signer)
@@ -92,7 +93,7 @@ def save_letter(desk: Desk, kept: CameBack, destination: Path, progress: Progres
         save_file(desk, kept, inside, progress)
         data = open_document(inside, DocumentKind.FEEDBACK, Feedback).read(LETTER_NAME, limit=_LARGEST_LETTER)
     except KeyError as error:
-        raise PlainError("There is no letter in this file.", "What it says is shown on this page.") from error
+        raise PlainError(tr("There is no letter in this file."), tr("What it says is shown on this page.")) from error
     finally:
         wipe(inside)
     _write(destination, iter((data,)), lambda _done: None)
@@ -108,7 +109,8 @@ def begin_next(desk: Desk, kept: CameBack) -> Application:
 
     How everything stands is kept as a snapshot first. It is one step that can be undone.
     """
-    day = date_words(kept.feedback.decision.decided_on)
+    with in_english():
+        day = date_words(kept.feedback.decision.decided_on)
     desk.workspace.snapshot(f"Before the answer of {day}", author=desk.author, at=desk.clock())
     known = desk.application
     changes: list[tuple[str, str, Value]] = [(DECLARATION, "confirmed", None), (DECLARATION, "date", None)]
@@ -131,8 +133,11 @@ def _checked(desk: Desk, path: Path, progress: Progress) -> OpenedDocument[Feedb
     answered = opened.value.answers
     if answered.manifest_sha256 not in {seal.sha256 for seal in desk.workspace.seals()}:
         raise PlainError(
-            f"This answers an application of “{plain(answered.organisation)}” that was not sealed in this workspace.",
-            "Open the workspace in which it was sealed, or a copy of that, and open the answer there.",
+            tr(
+                "This answers an application of “{organisation}” that was not sealed in this workspace.",
+                organisation=plain(answered.organisation),
+            ),
+            tr("Open the workspace in which it was sealed, or a copy of that, and open the answer there."),
         )
     return opened
 
@@ -154,7 +159,8 @@ def _write(destination: Path, chunks: Iterator[bytes], told: Callable[[int], obj
         partial.replace(destination)
     except OSError as error:
         raise PlainError(
-            f"“{destination.name}” could not be saved there ({error.strerror}).", "Choose another folder."
+            tr("“{name}” could not be saved there ({reason}).", name=destination.name, reason=error.strerror),
+            tr("Choose another folder."),
         ) from error
     finally:
         partial.unlink(missing_ok=True)

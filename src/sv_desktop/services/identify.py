@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.identity import StoredIdentity
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.package import grouped
 from sv_desktop.services.desk import Desk
 
@@ -35,9 +36,11 @@ def make_identity(desk: Desk, passphrase: str) -> Identity:
 
     name = desk.application.organisation_name
     if not name:
-        raise PlainError("The identity needs your organisation's name.", "Fill in the name first, then come back.")
+        raise PlainError(
+            tr("The identity needs your organisation's name."), tr("Fill in the name first, then come back.")
+        )
     if desk.workspace.identity():
-        raise PlainError("This workspace has an identity already.", "Use its passphrase to sign.")
+        raise PlainError(tr("This workspace has an identity already."), tr("Use its passphrase to sign."))
     stored = create_identity(name, passphrase, at=desk.clock())
     desk.workspace.save_identity(stored)
     return _shown(stored)

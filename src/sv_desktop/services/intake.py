@@ -10,6 +10,7 @@ from typing import BinaryIO
 from sv_desktop.domain.answers import EVIDENCE_PREFIX, REMOVED, Value
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.services.desk import Desk
 
@@ -52,7 +53,8 @@ def store_file(desk: Desk, path: Path, name: str, progress: Progress = silent) -
             return store(desk, source, path.stat().st_size, name, progress)
     except OSError as error:
         raise PlainError(
-            f"“{path.name}” could not be read ({error.strerror}).", "Close it in other programs and try again."
+            tr("“{name}” could not be read ({reason}).", name=path.name, reason=error.strerror),
+            tr("Close it in other programs and try again."),
         ) from error
 
 

@@ -11,6 +11,7 @@ from uuid import uuid4
 from msgspec.structs import replace
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import in_english, tr
 from sv_desktop.domain.ledger import Entry, EntryKind, told_apart
 from sv_desktop.domain.package import Finding
 from sv_desktop.domain.progress import Progress, silent
@@ -43,7 +44,8 @@ def tell_apart(desk: RegisterDesk, name: str, computer: str, other: str) -> None
     new = plain(other).strip()
     if not new or new == name:
         raise PlainError(
-            f"Somebody called “{name}” needs another name to be told apart.", "Such as the name with the family name."
+            tr("Somebody called “{name}” needs another name to be told apart.", name=name),
+            tr("Such as the name with the family name."),
         )
     before = desk.register.entries("")
     stands = {written: there for (where, written), there in told_apart(before).items() if where == computer}
@@ -61,7 +63,7 @@ def bring_in(desk: RegisterDesk, path: Path, progress: Progress = silent) -> Com
 
     if desk.read_only:
         raise PlainError(
-            "This register is open to look at only.", "Close it, and open it for writing to bring another in."
+            tr("This register is open to look at only."), tr("Close it, and open it for writing to bring another in.")
         )
     with _opened(desk, path) as other:
         ours = _contents(desk.register)
@@ -154,12 +156,12 @@ def _take_out(other: "Register", one: Received, path: Path, steps: _Steps) -> No
                 steps.told(done)
     except OSError as error:
         raise _NoRoom(
-            f"A package could not be taken out to be checked ({error.strerror}).",
-            "Nothing was changed. Free some space on the disk, then try again.",
+            tr("A package could not be taken out to be checked ({reason}).", reason=error.strerror),
+            tr("Nothing was changed. Free some space on the disk, then try again."),
         ) from error
     steps.next(one.size)
     if digest.hexdigest() != one.sha256:
-        raise PlainError("Its bytes are not those that the register names.", "Ask for the package again.")
+        raise PlainError(tr("Its bytes are not those that the register names."), tr("Ask for the package again."))
 
 
 def _examined(path: Path, one: Received, steps: _Steps) -> tuple[Received, bytes]:
@@ -169,7 +171,7 @@ def _examined(path: Path, one: Received, steps: _Steps) -> tuple[Received, bytes
     with open_verified(path, progress=steps.told) as package:
         found = package.verification
         if not found.sealed:
-            raise PlainError("It is not as it was sealed.", "Ask for the package again.")
+            raise PlainError(tr("It is not as it was sealed."), tr("Ask for the package again."))
         one, answers = replace(_tidy(one), verdict=found.verdict, signers=found.signers, about=About(), problem=""), b""
         try:
             told, answers = about_in(package, own_frameworks())
@@ -191,7 +193,8 @@ def _tidy(one: Received) -> Received:
 def _what_is_new(desk: RegisterDesk, ours: Contents, whole: Contents, taken: _Taken, what: Coming) -> "Joined":
     from sv_desktop.storage import Joined
 
-    words = " ".join((f"Brought in “{plain(what.name)}”.", *coming_words(what)))
+    with in_english():
+        words = " ".join((f"Brought in “{plain(what.name)}”.", *coming_words(what)))
     told = Event(id=str(uuid4()), about="", at=desk.clock(), by=desk.author, words=words)
     left = {one.id for one, _words in taken.problems}
     mine = {one.id: one for one in ours.received}
@@ -219,7 +222,7 @@ def _opened(desk: RegisterDesk, path: Path) -> "Iterator[Register]":
     from sv_desktop.storage import opened_to_join
 
     if path.exists() and path.samefile(desk.path):
-        raise PlainError("This is the register that is open.", "Choose the one that your colleague gave you.")
+        raise PlainError(tr("This is the register that is open."), tr("Choose the one that your colleague gave you."))
     with opened_to_join(path) as other:
         yield other
 
@@ -236,13 +239,16 @@ def _theirs(other: "Register", path: Path, ours: Contents) -> Contents:
     odd = any(_is_odd(entry) for entry in found.entries) or any(len(one.words) > _LONGEST_VALUE for one in found.events)
     if odd or any(one.id != submission_id_of(one.sha256) for one in found.received):
         raise PlainError(
-            f"“{path.name}” holds something that SV Desktop does not write.",
-            "Nothing was changed. Ask where it comes from.",
+            tr("“{name}” holds something that SV Desktop does not write.", name=path.name),
+            tr("Nothing was changed. Ask where it comes from."),
         )
     if any(mine.get(entry.id, entry) != entry for entry in found.entries):
         raise PlainError(
-            f"The same entry says two different things here and in “{path.name}”: one of them was changed by hand.",
-            "Nothing was changed. Ask where that register has been.",
+            tr(
+                "The same entry says two different things here and in “{name}”: one of them was changed by hand.",
+                name=path.name,
+            ),
+            tr("Nothing was changed. Ask where that register has been."),
         )
     return replace(found, keys=tuple(sound_keys(found.keys)))
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from sv_desktop.domain.dashboard import Panel, Part, dashboard, gaps
+from sv_desktop.domain.language import in_english
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.services.desk import Desk
 
@@ -25,6 +26,7 @@ def picture_of(panel: Panel, *, width: float, grow: float, colours: Mapping[str,
     return chart_svg(panel, width=width, grow=grow, colours=colours).encode()
 
 
+@in_english()
 def write_dashboard(desk: Desk, destination: Path, progress: Progress = silent) -> Path:
     """Write the dashboard as PDF, whole or not at all."""
     from sv_desktop.reports import write_dashboard as write

@@ -9,6 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from sv_desktop.domain.filenames import folded, unique_names
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.progress import Progress, silent
 
 # Names that systems and office programs leave behind.
@@ -59,7 +60,7 @@ def look_through(paths: Iterable[Path], progress: Progress = silent) -> Found:
 
 def could_not_read(path: Path, error: OSError) -> LeftOut:
     """Something that the system would not let us read."""
-    return LeftOut(path, f"Could not be read ({error.strerror or error})")
+    return LeftOut(path, tr("Could not be read ({reason})", reason=error.strerror or error))
 
 
 class _Looking:
@@ -78,7 +79,7 @@ class _Looking:
             elif path.is_file():
                 self.files.append((path, (path.parent.name,)))
             else:
-                self.left_out.append(LeftOut(path, "Not found, or not a file"))
+                self.left_out.append(LeftOut(path, tr("Not found, or not a file")))
         except OSError as error:
             self.left_out.append(could_not_read(path, error))
 
@@ -118,17 +119,17 @@ def _why_not(entry: os.DirEntry[str]) -> str:
     name = entry.name.casefold()
     about = entry.stat(follow_symlinks=False)
     if entry.is_symlink() or getattr(about, "st_reparse_tag", 0) == _WINDOWS_JUNCTION:
-        return "Only points to another place"
+        return tr("Only points to another place")
     if name.startswith(("~$", ".~lock.")):
-        return "Left there by an office program while the real file was open"
+        return tr("Left there by an office program while the real file was open")
     hidden = name.startswith(".") or getattr(about, "st_file_attributes", 0) & _WINDOWS_HIDDEN
     if hidden or name in _LEFT_BY_SYSTEMS:
-        return "Hidden, or the system’s own"
+        return tr("Hidden, or the system’s own")
     if stat.S_ISDIR(about.st_mode):
         return ""
     if not stat.S_ISREG(about.st_mode):
-        return "Not a file"
-    return "" if about.st_size else "Empty"
+        return tr("Not a file")
+    return "" if about.st_size else tr("Empty")
 
 
 def _names(files: list[tuple[Path, tuple[str, ...]]]) -> list[str]:

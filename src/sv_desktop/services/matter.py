@@ -6,6 +6,7 @@ from sv_desktop.domain.application import Application
 from sv_desktop.domain.blind import assessors
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.framework import Assessment, Pack, section_ref
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.moderation import compared
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.received import Named, plain
@@ -69,5 +70,5 @@ def _decided_pack(application: Application) -> Pack:
             return pack
     everything = assessed or list(application.frameworks.packs)
     if not everything:
-        raise PlainError("The package holds no framework to decide about.", "Ask for a new package.")
+        raise PlainError(tr("The package holds no framework to decide about."), tr("Ask for a new package."))
     return everything[-1] if not assessed else everything[0]

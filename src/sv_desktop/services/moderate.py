@@ -7,6 +7,7 @@ from msgspec import Struct
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.blind import hidden_from, is_done, names, scored
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.ledger import EntryKind
 from sv_desktop.domain.moderation import Between, Compared, agreements, compared
 from sv_desktop.domain.progress import Progress, silent
@@ -62,13 +63,17 @@ def settle(desk: RegisterDesk, submission_id: str, item: Scored, level: str, rea
     """
     desk.require_author()
     if not is_done(desk.ledger, submission_id, desk.author):
-        raise PlainError("You have not said that you are done.", "Say so first; then you see what the others scored.")
+        raise PlainError(
+            tr("You have not said that you are done."), tr("Say so first; then you see what the others scored.")
+        )
     if level and item.assessment.level(level) is None:
         known = ", ".join(one.id for one in item.assessment.levels)
-        raise PlainError(f"“{level}” is not a level of this scale.", f"The levels are: {known}.")
+        raise PlainError(
+            tr("“{level}” is not a level of this scale.", level=level), tr("The levels are: {known}.", known=known)
+        )
     why = reason.strip()[:_LONGEST]
     if level and not why:
-        raise PlainError("Why you settled on this level is missing.", "Say it in a few words.")
+        raise PlainError(tr("Why you settled on this level is missing."), tr("Say it in a few words."))
     desk.write([(submission_id, EntryKind.AGREED, item.ref, {"level": level, "reason": why} if level else {})])
 
 
@@ -92,8 +97,8 @@ def agreement_over(
 def who_waits(meeting: Meeting) -> str:
     """Why nothing is shown, or not everybody's, in a sentence; "" when all is."""
     if not meeting.may_look:
-        return "You see what others scored once you have said that you are done. So nobody is led by another."
+        return tr("You see what others scored once you have said that you are done. So nobody is led by another.")
     if meeting.hidden:
         verb = "is" if len(meeting.hidden) == 1 else "are"
-        return f"{names(meeting.hidden)} {verb} still scoring, and hidden until then."
+        return tr("{names} {verb} still scoring, and hidden until then.", names=names(meeting.hidden), verb=verb)
     return ""

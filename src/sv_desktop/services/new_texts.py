@@ -13,6 +13,7 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.former import is_question
 from sv_desktop.domain.framework import is_newer
 from sv_desktop.domain.framework_file import FrameworkFile
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.package import Signer
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.progress import Progress, silent
@@ -27,7 +28,7 @@ from sv_desktop.services.sealed_document import open_document
 _DECLINED = "texts_declined"
 _LARGEST_TEXT = 1024 * 1024
 _MOST_TEXTS = 40
-_NOTHING_CHANGED = "Nothing was changed."
+_NOTHING_CHANGED = tr("Nothing was changed.")
 
 
 class NewTexts(Struct, frozen=True, kw_only=True):
@@ -89,7 +90,8 @@ def look_at_texts(desk: Desk, path: Path, progress: Progress = silent) -> NewTex
     held = [one.name for one in opened.verification.entries if one.name.startswith(FRAMEWORKS_FOLDER)]
     if set(held) != named.keys() or not 0 < len(held) <= _MOST_TEXTS:
         raise PlainError(
-            f"“{path.name}” does not hold the texts that it names.", f"{_NOTHING_CHANGED} Ask for it again."
+            tr("“{name}” does not hold the texts that it names.", name=path.name),
+            tr("{unchanged} Ask for it again.", unchanged=_NOTHING_CHANGED),
         )
     given = {name.removeprefix(FRAMEWORKS_FOLDER): opened.read(name, limit=_LARGEST_TEXT) for name in held}
     signer = opened.signer
@@ -107,8 +109,10 @@ def take_over(desk: Desk, new: NewTexts, *, accepted: str = "") -> Application:
     if new.signer is not None and not new.trusted:
         if "".join(accepted.split()).lower() != new.signer.fingerprint:
             raise PlainError(
-                f"These texts are sealed by {new.signer.organisation}, who is new to you.",
-                f"Compare the fingerprint with them by phone first. {_NOTHING_CHANGED}",
+                tr(
+                    "These texts are sealed by {organisation}, who is new to you.", organisation=new.signer.organisation
+                ),
+                tr("Compare the fingerprint with them by phone first. {unchanged}", unchanged=_NOTHING_CHANGED),
             )
         _mark_known(new.signer)
     at = desk.clock()
@@ -158,12 +162,12 @@ def _new(desk: Desk, given: Mapping[str, bytes], source: str, name: str = "") ->
     except PackError as error:
         if any(one.words == NEWER_WORDS for one in error.problems):
             raise PlainError(
-                f"The framework texts in “{name}” were written for a newer version of SV Desktop.",
-                f"{_NOTHING_CHANGED} Install the newest version, then bring them in again.",
+                tr("The framework texts in “{name}” were written for a newer version of SV Desktop.", name=name),
+                tr("{unchanged} Install the newest version, then bring them in again.", unchanged=_NOTHING_CHANGED),
             ) from error
         raise PlainError(
-            f"The framework texts in “{name}” cannot be used. {error.problems[0]}.",
-            f"{_NOTHING_CHANGED} Ask whoever sent the file for a mended one.",
+            tr("The framework texts in “{name}” cannot be used. {problems}.", name=name, problems=error.problems[0]),
+            tr("{unchanged} Ask whoever sent the file for a mended one.", unchanged=_NOTHING_CHANGED),
         ) from error
     return _offered(desk, frameworks, source)
 

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.framework import Pack
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.programme import Frameworks, Programme
 from sv_desktop.resources import resources
 
@@ -106,4 +107,4 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(_LARGEST + 1)
     except OSError as error:
-        raise PlainError(f"“{path}” could not be read ({error.strerror}).") from error
+        raise PlainError(tr("“{path}” could not be read ({reason}).", path=path, reason=error.strerror)) from error

@@ -9,6 +9,7 @@ from sv_desktop.domain.actions import ACTION_PREFIX, Action, ActionState, action
 from sv_desktop.domain.answers import Value
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.readiness import NextStep, readiness
 from sv_desktop.services.desk import Desk
 
@@ -36,7 +37,9 @@ def add(
 ) -> Action:
     """Add an action, as one step that can be undone. Raises PlainError where nothing is to be done."""
     if not what.strip():
-        raise PlainError("The action does not say what is to be done.", "Type it, such as “Ask Sam for the register”.")
+        raise PlainError(
+            tr("The action does not say what is to be done."), tr("Type it, such as “Ask Sam for the register”.")
+        )
     action = Action(
         id=str(uuid4()),
         what=what.strip(),

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.preview import Kind, Picture, Preview
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.services.desk import Desk
@@ -26,8 +27,8 @@ PAGE_EDGE = 1600
 THUMBNAIL_EDGE = 160
 _MOST_THUMBNAILS = 300
 _CHUNK = 1024 * 1024
-_NOT_LOOKED_INTO = "We could not look into it. It may be damaged, or made to do harm."
-_HIDDEN_SIGNS = "Its name holds signs that cannot be seen, by which somebody may hide what it is."
+_NOT_LOOKED_INTO = tr("We could not look into it. It may be damaged, or made to do harm.")
+_HIDDEN_SIGNS = tr("Its name holds signs that cannot be seen, by which somebody may hide what it is.")
 
 
 class Looked(Struct, frozen=True):
@@ -69,7 +70,8 @@ def preview_path(path: Path, *, page: int = 0, progress: Progress = silent) -> P
         return _previewer().show(Source(key, path.name, path.stat().st_size, chunks), page=page, progress=progress)
     except OSError as error:
         raise PlainError(
-            f"“{path.name}” could not be read ({error.strerror}).", "Is it still there? Close it in other programs."
+            tr("“{name}” could not be read ({reason}).", name=path.name, reason=error.strerror),
+            tr("Is it still there? Close it in other programs."),
         ) from error
 
 
@@ -166,4 +168,4 @@ def _evidence(desk: Desk, evidence_id: str) -> Evidence:
     for one in desk.application.evidence:
         if one.id == evidence_id:
             return one
-    raise PlainError("This evidence is not in the workspace any more.", "Choose it again from the list.")
+    raise PlainError(tr("This evidence is not in the workspace any more."), tr("Choose it again from the list."))

@@ -2,6 +2,7 @@
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.framework import ToldFrom
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.telling_time import MOST_DAYS, TellingRule
 from sv_desktop.services.read_received import own_frameworks
 from sv_desktop.services.register_desk import RegisterDesk
@@ -31,7 +32,10 @@ def suggestion() -> TellingRule:
 def save_promise(desk: RegisterDesk, days: int, start: ToldFrom) -> None:
     """Set what the scheme promises. days: working days."""
     if not 1 <= days <= MOST_DAYS:
-        raise PlainError(f"“{days}” working days cannot be promised.", f"Choose a number from 1 to {MOST_DAYS}.")
+        raise PlainError(
+            tr("“{days}” working days cannot be promised.", days=days),
+            tr("Choose a number from 1 to {most}.", most=MOST_DAYS),
+        )
     desk.register.save_setting(_DAYS, str(days))
     desk.register.save_setting(_START, start.value)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import in_english, tr
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.protection import FileKey
 from sv_desktop.domain.wording import date_words
@@ -64,6 +65,7 @@ def recovery_words(desk: Desk) -> tuple[str, ...]:
     return words_of(_key(desk).master)
 
 
+@in_english()
 def printed_sheet(desk: Desk) -> str:
     """The sheet as plain text, for a printer."""
     lines = [f"{place:>2}.  {word}" for place, word in enumerate(recovery_words(desk), 1)]
@@ -108,8 +110,8 @@ def keep_sheet(desk: Desk, said: Iterable[tuple[int, str]]) -> None:
     for place, word in said:
         if known_word(word) != words[place]:
             raise PlainError(
-                f"Word {place + 1} on your sheet is another one.",
-                "Look at the number in front of it and type it again.",
+                tr("Word {place} on your sheet is another one.", place=place + 1),
+                tr("Look at the number in front of it and type it again."),
             )
     if not desk.read_only:
         desk.workspace.save_setting(_SHEET, _key(desk).salt.hex())
@@ -155,5 +157,5 @@ def is_recovery_word(typed: str) -> bool:
 def _key(desk: Desk) -> FileKey:
     key = desk.workspace.key
     if key is None:
-        raise PlainError("This file is not protected by a passphrase.", "Turn the protection on first.")
+        raise PlainError(tr("This file is not protected by a passphrase."), tr("Turn the protection on first."))
     return key

@@ -23,6 +23,7 @@ from sv_desktop.domain.benchmark import (
 from sv_desktop.domain.disclosure import MINIMUM, Published
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.inbox import Row
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.ledger import EntryKind
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.progress import Progress, silent
@@ -72,8 +73,12 @@ def draft(desk: RegisterDesk, progress: Progress = silent) -> Draft:
     ours, rows = own_frameworks(), counted(desk.inbox)
     if len(rows) < MINIMUM:
         raise PlainError(
-            f"A benchmark needs at least {MINIMUM} organisations whose seal you have checked; there are {len(rows)}.",
-            "Mark the signers as known first, once their fingerprints were compared.",
+            tr(
+                "A benchmark needs at least {minimum} organisations whose seal you have checked; there are {count}.",
+                minimum=MINIMUM,
+                count=len(rows),
+            ),
+            tr("Mark the signers as known first, once their fingerprints were compared."),
         )
     found = list(profiles(desk, rows, ours, progress))
     earlier = [_again(desk, past, ours, progress) for past in _past(desk)]
@@ -114,11 +119,13 @@ def publish(
 
     stored = desk.register.identity()
     if stored is None:
-        raise PlainError("The register has no identity to sign with yet.", "Make the identity first.")
+        raise PlainError(tr("The register has no identity to sign with yet."), tr("Make the identity first."))
     signatory = unlock(stored, passphrase)
     benchmark = drafted.benchmark
     if any(one.at > benchmark.created_at for one in desk.ledger.heads("", EntryKind.PUBLISHED)):
-        raise PlainError("Another benchmark was published meanwhile.", "Look at the figures again, then publish.")
+        raise PlainError(
+            tr("Another benchmark was published meanwhile."), tr("Look at the figures again, then publish.")
+        )
     note = _Past(
         submissions=drafted.submissions,
         shown={_key(one.what): tuple(sorted(shown_cells(one))) for one in benchmark.figures},

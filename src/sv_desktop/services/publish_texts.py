@@ -7,6 +7,7 @@ from uuid import uuid4
 from sv_desktop import __version__
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.framework_file import LONGEST_NOTE, FrameworkFile
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.sealed_document import DocumentKind
@@ -37,7 +38,8 @@ def publish_texts(
     stored = desk.register.identity()
     if stored is None:
         raise PlainError(
-            "The register has no identity to seal with yet.", "Make it with “register trust export --make-identity”."
+            tr("The register has no identity to seal with yet."),
+            tr("Make it with “register trust export --make-identity”."),
         )
     at = desk.clock()
     document = FrameworkFile(
@@ -65,10 +67,12 @@ def _sound(texts: dict[str, bytes]) -> Frameworks:
     tried = try_texts(texts)
     if tried.problems:
         more = len(tried.problems) - 1
-        others = f" {more} more like this." if more else ""
-        raise PlainError(f"{tried.problems[0].told}.{others}", "Mend the texts, then seal them. Nothing was written.")
+        others = tr(" {more} more like this.", more=more) if more else ""
+        raise PlainError(
+            f"{tried.problems[0].told}.{others}", tr("Mend the texts, then seal them. Nothing was written.")
+        )
     if tried.frameworks is None or not texts:
-        raise PlainError("There is no framework text to seal.", "Name the files, such as award.toml.")
+        raise PlainError(tr("There is no framework text to seal."), tr("Name the files, such as award.toml."))
     return tried.frameworks
 
 

@@ -12,6 +12,7 @@ from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.in_use import printable
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.package import VERDICT_WORDS, PdfSignature, Verification
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.submission import SUMMARY_NAME
@@ -47,8 +48,11 @@ class PackageOnDesk:
         entry = self._entries.get(evidence.path)
         if entry is None:
             raise PlainError(
-                f"“{printable(evidence.name)}” is named in the answers, but it is not in the package.",
-                "Ask the sender for it.",
+                tr(
+                    "“{printable}” is named in the answers, but it is not in the package.",
+                    printable=printable(evidence.name),
+                ),
+                tr("Ask the sender for it."),
             )
         return replace(evidence, size=entry.size, sha256=entry.sha256)
 
@@ -66,7 +70,8 @@ class PackageOnDesk:
             partial.replace(destination)
         except OSError as error:
             raise PlainError(
-                f"“{destination.name}” could not be saved there ({error.strerror}).", "Choose another folder."
+                tr("“{name}” could not be saved there ({reason}).", name=destination.name, reason=error.strerror),
+                tr("Choose another folder."),
             ) from error
         finally:
             partial.unlink(missing_ok=True)
@@ -110,11 +115,13 @@ def extract(path: Path, folder: Path, *, known: Collection[str] = (), progress: 
     from sv_desktop.sealing import open_verified
 
     if folder.exists() and any(folder.iterdir()):
-        raise PlainError(f"The folder “{folder}” is not empty.", "Choose an empty or a new folder.")
+        raise PlainError(
+            tr("The folder “{folder}” is not empty.", folder=folder), tr("Choose an empty or a new folder.")
+        )
     with open_verified(path, known=known, progress=progress) as package:
         verification = package.verification
         if not verification.sealed:
-            raise PlainError(f"{VERDICT_WORDS[verification.verdict]}.", "Nothing was taken out of it.")
+            raise PlainError(f"{VERDICT_WORDS[verification.verdict]}.", tr("Nothing was taken out of it."))
         with _all_or_none(folder):
             return tuple(_write_all(package, folder, progress))
 
@@ -130,8 +137,8 @@ def _all_or_none(folder: Path) -> Iterator[None]:
             shutil.rmtree(one) if one.is_dir() else one.unlink()
         if isinstance(error, OSError):
             raise PlainError(
-                f"The files could not be written to “{folder}” ({error.strerror}).",
-                "Nothing was left there. Free some space or choose another folder, then try again.",
+                tr("The files could not be written to “{folder}” ({reason}).", folder=folder, reason=error.strerror),
+                tr("Nothing was left there. Free some space or choose another folder, then try again."),
             ) from error
         raise
 

@@ -11,6 +11,7 @@ import msgspec
 
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.rubric import Scored, to_score
@@ -40,8 +41,8 @@ def application_received(desk: RegisterDesk, submission_id: str, progress: Progr
     one = desk.row(submission_id).received
     if not one.readable:
         raise PlainError(
-            f"There are no answers of “{one.organisation}” to read.",
-            one.problem or "The package is not as it was sealed. Ask for a new one.",
+            tr("There are no answers of “{organisation}” to read.", organisation=one.organisation),
+            one.problem or tr("The package is not as it was sealed. Ask for a new one."),
         )
     submission = _submission(desk.register.answers(submission_id))
     ours = own_frameworks()
@@ -69,7 +70,8 @@ def package_received(
                     progress(done, 2 * size)
         except OSError as error:
             raise PlainError(
-                f"The package could not be taken out to be read ({error.strerror}).", "Free some space and try again."
+                tr("The package could not be taken out to be read ({reason}).", reason=error.strerror),
+                tr("Free some space and try again."),
             ) from error
         with open_verified(path, progress=lambda read, _total: progress(size + read, 2 * size)) as package:
             yield package

@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import in_english, tr
 from sv_desktop.domain.package import VERDICT_WORDS, Finding, Verification
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.progress import Progress, silent
@@ -51,7 +52,8 @@ def packages_in(paths: Iterable[Path]) -> tuple[Path, ...]:
             found[one] = None
             if len(found) > _MOST_FILES:
                 raise PlainError(
-                    f"There are more than {_MOST_FILES:,} packages in that folder.", "Add fewer at a time."
+                    tr("There are more than {most:,} packages in that folder.", most=_MOST_FILES),
+                    tr("Add fewer at a time."),
                 )
     return tuple(found)
 
@@ -156,7 +158,7 @@ def _take_in(desk: RegisterDesk, path: Path, sha256: str, ours: Frameworks, step
     with path.open("rb") as source:
         stored = desk.register.store_bytes(source, size=size, progress=steps.reading(2, size))
     if stored.sha256 != sha256 or _state(path) != before:
-        raise _NotRead("It was changed while it was being received. Add it again.")
+        raise _NotRead(tr("It was changed while it was being received. Add it again."))
     desk.register.add(one, _words(one), stored=stored, answers=answers)
     return one
 
@@ -192,6 +194,7 @@ def _described(desk: RegisterDesk, path: Path, sha256: str, size: int, found: Ve
     )
 
 
+@in_english()
 def _words(one: Received) -> str:
     words = f"Received as “{one.name}”: {VERDICT_WORDS[one.verdict].lower()}."
     return words if one.sealed else f"{words} Its bytes were not kept."

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.inbox import Inbox, Row
 from sv_desktop.domain.known_keys import KnownKey, KnownKeys
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.ledger import Entry, EntryKind, EntryValue, Ledger, Names, told_apart
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.received import Received
@@ -80,8 +81,8 @@ class RegisterDesk:
         """Raises PlainError where nobody gave a name: what two people wrote under none would be one person's."""
         if not self.author:
             raise PlainError(
-                "Nobody knows yet who you are.",
-                "Give your name first: Edit, Your name; in a terminal with --by.",
+                tr("Nobody knows yet who you are."),
+                tr("Give your name first: Edit, Your name; in a terminal with --by."),
             )
 
     @property
@@ -198,7 +199,7 @@ class RegisterDesk:
         """A row of the inbox. Raises PlainError where there is none."""
         found = self._inbox.get(submission_id)
         if found is None:
-            raise PlainError("This submission is not in the register.", "Choose it again from the list.")
+            raise PlainError(tr("This submission is not in the register."), tr("Choose it again from the list."))
         return found
 
     def save_name(self, name: str) -> None:

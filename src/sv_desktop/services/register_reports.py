@@ -11,6 +11,7 @@ from sv_desktop.domain.decision import decision_of
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.framework import OutcomeKind
 from sv_desktop.domain.inbox import Row
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.ledger import EntryKind
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.register_reports import REPORTS, Case
@@ -33,7 +34,10 @@ def reports(desk: RegisterDesk, wanted: Iterable[str] = (), progress: Progress =
     names = tuple(wanted) or tuple(REPORTS)
     for name in names:
         if name not in REPORTS:
-            raise PlainError(f"There is no report “{name}”.", f"The reports are: {', '.join(REPORTS)}.")
+            raise PlainError(
+                tr("There is no report “{name}”.", name=name),
+                tr("The reports are: {reports}.", reports=", ".join(REPORTS)),
+            )
     cases, today = _cases(desk, progress), desk.clock().astimezone().date()
     return tuple(REPORTS[name](cases, today) for name in names)
 
@@ -55,11 +59,14 @@ def write_reports(
         return _write_lists(desk, sheets, destination, progress)
     elif ending == ".csv":
         if len(sheets) != 1:
-            raise PlainError("A .csv file holds one report.", "Choose one report, or a name that ends in .xlsx.")
+            raise PlainError(
+                tr("A .csv file holds one report."), tr("Choose one report, or a name that ends in .xlsx.")
+            )
         write_csv(sheets[0], destination, progress)
     else:
         raise PlainError(
-            f"“{destination.name}” has no ending that a report can be written as.", "Use .pdf, .xlsx or .csv."
+            tr("“{name}” has no ending that a report can be written as.", name=destination.name),
+            tr("Use .pdf, .xlsx or .csv."),
         )
     return (destination,)
 

@@ -11,6 +11,7 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.filenames import safe_name
 from sv_desktop.domain.in_use import InUse
 from sv_desktop.domain.inbox import Row
+from sv_desktop.domain.language import in_english, tr
 from sv_desktop.domain.package import grouped
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.received import STATE_WORDS, Event, Received, State
@@ -99,7 +100,9 @@ def assign(desk: RegisterDesk, submission_ids: tuple[str, ...], assessor: str) -
 def set_state(desk: RegisterDesk, submission_ids: tuple[str, ...], state: State) -> None:
     """Say how far the reading of some submissions is."""
     changed = (replace(one, state=state) for one in _each(desk, submission_ids) if one.state is not state)
-    desk.change(changed, f"{STATE_WORDS[state]}.")
+    with in_english():
+        words = f"{STATE_WORDS[state]}."
+    desk.change(changed, words)
 
 
 def history(desk: RegisterDesk, row: Row) -> tuple[Event, ...]:
@@ -129,8 +132,8 @@ def take_out(desk: RegisterDesk, submission_id: str, folder: Path, progress: Pro
         partial.replace(path)
     except OSError as error:
         raise PlainError(
-            f"“{path.name}” could not be written there ({error.strerror}).",
-            "Free some space, or choose another folder.",
+            tr("“{name}” could not be written there ({reason}).", name=path.name, reason=error.strerror),
+            tr("Free some space, or choose another folder."),
         ) from error
     finally:
         partial.unlink(missing_ok=True)

@@ -5,6 +5,7 @@ from pathlib import Path
 from sv_desktop.domain.answers import LOOK_AGAIN
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.former import is_question
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.protection import FileKey
 from sv_desktop.domain.rescued import Rescued
@@ -40,5 +41,7 @@ def rescue(
         workspace.save_all([(ref, LOOK_AGAIN, True) for ref in refs], author=author, at=clock())
     if not (rescued.changes or rescued.evidence or rescued.unnamed):
         destination.unlink()
-        raise PlainError(f"Nothing could be read in “{path.name}”.", "It was not changed. Open your latest backup.")
+        raise PlainError(
+            tr("Nothing could be read in “{name}”.", name=path.name), tr("It was not changed. Open your latest backup.")
+        )
     return rescued

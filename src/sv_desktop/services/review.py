@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from sv_desktop.domain.decision import decision_of
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.received import plain, plain_lines
 from sv_desktop.domain.review import REVIEW_WORDS, Review, ReviewStands, ReviewState, may_follow, open_review
 from sv_desktop.domain.review_request import LONGEST_REASONS
@@ -18,9 +19,9 @@ def ask(
 ) -> ReviewStands:
     """Note that a review was asked for, such as by phone. Raises PlainError where there is nothing to look at again."""
     if not asked_by.strip():
-        raise PlainError("Who asks for the review is missing.", "Type the name of the person.")
+        raise PlainError(tr("Who asks for the review is missing."), tr("Type the name of the person."))
     if not reasons.strip():
-        raise PlainError("The reasons are missing.", "Write down what they say, in their words.")
+        raise PlainError(tr("The reasons are missing."), tr("Write down what they say, in their words."))
     refuse_without_answer(desk, submission_id)
     review = Review(
         state=ReviewState.ASKED,
@@ -40,7 +41,9 @@ def acknowledge(desk: RegisterDesk, submission_id: str, note: str = "") -> Revie
 def begin(desk: RegisterDesk, submission_id: str, reviewer: str, note: str = "") -> ReviewStands:
     """Say who looks at the decision again; from then on it can be decided anew."""
     if not reviewer.strip():
-        raise PlainError("Who looks at it again is missing.", "Type a name, at best of somebody who did not decide it.")
+        raise PlainError(
+            tr("Who looks at it again is missing."), tr("Type a name, at best of somebody who did not decide it.")
+        )
     return _go_on(desk, submission_id, ReviewState.REVIEWING, note=note, reviewer=plain(reviewer))
 
 
@@ -65,12 +68,16 @@ def _go_on(
 ) -> ReviewStands:
     going_on = open_review(desk.ledger, submission_id)
     if going_on is None:
-        raise PlainError("No review is going on.", "Note first that one was asked for.")
+        raise PlainError(tr("No review is going on."), tr("Note first that one was asked for."))
     before = going_on.review
     if not may_follow(state, before.state):
         raise PlainError(
-            f"This review is at “{REVIEW_WORDS[before.state]}”, after which “{REVIEW_WORDS[state]}” cannot come.",
-            "Take the next step first.",
+            tr(
+                "This review is at “{now}”, after which “{next}” cannot come.",
+                now=REVIEW_WORDS[before.state],
+                next=REVIEW_WORDS[state],
+            ),
+            tr("Take the next step first."),
         )
     review = replace(before, state=state, note=note.strip()[:LONGEST_REASONS], reviewer=reviewer or before.reviewer)
     return write_step(desk, submission_id, going_on.id, review)

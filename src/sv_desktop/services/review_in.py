@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from sv_desktop.domain.decision import Decision, decision_of, sent_of
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.ledger import EntryKind
 from sv_desktop.domain.package import Signer
 from sv_desktop.domain.received import State, plain, plain_lines
@@ -21,8 +22,10 @@ def answered_with(desk: RegisterDesk, feedback_id: str) -> str:
         if entry.kind is EntryKind.SENT and (sent := sent_of(entry)) is not None and sent.feedback == feedback_id:
             return entry.about
     raise PlainError(
-        "It asks for a review of a decision that this register has not made.",
-        "Is it for another scheme, or was the decision made in a copy of this register? Then join the copies first.",
+        tr("It asks for a review of a decision that this register has not made."),
+        tr(
+            "Is it for another scheme, or was the decision made in a copy of this register? Then join the copies first."
+        ),
     )
 
 
@@ -32,8 +35,11 @@ def refuse_other_key(desk: RegisterDesk, submission_id: str, signer: Signer) -> 
     roots = {desk.keys.root(one.fingerprint) for one in ours.signers}
     if desk.keys.root(signer.fingerprint) not in roots:
         raise PlainError(
-            f"It is sealed with another key than the application of “{ours.organisation}”.",
-            "Ring them. If it is theirs, confirm the new key, or note the request by hand.",
+            tr(
+                "It is sealed with another key than the application of “{organisation}”.",
+                organisation=ours.organisation,
+            ),
+            tr("Ring them. If it is theirs, confirm the new key, or note the request by hand."),
         )
 
 
@@ -41,7 +47,7 @@ def receive_request(desk: RegisterDesk, submission_id: str, request: ReviewReque
     """Take in a request that came as a sealed file. Raises PlainError where it is here already, or makes no sense."""
     seen = {entry.target for entry in desk.ledger.history(submission_id) if entry.kind is EntryKind.REVIEW}
     if request.id in seen:
-        raise PlainError("This request was received already.", "Nothing was changed.")
+        raise PlainError(tr("This request was received already."), tr("Nothing was changed."))
     refuse_without_answer(desk, submission_id)
     review = Review(
         state=ReviewState.ASKED,
@@ -60,11 +66,11 @@ def refuse_without_answer(desk: RegisterDesk, submission_id: str) -> Decision:
     decision = decision_of(desk.ledger, submission_id)
     if decision is None or decision.sent is None:
         raise PlainError(
-            "The applicant was not told a decision yet, so there is nothing to look at again.",
-            "Until the answer is sealed, you can take the decision back.",
+            tr("The applicant was not told a decision yet, so there is nothing to look at again."),
+            tr("Until the answer is sealed, you can take the decision back."),
         )
     if open_review(desk.ledger, submission_id) is not None:
-        raise PlainError("A review of this decision is going on already.", "Come to its end first.")
+        raise PlainError(tr("A review of this decision is going on already."), tr("Come to its end first."))
     return decision
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.text_changes import PackChange, compare
 from sv_desktop.services.pack_texts import PROGRAMME_FILE, Problem, Tried, builtin_texts, texts_of, try_texts
@@ -41,9 +42,14 @@ def _version(path: Path) -> Frameworks:
     if not path.is_dir():
         given = {file_name_of(data) or name: data for name, data in given.items()}
     if not given:
-        raise PlainError(f"There is no framework file (*.toml) in “{path.name}”.", "Choose another folder.")
+        raise PlainError(
+            tr("There is no framework file (*.toml) in “{name}”.", name=path.name), tr("Choose another folder.")
+        )
     tried = try_texts(given)
     if tried.frameworks is None or tried.broken:
-        first = tried.problems[0].told if tried.problems else "what all packs share cannot be read"
-        raise PlainError(f"“{path.name}” cannot be compared. {first}.", "Mend it first, then compare again.")
+        first = tried.problems[0].told if tried.problems else tr("what all packs share cannot be read")
+        raise PlainError(
+            tr("“{name}” cannot be compared. {first}.", name=path.name, first=first),
+            tr("Mend it first, then compare again."),
+        )
     return tried.frameworks

@@ -2,6 +2,7 @@
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.framework import Pack
+from sv_desktop.domain.language import tr
 from sv_desktop.services.read_received import own_frameworks
 from sv_desktop.services.register_desk import RegisterDesk
 
@@ -18,7 +19,7 @@ def save_name(desk: RegisterDesk, name: str) -> None:
     """Call the scheme something; "" is refused."""
     tidy = " ".join(name.split())[:_LONGEST_NAME]
     if not tidy:
-        raise PlainError("A scheme needs a name.", "Type one; the earlier name stays until then.")
+        raise PlainError(tr("A scheme needs a name."), tr("Type one; the earlier name stays until then."))
     desk.save_name(tidy)
 
 
@@ -32,8 +33,13 @@ def save_threshold(desk: RegisterDesk, pack_id: str, level: str) -> None:
     """Ask for a least level in a framework; "" for none. It is told as a hint, and decides nothing."""
     pack = next((one for one in assessed_packs() if one.id == pack_id), None)
     if pack is None or pack.assessment is None:
-        raise PlainError(f"No framework “{pack_id}” is read with levels here.", "Choose one that is.")
+        raise PlainError(
+            tr("No framework “{pack_id}” is read with levels here.", pack_id=pack_id), tr("Choose one that is.")
+        )
     if level and pack.assessment.level(level) is None:
         known = ", ".join(one.id for one in pack.assessment.levels)
-        raise PlainError(f"“{level}” is not a level of “{pack.short_title}”.", f"The levels are: {known}.")
+        raise PlainError(
+            tr("“{level}” is not a level of “{short_title}”.", level=level, short_title=pack.short_title),
+            tr("The levels are: {known}.", known=known),
+        )
     desk.register.save_setting(f"{_THRESHOLD}{pack_id}", level)

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.blind import NOT_SCORING, SCORED, hidden_from, is_done
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.ledger import EntryKind
 from sv_desktop.domain.received import STATE_WORDS, State
 from sv_desktop.domain.rubric import Scored, left_out
@@ -38,7 +39,14 @@ def sheet_of(desk: RegisterDesk, submission_id: str, application: Application) -
     ledger, me, items = desk.ledger, desk.author, scored_of(application)
     said = {one.ref: said_of(ledger, submission_id, one.ref, me) for one in items}
     missing = tuple(
-        Hint("", f"The question “{item.title}” of “{pack.short_title}” is not in this package.")
+        Hint(
+            "",
+            tr(
+                "The question “{title}” of “{short_title}” is not in this package.",
+                title=item.title,
+                short_title=pack.short_title,
+            ),
+        )
         for pack, item in left_out(application, own_frameworks())
     )
     return Sheet(
@@ -60,7 +68,10 @@ def say(desk: RegisterDesk, submission_id: str, item: Scored, kind: EntryKind, w
     elif kind not in _WORDS:
         raise ValueError(kind)
     elif len(value) > _LONGEST:
-        raise PlainError(f"This {_WORDS[kind]} is longer than {_LONGEST:,} characters.", "Say it in fewer words.")
+        raise PlainError(
+            tr("This {words} is longer than {longest:,} characters.", words=_WORDS[kind], longest=_LONGEST),
+            tr("Say it in fewer words."),
+        )
     _write(desk, submission_id, kind, item.ref, value)
 
 
@@ -86,4 +97,6 @@ def _write(desk: RegisterDesk, submission_id: str, kind: EntryKind, ref: str, va
 def _require_level(item: Scored, level: str) -> None:
     if level and item.assessment.level(level) is None:
         known = ", ".join(one.id for one in item.assessment.levels)
-        raise PlainError(f"“{level}” is not a level of this scale.", f"The levels are: {known}.")
+        raise PlainError(
+            tr("“{level}” is not a level of this scale.", level=level), tr("The levels are: {known}.", known=known)
+        )

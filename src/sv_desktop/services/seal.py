@@ -14,6 +14,7 @@ from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.filenames import safe_name
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.package import grouped
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.submission import (
@@ -54,9 +55,9 @@ def missing_for_seal(application: Application) -> tuple[str, ...]:
     """What still stands in the way of sealing, in words. Unanswered prompts never do."""
     missing = []
     if not application.organisation_name:
-        missing.append("Give your organisation's name")
+        missing.append(tr("Give your organisation's name"))
     if not application.declaration.complete:
-        missing.append("Complete the declaration")
+        missing.append(tr("Complete the declaration"))
     return tuple(missing)
 
 
@@ -81,15 +82,15 @@ def seal(
 
     missing = missing_for_seal(desk.application)
     if missing:
-        raise PlainError("The package cannot be sealed yet.", f"{'. '.join(missing)}.")
+        raise PlainError(tr("The package cannot be sealed yet."), f"{'. '.join(missing)}.")
     if desk.texts_problem is not None:
         raise PlainError(
-            "This workspace was answered with framework texts that this version of SV Desktop cannot read.",
-            "Install the newest version, then seal. Nothing was changed.",
+            tr("This workspace was answered with framework texts that this version of SV Desktop cannot read."),
+            tr("Install the newest version, then seal. Nothing was changed."),
         )
     stored = desk.workspace.identity()
     if stored is None:
-        raise PlainError("This workspace has no identity to sign with yet.", "Make the identity first.")
+        raise PlainError(tr("This workspace has no identity to sign with yet."), tr("Make the identity first."))
     signatory = unlock(stored, passphrase)
     at = desk.clock()
     application = placed(without_evidence(desk.application, leave_out))
@@ -119,7 +120,9 @@ def _documents(application: Application, signatory: "Signatory", at: datetime) -
     )
     answers = encode_submission(submission)
     if is_too_large(answers):
-        raise PlainError("The answers are too long for a package.", "Put the longest of them into evidence files.")
+        raise PlainError(
+            tr("The answers are too long for a package."), tr("Put the longest of them into evidence files.")
+        )
     summary = summary_bytes(application, made_at=at, signer=signatory.signed_by)
     return [
         _document(SUMMARY_NAME, sign_pdf(summary, signatory, at=at)),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 import msgspec
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.package import VERDICT_WORDS, Signer, Verification, grouped
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.sealed_document import DocumentKind, document_name, kind_among, where_it_belongs
@@ -31,8 +32,8 @@ class AnotherDocument(PlainError):
     def __init__(self, path: Path, kind: DocumentKind | None) -> None:
         if kind is None:
             super().__init__(
-                f"“{path.name}” is sealed, but it is not clear what it holds.",
-                "Read the PDF inside it, such as summary.pdf, or ask whoever sent it what it is.",
+                tr("“{name}” is sealed, but it is not clear what it holds.", name=path.name),
+                tr("Read the PDF inside it, such as summary.pdf, or ask whoever sent it what it is."),
             )
         else:
             super().__init__(*where_it_belongs(kind))
@@ -112,7 +113,7 @@ def open_document(
     if not package.verification.sealed:
         raise PlainError(
             f"“{path.name}”: {VERDICT_WORDS[package.verification.verdict].lower()}.",
-            "Nothing of it was read. Ask whoever sent it to send it again.",
+            tr("Nothing of it was read. Ask whoever sent it to send it again."),
         )
     refuse_other(package, kind)
     try:
@@ -120,8 +121,8 @@ def open_document(
         return OpenedDocument(package, msgspec.json.decode(data, type=shape), data)
     except (msgspec.DecodeError, RecursionError, ValueError) as error:
         raise PlainError(
-            f"“{path.name}” is whole, but what is in it could not be understood.",
-            "It may come from a newer version of SV Desktop. Ask whoever sent it what it says.",
+            tr("“{name}” is whole, but what is in it could not be understood.", name=path.name),
+            tr("It may come from a newer version of SV Desktop. Ask whoever sent it what it says."),
         ) from error
 
 

@@ -12,6 +12,7 @@ from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.former import former
 from sv_desktop.domain.framework import Field, Item, item_ref
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.whereabouts import whereabouts
 from sv_desktop.domain.wording import value_words
 from sv_desktop.services.desk import Desk
@@ -21,13 +22,13 @@ _WORD = re.compile(r"\w+")
 _WORDS_AROUND = 24
 _WORDS_BEFORE = 8
 _MOST_WORDS = 20
-_INSIDE = "inside the file"
+_INSIDE = tr("inside the file")
 
 
 class Hit(Struct, frozen=True):
     """Something that was found.
 
-    title: where it is, in words. what: the part of it, such as the prompt, "title" or "inside the file".
+    title: where it is, in words. what: the part of it, such as the prompt, "title" or tr("inside the file").
     place: as the window names it ("item:award:reach", "evidence:…"). pieces: the words around, each with whether it
     is what was looked for. evidence_id: "" for an answer.
     """
@@ -125,9 +126,9 @@ def _in_evidence(shelf: _Shelf, looked_for: tuple[str, ...]) -> Iterator[tuple[i
         score = _score(looked_for, (one.title, 4), (one.name, 3), (one.description, 2))
         if score:
             described = _holds_any(one.description, looked_for)
-            what, text = ("what it shows", one.description) if described else ("title", one.label)
+            what, text = (tr("what it shows"), one.description) if described else ("title", one.label)
             if not described and not _holds_any(one.label, looked_for):
-                what, text = "file name", one.name
+                what, text = tr("file name"), one.name
             yield score, _evidence_hit(one, what, _around(text, looked_for))
 
 
@@ -138,7 +139,7 @@ def _inside(desk: Desk, shelf: _Shelf, words: str) -> Iterator[Hit]:
 
 
 def _evidence_hit(evidence: Evidence, what: str, pieces: tuple[tuple[str, bool], ...]) -> Hit:
-    return Hit(f"Evidence “{evidence.label}”", what, f"evidence:{evidence.id}", pieces, evidence.id)
+    return Hit(tr("Evidence “{label}”", label=evidence.label), what, f"evidence:{evidence.id}", pieces, evidence.id)
 
 
 def _best(scored: Iterator[tuple[int, Hit]]) -> list[Hit]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from sv_desktop.domain.answers import EVIDENCE_PREFIX, Value
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.versions import replacing
 from sv_desktop.services.desk import Desk
@@ -21,9 +22,14 @@ def replace_with_file(desk: Desk, evidence_id: str, path: Path, progress: Progre
         same = twin(path, desk.application.evidence, progress)
         new = same or store_file(desk, path, path.name, progress)
     except OSError as error:
-        raise PlainError(f"“{path.name}” could not be read ({error.strerror}).", "Nothing was changed.") from error
+        raise PlainError(
+            tr("“{name}” could not be read ({reason}).", name=path.name, reason=error.strerror),
+            tr("Nothing was changed."),
+        ) from error
     if new.id == evidence_id:
-        raise PlainError(f"“{path.name}” holds the same as the one that is here.", "Nothing was changed.")
+        raise PlainError(
+            tr("“{name}” holds the same as the one that is here.", name=path.name), tr("Nothing was changed.")
+        )
     return _replace(desk, evidence_id, new.id, () if same else added([new.id]))
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from sv_desktop.domain.dashboard import Panel
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.filenames import safe_name, unique_names
+from sv_desktop.domain.language import in_english
 from sv_desktop.domain.progress import Progress, silent
 
 #: Of a picture for a slide: its width in points, and how much larger its text is.
@@ -14,6 +15,7 @@ _WIDTH, _GROW = 720.0, 1.4
 Paint = Callable[[bytes, Path], object]
 
 
+@in_english()
 def write_pictures(
     panels: tuple[Panel, ...], folder: Path, paint: Paint | None = None, progress: Progress = silent
 ) -> tuple[Path, ...]:

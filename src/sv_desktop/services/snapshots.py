@@ -4,6 +4,7 @@ from sv_desktop.domain.answers import Revision
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.changes import Changed, changes
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.snapshot import Snapshot
 from sv_desktop.services.desk import Desk
 from sv_desktop.services.kept_texts import answered
@@ -15,7 +16,7 @@ def take_snapshot(desk: Desk, name: str) -> Snapshot:
     """Keep how everything stands. Raises PlainError for an empty name."""
     tidy = " ".join(name.split())[:_LONGEST_NAME]
     if not tidy:
-        raise PlainError("The snapshot needs a name.", "Type one, such as “Sent to trustees”.")
+        raise PlainError(tr("The snapshot needs a name."), tr("Type one, such as “Sent to trustees”."))
     return desk.workspace.snapshot(tidy, author=desk.author, at=desk.clock())
 
 

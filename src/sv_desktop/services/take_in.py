@@ -9,8 +9,8 @@ from msgspec import Struct
 from sv_desktop.domain.answers import EVIDENCE_PREFIX, Value
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.progress import Progress, silent
-from sv_desktop.domain.wording import plural
 from sv_desktop.services.desk import Desk
 from sv_desktop.services.intake import added, store_file, twin
 from sv_desktop.services.look_through import LeftOut, Wanted, could_not_read, look_through
@@ -30,11 +30,13 @@ class TakenIn(Struct, frozen=True):
     @property
     def words(self) -> str:
         """The report in one line: "41 files added, 3 were already here, 2 were left out"."""
-        parts = [f"{plural(len(self.added), 'file')} added" if self.added else "Nothing was added"]
+        parts = [
+            counted("{n} file added", "{n} files added", len(self.added)) if self.added else tr("Nothing was added")
+        ]
         if self.already:
-            parts.append(plural(len(self.already), "was already here", "were already here"))
+            parts.append(counted("{n} was already here", "{n} were already here", len(self.already)))
         if self.left_out:
-            parts.append(plural(len(self.left_out), "was left out", "were left out"))
+            parts.append(counted("{n} was left out", "{n} were left out", len(self.left_out)))
         return f"{', '.join(parts)}."
 
     @property
@@ -48,7 +50,7 @@ class TakenIn(Struct, frozen=True):
 
 def _listed(names: list[str]) -> str:
     more = len(names) - _MOST_NAMES
-    return ", ".join(names[:_MOST_NAMES]) + (f" and {more} more" if more > 0 else "")
+    return ", ".join(names[:_MOST_NAMES]) + (tr(" and {more} more", more=more) if more > 0 else "")
 
 
 def take_in(desk: Desk, paths: Iterable[Path], ref: str = "", progress: Progress = silent) -> TakenIn:
@@ -115,9 +117,9 @@ class _Taking:
     def _why_not(self, wanted: Wanted) -> str:
         workspace = self.desk.workspace.path
         if wanted.path.name.startswith(workspace.name) and wanted.path.parent.samefile(workspace.parent):
-            return "This workspace itself"
+            return tr("This workspace itself")
         if wanted.size + _ROOM_TO_SPARE > shutil.disk_usage(workspace.parent).free:
-            return "Too large for the room that is left on the disk"
+            return tr("Too large for the room that is left on the disk")
         return ""
 
 

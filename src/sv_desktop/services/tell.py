@@ -12,6 +12,7 @@ from sv_desktop.domain.decision import Decision, Sent, decision_of
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.feedback import LETTER_NAME, Answered, Feedback, ItemFeedback, ToldDecision
 from sv_desktop.domain.filenames import safe_name
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.ledger import EntryKind, Ledger
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.received import Received, plain
@@ -59,7 +60,7 @@ def tell(
 
     stored = desk.register.identity()
     if stored is None:
-        raise PlainError("The register has no identity to sign with yet.", "Make the identity first.")
+        raise PlainError(tr("The register has no identity to sign with yet."), tr("Make the identity first."))
     signatory = unlock(stored, passphrase)
     matter = matter_of(desk, submission_id)
     feedback = _feedback(desk, submission_id, matter, _answered(desk, submission_id, progress))
@@ -79,7 +80,7 @@ def tell(
 def _decision(desk: RegisterDesk, submission_id: str) -> Decision:
     decision = decision_of(desk.ledger, submission_id)
     if decision is None:
-        raise PlainError("No decision was made yet.", "Make the decision first; the answer tells it.")
+        raise PlainError(tr("No decision was made yet."), tr("Make the decision first; the answer tells it."))
     return decision
 
 
@@ -87,8 +88,8 @@ def _feedback(desk: RegisterDesk, submission_id: str, matter: Matter, answered: 
     decision = _decision(desk, submission_id)
     if would_be_led(desk.ledger, submission_id, desk.author):
         raise PlainError(
-            "The answer holds what others scored, and you have not said that you are done with scoring.",
-            "Say so first, or let somebody else write the answer.",
+            tr("The answer holds what others scored, and you have not said that you are done with scoring."),
+            tr("Say so first, or let somebody else write the answer."),
         )
     decided = decision.decided
     return Feedback(

@@ -10,6 +10,7 @@ import msgspec
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.inbox import Row
 from sv_desktop.domain.known_keys import KnownKey, joined
+from sv_desktop.domain.language import in_english, tr
 from sv_desktop.domain.package import Signer, grouped
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.received import plain
@@ -69,7 +70,7 @@ def confirm_new_key(desk: RegisterDesk, row: Row, how: str) -> KnownKey:
     """Note that an organisation has a new key, so that its packages go on as versions of what it sent before."""
     signer = row.received.signers[0]
     if not row.others:
-        raise PlainError("No other key was used under this name.", "Mark the signer as known instead.")
+        raise PlainError(tr("No other key was used under this name."), tr("Mark the signer as known instead."))
     follows = next((one for one in row.others if desk.keys.get(one)), row.others[0])
     return _mark(desk, signer, how, follows=follows)
 
@@ -81,17 +82,19 @@ def withdraw(desk: RegisterDesk, fingerprint: str, on: date, reason: str) -> Non
     """
     key = desk.keys.get(fingerprint)
     if key is None:
-        raise PlainError("This key is not on the list of known signers.", "Choose it again from the list.")
+        raise PlainError(tr("This key is not on the list of known signers."), tr("Choose it again from the list."))
     if key.withdrawn_on:
-        raise PlainError("This key was withdrawn already.", "Its history says when and why.")
-    why = _said(reason, "Say why the key is withdrawn, such as “their laptop was stolen”.")
+        raise PlainError(tr("This key was withdrawn already."), tr("Its history says when and why."))
+    why = _said(reason, tr("Say why the key is withdrawn, such as “their laptop was stolen”."))
     if on > desk.clock().astimezone().date():
-        raise PlainError("A key cannot be withdrawn from a day to come.", "Choose today or an earlier day.")
+        raise PlainError(tr("A key cannot be withdrawn from a day to come."), tr("Choose today or an earlier day."))
     at = desk.clock()
     gone = msgspec.structs.replace(
         key, withdrawn_on=on.isoformat(), withdrawn_by=desk.author, withdrawn_at=at, reason=why
     )
-    desk.save_keys([(gone, f"Key withdrawn from {date_words(on.isoformat())} on: {why}")])
+    with in_english():
+        day = date_words(on.isoformat())
+    desk.save_keys([(gone, f"Key withdrawn from {day} on: {why}")])
     _here().remove(fingerprint)
 
 
@@ -114,7 +117,7 @@ def make_identity(desk: RegisterDesk, passphrase: str) -> SchemeIdentity:
     from sv_desktop.sealing import create_identity
 
     if desk.register.identity():
-        raise PlainError("This register has an identity already.", "Use its passphrase to sign.")
+        raise PlainError(tr("This register has an identity already."), tr("Use its passphrase to sign."))
     desk.register.save_identity(create_identity(desk.name, passphrase, at=desk.clock()))
     made = identity_of(desk)
     assert made is not None  # noqa: S101 - it was kept a line before
@@ -127,7 +130,7 @@ def export_list(desk: RegisterDesk, destination: Path, passphrase: str, progress
 
     stored = desk.register.identity()
     if stored is None:
-        raise PlainError("The register has no identity to sign with yet.", "Make the identity first.")
+        raise PlainError(tr("The register has no identity to sign with yet."), tr("Make the identity first."))
     at = desk.clock()
     listed = TrustListFile(register=desk.name, made_at=at, keys=desk.keys.all())
     signatory = unlock(stored, passphrase)
@@ -140,7 +143,10 @@ def look_at_list(desk: RegisterDesk, path: Path, progress: Progress = silent) ->
 
     opened = open_document(path, DocumentKind.TRUST_LIST, TrustListFile, known=desk.keys.standing, progress=progress)
     if len(opened.verification.signers) != 1:
-        raise PlainError(f"“{path.name}” has several signatures, which a trust list never has.", "Ask for it again.")
+        raise PlainError(
+            tr("“{name}” has several signatures, which a trust list never has.", name=path.name),
+            tr("Ask for it again."),
+        )
     signer, own = opened.signer, desk.register.identity()
     trusted = signer.known or (own is not None and signer.fingerprint == fingerprint(own.certificate_pem))
     listed = opened.value
@@ -155,8 +161,10 @@ def take_over_list(desk: RegisterDesk, offered: Offered, accepted: str = "") -> 
     """
     if not offered.trusted and "".join(accepted.split()).lower() != offered.signer.fingerprint:
         raise PlainError(
-            f"The list is signed by {offered.signer.organisation}, who is not known here.",
-            "Compare the fingerprint with them by phone first.",
+            tr(
+                "The list is signed by {organisation}, who is not known here.", organisation=offered.signer.organisation
+            ),
+            tr("Compare the fingerprint with them by phone first."),
         )
     changes = tuple(_changes(desk, offered.listed.keys))
     whose = f"from the list of {plain(offered.listed.register)}, signed by {plain(offered.signer.organisation)}"
@@ -177,12 +185,12 @@ def forget_withdrawn_here(desk: RegisterDesk) -> None:
 
 
 def _mark(desk: RegisterDesk, signer: Signer, how: str, *, follows: str) -> KnownKey:
-    words = _said(how, "Say how you compared it, such as “rang the number on the charity register”.")
+    words = _said(how, tr("Say how you compared it, such as “rang the number on the charity register”."))
     before = desk.keys.get(signer.fingerprint)
     if before is not None and before.withdrawn_on:
         raise PlainError(
-            "This key was withdrawn, so it cannot be marked as known again.",
-            "Ask the organisation to make a new identity, and to seal with that.",
+            tr("This key was withdrawn, so it cannot be marked as known again."),
+            tr("Ask the organisation to make a new identity, and to seal with that."),
         )
     key = KnownKey(
         fingerprint=signer.fingerprint,
@@ -210,7 +218,7 @@ def _changes(desk: RegisterDesk, listed: Iterable[KnownKey]) -> Iterable[KnownKe
 def _said(words: str, otherwise: str) -> str:
     tidy = " ".join(words.split())[:_LONGEST]
     if not tidy:
-        raise PlainError("Something is missing.", otherwise)
+        raise PlainError(tr("Something is missing."), otherwise)
     return tidy
 
 

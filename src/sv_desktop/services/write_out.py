@@ -6,6 +6,7 @@ from sv_desktop.domain.actions import ACTION_PREFIX, Action, ActionVersion, acti
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.framework import Pack
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.services.desk import Desk, now
@@ -111,7 +112,8 @@ def _write(text: str, destination: Path) -> Path:
         partial.replace(destination)
     except OSError as error:
         raise PlainError(
-            f"“{destination.name}” could not be saved ({error.strerror}).", "Choose another folder."
+            tr("“{name}” could not be saved ({reason}).", name=destination.name, reason=error.strerror),
+            tr("Choose another folder."),
         ) from error
     finally:
         partial.unlink(missing_ok=True)

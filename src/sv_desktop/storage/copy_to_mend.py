@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from sv_desktop.domain.language import tr
 from sv_desktop.storage.faults import StorageFailed
 
 
@@ -20,7 +21,11 @@ def copy_to_mend(path: Path) -> Iterator[Path]:
                     shutil.copyfile(f"{path}{ending}", f"{copy}{ending}")
         except OSError as error:
             raise StorageFailed(
-                f"“{path.name}” has to be mended in a copy first, which could not be made ({error.strerror}).",
-                "Nothing was changed. Free some space on the disk, then try again.",
+                tr(
+                    "“{name}” has to be mended in a copy first, which could not be made ({reason}).",
+                    name=path.name,
+                    reason=error.strerror,
+                ),
+                tr("Nothing was changed. Free some space on the disk, then try again."),
             ) from error
         yield copy

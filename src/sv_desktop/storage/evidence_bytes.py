@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, delete, exists, insert, select
 
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.content_bytes import ContentBytes, Stored
@@ -50,8 +51,8 @@ class EvidenceBytes(ContentBytes):
             return self._add_content(source, size, progress, keep)
         except OSError as error:
             raise PlainError(
-                f"“{name}” could not be read to its end ({error.strerror or error}).",
-                "Nothing of it was kept. Check the file and add it again.",
+                tr("“{name}” could not be read to its end ({reason}).", name=name, reason=error.strerror or error),
+                tr("Nothing of it was kept. Check the file and add it again."),
             ) from error
 
     def all(self) -> tuple[Evidence, ...]:
@@ -68,7 +69,9 @@ class EvidenceBytes(ContentBytes):
         with self._database.reading() as connection:
             row = connection.execute(_ITEMS.where(evidence.c.id == evidence_id)).one_or_none()
         if row is None:
-            raise PlainError("This evidence is not in the workspace any more.", "Choose it again from the list.")
+            raise PlainError(
+                tr("This evidence is not in the workspace any more."), tr("Choose it again from the list.")
+            )
         yield from self.read_content(Stored(row.content_id, row.sha256, row.size))
 
     def _forget(self, connection: Connection, content_ids: Collection[int]) -> None:
@@ -91,8 +94,11 @@ def _refuse_unstorable(name: str) -> None:
         name.encode()
     except UnicodeEncodeError as error:
         raise PlainError(
-            f"The name of “{name.encode(errors='replace').decode()}” holds characters that cannot be stored.",
-            "Rename the file and add it again.",
+            tr(
+                "The name of “{name}” holds characters that cannot be stored.",
+                name=name.encode(errors="replace").decode(),
+            ),
+            tr("Rename the file and add it again."),
         ) from error
 
 

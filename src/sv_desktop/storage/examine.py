@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.wording import date_words
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.evidence_bytes import EvidenceBytes
@@ -13,10 +14,10 @@ from sv_desktop.storage.records import Records
 def examine(database: Database, records: Records, files: EvidenceBytes, letters: Letters) -> tuple[str, ...]:
     """What is damaged, one sentence each; empty when all is whole. Answers were read when the file was opened."""
     return _structure(database) or _references(database) + _unreadable(
-        records.identity, "The organisation's identity is damaged."
-    ) + _unreadable(records.seals, "The list of sealed packages is damaged.") + (
-        _unreadable(files.all, "The list of evidence is damaged.")
-        or _unreadable(letters.all, "The list of what came back is damaged.")
+        records.identity, tr("The organisation's identity is damaged.")
+    ) + _unreadable(records.seals, tr("The list of sealed packages is damaged.")) + (
+        _unreadable(files.all, tr("The list of evidence is damaged."))
+        or _unreadable(letters.all, tr("The list of what came back is damaged."))
         or _contents(files, letters)
     )
 
@@ -34,7 +35,7 @@ def _structure(database: Database) -> tuple[str, ...]:
             told = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
     except PlainError as error:
         return (error.what,)
-    return tuple(f"The file's structure is damaged: {line}." for line in told if line != "ok")
+    return tuple(tr("The file's structure is damaged: {line}.", line=line) for line in told if line != "ok")
 
 
 def _references(database: Database) -> tuple[str, ...]:
@@ -42,7 +43,11 @@ def _references(database: Database) -> tuple[str, ...]:
         broken = len(connection.exec_driver_sql("PRAGMA foreign_key_check").all())
     if not broken:
         return ()
-    return ("1 evidence item has lost its file." if broken == 1 else f"{broken} evidence items have lost their file.",)
+    return (
+        tr("1 evidence item has lost its file.")
+        if broken == 1
+        else tr("{broken} evidence items have lost their file.", broken=broken),
+    )
 
 
 def _unreadable(look: Callable[[], object], words: str) -> tuple[str, ...]:
@@ -54,15 +59,19 @@ def _unreadable(look: Callable[[], object], words: str) -> tuple[str, ...]:
 
 
 def _contents(files: EvidenceBytes, letters: Letters) -> tuple[str, ...]:
-    names = {one.sha256: f"The evidence file “{one.name}” is damaged." for one in files.all()}
+    names = {one.sha256: tr("The evidence file “{name}” is damaged.", name=one.name) for one in files.all()}
     for one in letters.all():
         day = date_words(one.received_at.date().isoformat())
-        names.setdefault(one.sha256, f"What came back on {day} is damaged. Ask the scheme to send it again.")
+        names.setdefault(
+            one.sha256, tr("What came back on {day} is damaged. Ask the scheme to send it again.", day=day)
+        )
     found = []
     for stored in files.contents():
         try:
             for _chunk in files.read_content(stored):
                 pass
         except PlainError:
-            found.append(names.get(stored.sha256, f"The evidence file “{stored.sha256[:12]}” is damaged."))
+            found.append(
+                names.get(stored.sha256, tr("The evidence file “{sha256}” is damaged.", sha256=stored.sha256[:12]))
+            )
     return tuple(found)

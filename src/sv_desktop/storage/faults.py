@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.in_use import InUse, since_words
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.opening import Broken, NotOpened, Offer
 
 _log = logging.getLogger(__name__)
@@ -20,14 +21,18 @@ class NotAWorkspace(Broken):
     """The file is something else."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"“{path.name}” is not an SV Desktop workspace.", "Choose a file that ends in .svw.")
+        super().__init__(
+            tr("“{name}” is not an SV Desktop workspace.", name=path.name), tr("Choose a file that ends in .svw.")
+        )
 
 
 class NotARegister(PlainError):
     """The file is something else."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"“{path.name}” is not an SV Desktop register.", "Choose a file that ends in .svr.")
+        super().__init__(
+            tr("“{name}” is not an SV Desktop register.", name=path.name), tr("Choose a file that ends in .svr.")
+        )
 
 
 class NewerWorkspace(PlainError):
@@ -35,23 +40,29 @@ class NewerWorkspace(PlainError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"“{path.name}” was made by a newer version of SV Desktop.",
-            "Nothing was changed. Update SV Desktop, then open it again.",
+            tr("“{name}” was made by a newer version of SV Desktop.", name=path.name),
+            tr("Nothing was changed. Update SV Desktop, then open it again."),
         )
 
 
 class WorkspaceLocked(NotOpened):
     """Another window or program has the file open. in_use: who, where that is known. here: on this computer."""
 
-    title = "This file is open already"
+    title = tr("This file is open already")
     offers = (Offer.LOOK_AT_COPY, Offer.TRY_AGAIN)
 
     def __init__(self, path: Path, in_use: InUse | None = None, *, here: bool = False) -> None:
         super().__init__(
-            f"“{path.name}” is open in another window or on another computer."
+            tr("“{name}” is open in another window or on another computer.", name=path.name)
             if in_use is None
-            else f"{in_use.who} has had “{path.name}” open {_where(in_use, here)} since {_since(in_use)}.",
-            "Close it there first, then try again. Nothing was changed.",
+            else tr(
+                "{who} has had “{name}” open {where} since {since}.",
+                who=in_use.who,
+                name=path.name,
+                where=_where(in_use, here),
+                since=_since(in_use),
+            ),
+            tr("Close it there first, then try again. Nothing was changed."),
         )
         self.in_use = in_use
 
@@ -59,14 +70,19 @@ class WorkspaceLocked(NotOpened):
 class MayBeOpenElsewhere(NotOpened):
     """Another computer says that it has the file open, and no lock confirms it: a crash, or a synced folder."""
 
-    title = "This file may be open on another computer"
+    title = tr("This file may be open on another computer")
     offers = (Offer.LOOK_AT_COPY, Offer.TRY_AGAIN, Offer.TAKE_OVER)
 
     def __init__(self, path: Path, in_use: InUse) -> None:
         super().__init__(
-            f"{in_use.who} has had “{path.name}” open {_where(in_use, False)} since {_since(in_use)}, as far as can be"
-            " seen from here.",
-            "It may still be open there: ask, if you can. When two people write in one file, work may be lost.",
+            tr(
+                "{who} has had “{name}” open {where} since {since}, as far as can be seen from here.",
+                who=in_use.who,
+                name=path.name,
+                where=_where(in_use, False),
+                since=_since(in_use),
+            ),
+            tr("It may still be open there: ask, if you can. When two people write in one file, work may be lost."),
         )
         self.in_use = in_use
 
@@ -76,8 +92,8 @@ class DamagedWorkspace(Broken):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"“{path.name}” is damaged and cannot be read safely.",
-            "Nothing was changed. Make a copy of the file and open your latest backup.",
+            tr("“{name}” is damaged and cannot be read safely.", name=path.name),
+            tr("Nothing was changed. Make a copy of the file and open your latest backup."),
         )
 
 
@@ -86,8 +102,8 @@ class StillWriting(PlainError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"Something is being saved in “{path.name}” just now, so no whole copy of it could be made.",
-            "Nothing was changed. Try again in a moment.",
+            tr("Something is being saved in “{name}” just now, so no whole copy of it could be made.", name=path.name),
+            tr("Nothing was changed. Try again in a moment."),
         )
 
 
@@ -96,8 +112,8 @@ class NoSharedBeginning(PlainError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"“{path.name}” did not begin as a copy of this file, so the two cannot be brought together.",
-            "Nothing was changed. Open it by itself, and copy what you need.",
+            tr("“{name}” did not begin as a copy of this file, so the two cannot be brought together.", name=path.name),
+            tr("Nothing was changed. Open it by itself, and copy what you need."),
         )
 
 
@@ -106,9 +122,11 @@ class WorkspaceMoved(PlainError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"“{path.name}” was moved, renamed, removed or replaced while it was open.",
-            "What was saved before is in it. Put it back where it was, then carry on; or hand over a copy, which holds"
-            " all that is shown here.",
+            tr("“{name}” was moved, renamed, removed or replaced while it was open.", name=path.name),
+            tr(
+                "What was saved before is in it. Put it back where it was, then carry on; or hand over a copy, which "
+                "holds all that is shown here."
+            ),
         )
 
 
@@ -120,30 +138,32 @@ class MissingWorkspace(Broken, StorageFailed):
     """The file is not where it was."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"“{path.name}” is not there.", "Was it moved or renamed? Choose it again.")
+        super().__init__(tr("“{name}” is not there.", name=path.name), tr("Was it moved or renamed? Choose it again."))
 
 
 class NotWritable(NotOpened, StorageFailed):
     """The file or its folder is read-only."""
 
-    title = "This file is read-only"
+    title = tr("This file is read-only")
     offers = (Offer.LOOK, Offer.TRY_AGAIN)
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"“{path.name}” cannot be written: the file, or its folder, is read-only.",
-            "Look at it read-only, or copy it to a place of your own and open the copy.",
+            tr("“{name}” cannot be written: the file, or its folder, is read-only.", name=path.name),
+            tr("Look at it read-only, or copy it to a place of your own and open the copy."),
         )
 
 
-_FULL = "The disk is full, so this could not be saved."
-_FULL_NEXT = "What was saved before is safe. Free some space, then carry on."
-_GONE = "The disk could not be read or written."
-_GONE_NEXT = "What was saved before is safe. Check that the disk or stick is still there and has room, then try again."
-_CLOSED = "This could not be done, because the workspace was closed."
-_CLOSED_NEXT = "What was saved before is safe. Open the workspace again, then carry on."
-_LETTER = "The text holds a character that cannot be stored."
-_LETTER_NEXT = "Nothing was changed. Remove it and type it again."
+_FULL = tr("The disk is full, so this could not be saved.")
+_FULL_NEXT = tr("What was saved before is safe. Free some space, then carry on.")
+_GONE = tr("The disk could not be read or written.")
+_GONE_NEXT = tr(
+    "What was saved before is safe. Check that the disk or stick is still there and has room, then try again."
+)
+_CLOSED = tr("This could not be done, because the workspace was closed.")
+_CLOSED_NEXT = tr("What was saved before is safe. Open the workspace again, then carry on.")
+_LETTER = tr("The text holds a character that cannot be stored.")
+_LETTER_NEXT = tr("Nothing was changed. Remove it and type it again.")
 
 # Pieces of SQLite's own messages (sqlite3ErrStr in main.c) and of the driver's, in lower case.
 _DAMAGE = ("malformed", "corrupt", "no such table", "no such column", "constraint failed", "could not decode")
@@ -173,7 +193,7 @@ def _since(in_use: InUse) -> str:
 
 
 def _where(in_use: InUse, here: bool) -> str:
-    return "in another window on this computer" if here else f"on {in_use.where}"
+    return tr("in another window on this computer") if here else tr("on {where}", where=in_use.where)
 
 
 @contextmanager

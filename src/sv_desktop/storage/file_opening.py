@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.in_use import InUse
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.protection import FileKey
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.faults import MayBeOpenElsewhere, StorageFailed, WorkspaceLocked
@@ -32,9 +33,12 @@ class Sort(NamedTuple):
     def work_first(self) -> StorageFailed:
         """For a file that has to be mended or brought up, by somebody who only wants to look."""
         return StorageFailed(
-            f"This {self.called} was not closed properly the last time, or is from an older version, and cannot be"
-            " looked at yet.",
-            "Nothing was changed. Open it for writing once, which mends it.",
+            tr(
+                "This {called} was not closed properly the last time, or is from an older version, and cannot be"
+                " looked at yet.",
+                called=self.called,
+            ),
+            tr("Nothing was changed. Open it for writing once, which mends it."),
         )
 
 
@@ -59,10 +63,13 @@ def create_file(
     try:
         path.open("xb").close()
     except FileExistsError as error:
-        raise PlainError(f"There is already a file “{path.name}” there.", "Choose another name.") from error
+        raise PlainError(
+            tr("There is already a file “{name}” there.", name=path.name), tr("Choose another name.")
+        ) from error
     except OSError as error:
         raise StorageFailed(
-            f"“{path.name}” could not be made there ({error.strerror}).", "Choose a folder of your own."
+            tr("“{name}” could not be made there ({reason}).", name=path.name, reason=error.strerror),
+            tr("Choose a folder of your own."),
         ) from error
     database: Database | None = None
     try:

@@ -6,6 +6,7 @@ from pathlib import Path
 from threading import Lock
 from typing import NamedTuple
 
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.protection import PROTECTED_MARK, SALT_SIZE, PassphraseWanted
 from sv_desktop.storage.faults import (
     DamagedWorkspace,
@@ -126,7 +127,10 @@ def _start(path: Path, kind: FileKind) -> tuple[bytes, int]:
         raise MissingWorkspace(path) from error
     except (OSError, ValueError) as error:
         reason = f" ({error.strerror})" if isinstance(error, OSError) else ""
-        raise StorageFailed(f"“{path.name}” could not be read{reason}.", "Check the disk and try again.") from error
+        raise StorageFailed(
+            tr("“{name}” could not be read{reason}.", name=path.name, reason=reason),
+            tr("Check the disk and try again."),
+        ) from error
 
 
 def journal_waits(path: Path) -> bool:

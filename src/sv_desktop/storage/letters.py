@@ -9,6 +9,7 @@ import msgspec
 from sqlalchemy import Row, insert, select
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.letter import Letter
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.storage.connection import Database
@@ -72,7 +73,7 @@ class Letters:
         with self._database.reading() as connection:
             row = connection.execute(ROWS.where(letter.c.id == letter_id)).one_or_none()
         if row is None:
-            raise PlainError("This letter is not in the workspace.", "Choose it again from the list.")
+            raise PlainError(tr("This letter is not in the workspace."), tr("Choose it again from the list."))
         yield from self._files.read_content(Stored(row.content_id, row.sha256, row.size))
 
 

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.protection import FileKey
 from sv_desktop.storage.faults import DamagedWorkspace, StillWriting, StorageFailed
@@ -59,8 +60,8 @@ def _copy_to_look_at(path: Path, destination: Path, progress: Progress, whole: C
     except OSError as error:
         destination.unlink(missing_ok=True)
         raise StorageFailed(
-            f"“{path.name}” could not be copied to look at it ({error.strerror}).",
-            "Nothing was changed. Check that both disks are there and have room, then try again.",
+            tr("“{name}” could not be copied to look at it ({reason}).", name=path.name, reason=error.strerror),
+            tr("Nothing was changed. Check that both disks are there and have room, then try again."),
         ) from error
     except BaseException:
         destination.unlink(missing_ok=True)

@@ -11,6 +11,7 @@ from sqlalchemy import exists, insert, select, update
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.in_use import InUse
 from sv_desktop.domain.known_keys import KnownKey
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.ledger import Entry
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.received import Event, Received
@@ -86,7 +87,7 @@ class Register(Records):
         with self._database.transaction() as connection:
             there = select(submission.c.id).where(submission.c.sha256 == one.sha256)
             if connection.execute(there).first() is not None:
-                raise PlainError(f"“{one.name}” is in the register already.", "Nothing was changed.")
+                raise PlainError(tr("“{name}” is in the register already.", name=one.name), tr("Nothing was changed."))
             values = submission_columns(one)
             connection.execute(insert(submission).values(content_id=stored.content_id if stored else None, **values))
             if answers:
@@ -114,7 +115,7 @@ class Register(Records):
         with self._database.reading() as connection:
             row = connection.execute(query.where(submission.c.id == submission_id)).one_or_none()
         if row is None:
-            raise PlainError("The bytes of this package are not in the register.", "Ask for the package again.")
+            raise PlainError(tr("The bytes of this package are not in the register."), tr("Ask for the package again."))
         yield from self._bytes.read_content(Stored(row.id, row.sha256, row.size))
 
     def answers(self, submission_id: str) -> bytes:

@@ -3,6 +3,7 @@
 from sqlalchemy import Connection, func, select
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.content_bytes import ContentBytes
 from sv_desktop.storage.faults import DamagedWorkspace
@@ -30,8 +31,8 @@ def examine_register(database: Database, records: Records, files: ContentBytes) 
         records.identity()
     except PlainError as error:
         return (error.what,)
-    found = [f"The file's structure is damaged: {line}." for line in told if line != "ok"]
-    found += ["A submission has lost its package."] if broken else []
+    found = [tr("The file's structure is damaged: {line}.", line=line) for line in told if line != "ok"]
+    found += [tr("A submission has lost its package.")] if broken else []
     return tuple(found) or tuple(_damaged_packages(files))
 
 
@@ -42,7 +43,7 @@ def _damaged_packages(files: ContentBytes) -> list[str]:
             for _chunk in files.read_content(stored):
                 pass
         except PlainError:
-            found.append(f"The package whose SHA-256 begins {stored.sha256[:12]} is damaged.")
+            found.append(tr("The package whose SHA-256 begins {sha256} is damaged.", sha256=stored.sha256[:12]))
     return found
 
 

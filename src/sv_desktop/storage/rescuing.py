@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.protection import FileKey
 from sv_desktop.domain.rescued import Rescued
@@ -31,7 +32,9 @@ def rescue_workspace(
     key = key_of(path, key)
     version = VERSION if key else header_version(path, cut_short=True)
     if destination.exists():
-        raise PlainError(f"There is already a file “{destination.name}” there.", "Choose another name.")
+        raise PlainError(
+            tr("There is already a file “{name}” there.", name=destination.name), tr("Choose another name.")
+        )
     with (
         _source(path, destination.parent, version, key) as source,
         appearing(destination) as partial,

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.fault import Cancelled
 from sv_desktop.domain.filenames import safe_name
-from sv_desktop.domain.language import counted, tr
+from sv_desktop.domain.language import counted, in_english, tr
+from sv_desktop.domain.progress import Progress
 from sv_desktop.domain.register_reports import TITLES
 from sv_desktop.domain.sheet import Sheet
 from sv_desktop.gui.jobs import Job
@@ -71,10 +72,13 @@ class ReportsPage(TablePage):
         names = tuple(TITLES) if everything else (shown,)
         self.banner.hide()
         self.progress.start(tr("Writing the report"))
+
+        @in_english()
+        def write(progress: Progress) -> tuple[Path, ...]:
+            return register_reports.write_reports(desk, register_reports.reports(desk, names), path, progress)
+
         self._job = self._session.jobs.run(
-            lambda progress: register_reports.write_reports(
-                desk, register_reports.reports(desk, names), path, progress
-            ),
+            write,
             success=lambda done: self._saved(done, then_open=then_open),
             failure=self._stopped,
             progress=self.progress.show_steps,

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sv_desktop.domain.language import tr
-from sv_desktop.domain.wording import MONTHS
+from sv_desktop.domain.wording import month_words
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.line import Line
 
@@ -34,7 +34,7 @@ def _month(text: str) -> int:
     """The number of a month, 0 for none."""
     plain = text.strip().lower()
     if len(plain) >= 3:
-        names = [*enumerate(_IN_ENGLISH, 1), *((number, name.lower()) for number, name in enumerate(MONTHS, 1))]
+        names = [*enumerate(_IN_ENGLISH, 1), *((number, month_words(number).lower()) for number in range(1, 13))]
         return next((number for number, name in names if f"{name} ".startswith(plain)), 0)
     return _whole(plain) or 0
 

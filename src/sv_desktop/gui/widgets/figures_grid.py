@@ -5,11 +5,10 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sv_desktop.domain.figure_words import QUARTERS
 from sv_desktop.domain.framework import Total
 from sv_desktop.domain.language import tr
 from sv_desktop.domain.measures import Series, by_year
-from sv_desktop.domain.periods import Period, PeriodKind
+from sv_desktop.domain.periods import QUARTERS, Period, PeriodKind
 from sv_desktop.domain.trends import total_words
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.figure_cell import FigureCell
@@ -60,7 +59,7 @@ class FiguresGrid(QWidget):
     def _add_year(self, series: Series, year: Period) -> None:
         words = self._totals[year] = Prose(year.label, strong=True)
         self._column.addWidget(words)
-        wanted = list(zip(year.quarters, QUARTERS, strict=True))
+        wanted = list(zip(year.quarters, map(tr, QUARTERS), strict=True))
         if series.measure.total is not Total.SUM or series.at(year) is not None:
             wanted.append((year, tr("Whole year")))
         self._column.addLayout(self._row(wanted))

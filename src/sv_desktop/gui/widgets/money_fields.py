@@ -22,13 +22,13 @@ class MoneyFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._open = LinkButton(
-            tr("{money_title}, if a funder wants one…", money_title=MONEY_TITLE), "right", clicked=self._show
+            tr("{money_title}, if a funder wants one…", money_title=tr(MONEY_TITLE)), "right", clicked=self._show
         )
         column.addWidget(self._open)
         self._card = Card(plain=True)
         self._card.body.setSpacing(current().px(2))
-        self._card.body.addWidget(Heading(MONEY_TITLE, 2))
-        self._card.body.addWidget(Prose(MONEY_NOTE, "muted"))
+        self._card.body.addWidget(Heading(tr(MONEY_TITLE), 2))
+        self._card.body.addWidget(Prose(tr(MONEY_NOTE), "muted"))
         self.panels = {field.id: FieldPanel(field, programme) for field in MONEY_FIELDS}
         for panel in self.panels.values():
             self._card.body.addWidget(panel)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sv_desktop.domain.backups import Reason, answers_given, to_drop
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.wording import size_words
 from sv_desktop.services.backups.shelf import Backup, Note, backups_of, drop, new_place, put_note, tidy
@@ -26,8 +27,12 @@ class TooLarge(PlainError):
 
     def __init__(self, size: int, limit: int) -> None:
         super().__init__(
-            f"No automatic backup was made: the file has {size_words(size)}, and backups may take {size_words(limit)}.",
-            "Raise the limit under Backups, or back up to a stick.",
+            tr(
+                "No automatic backup was made: the file has {size}, and backups may take {limit}.",
+                size=size_words(size),
+                limit=size_words(limit),
+            ),
+            tr("Raise the limit under Backups, or back up to a stick."),
         )
 
 
@@ -66,7 +71,8 @@ def keep(
         _thin(original, beginning, limit)
     except OSError as error:
         raise PlainError(
-            f"No backup could be made ({error.strerror}).", "Your file is safe. Free some space on this computer."
+            tr("No backup could be made ({reason}).", reason=error.strerror),
+            tr("Your file is safe. Free some space on this computer."),
         ) from error
     return made
 
@@ -74,7 +80,9 @@ def keep(
 def keep_at(workspace: "Workspace", destination: Path, progress: Progress = silent) -> int:
     """Write a proved copy to a place of the person's choosing, whole or not at all; its size in bytes comes back."""
     if destination.exists() and destination.samefile(workspace.path):
-        raise PlainError("That is the file that is open.", "Choose another name or another folder for the backup.")
+        raise PlainError(
+            tr("That is the file that is open."), tr("Choose another name or another folder for the backup.")
+        )
     return workspace.copy_to(destination, progress, proved=_Proof().look)
 
 
@@ -95,8 +103,8 @@ class _Proof:
         whole = not copy.check() if self._hashed else copy.is_sound()
         if not whole:
             raise PlainError(
-                "The backup that was just made cannot be read, so it was thrown away.",
-                "Check this disk, and run “Check the file” or back up to another disk.",
+                tr("The backup that was just made cannot be read, so it was thrown away."),
+                tr("Check this disk, and run “Check the file” or back up to another disk."),
             )
         self._state, self._evidence = copy.state(), len(evidence)
         self._answers = answers_given(copy.answers())
@@ -119,8 +127,8 @@ def _require_room(size: int) -> None:
     free = shutil.disk_usage(place).free
     if free < 2 * size:
         raise PlainError(
-            f"No backup was made: only {size_words(free)} are free on this computer's disk.",
-            "Your file is safe. Free some space, or back up to a stick.",
+            tr("No backup was made: only {size} are free on this computer's disk.", size=size_words(free)),
+            tr("Your file is safe. Free some space, or back up to a stick."),
         )
 
 

@@ -12,6 +12,7 @@ from sv_desktop.domain.answers import Revision
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.backups import Reason
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.opening import Broken
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.progress import Progress, silent
@@ -53,7 +54,9 @@ def restore_beside(backup: Path, destination: Path, progress: Progress = silent)
     Raises PlainError where a file is in the way; on any error and on Cancelled nothing is left.
     """
     if destination.exists():
-        raise PlainError(f"There is already a file “{destination.name}” there.", "Choose another name.")
+        raise PlainError(
+            tr("There is already a file “{name}” there.", name=destination.name), tr("Choose another name.")
+        )
 
     def settle() -> None:
         _set_journal_aside(destination)
@@ -97,8 +100,8 @@ def _put(backup: Path, destination: Path, settle: Callable[[], object], progress
         partial.replace(destination)
     except OSError as error:
         raise PlainError(
-            f"“{destination.name}” could not be restored there ({error.strerror}).",
-            "Nothing was changed. Make room, or choose another folder, then try again.",
+            tr("“{name}” could not be restored there ({reason}).", name=destination.name, reason=error.strerror),
+            tr("Nothing was changed. Make room, or choose another folder, then try again."),
         ) from error
     finally:
         with suppress(OSError):
@@ -129,8 +132,12 @@ def _keep_damaged(path: Path) -> Path:
             shutil.copyfile(_journal(path), _journal(aside))
     except OSError as error:
         raise PlainError(
-            f"The damaged file “{path.name}” could not be kept ({error.strerror}), so it was not replaced.",
-            "Make room there, or restore the backup as a new file.",
+            tr(
+                "The damaged file “{name}” could not be kept ({reason}), so it was not replaced.",
+                name=path.name,
+                reason=error.strerror,
+            ),
+            tr("Make room there, or restore the backup as a new file."),
         ) from error
     return aside
 
