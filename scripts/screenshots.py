@@ -1,8 +1,9 @@
-"""Takes a picture of every page on the example charity: make screenshots."""
+"""Takes a picture of every page and dialog on the example charity: make screenshots."""
 
 import argparse
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -35,15 +36,14 @@ PLACES = {
     "search": "search:bikes",
     "dashboard": "dashboard",
     "assemblies": "assembly",
-    "like-yours": "like_yours",
+    "like-yours-empty": "like_yours",
     "passphrase": "passphrase",
     "texts": "texts",
     "former": "former",
     "award": "award",
 }
-#: Where all pictures go, and those that the README shows.
-ALL, SHOWN = Path("build/screenshots"), Path("docs/screenshots")
-README = ("start", "overview", "item", "package")
+#: The pictures that the README shows, and how large.
+SHOWN, README, README_SIZE = Path("docs/screenshots"), ("start", "overview", "item", "package"), "1280x800"
 
 
 #: Cells of a spreadsheet, for the page that looks at them.
@@ -54,26 +54,38 @@ _QUIET = "qt.qpa.*=false"
 
 
 def main() -> int:
-    """Start an own, empty home, build the example, and save one PNG a page; those of the README in its folder, too."""
+    """With --out: one picture a page and dialog in a folder. Without: the gallery, and the pictures of the README."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--out", type=Path, default=ALL)
+    parser.add_argument("--out", type=Path)
+    parser.add_argument("--kind", choices=("png", "webp"), default="png", help="webp: few colours, small")
     parser.add_argument("--scheme", default="light")
     parser.add_argument("--scale", type=float, default=1.0)
-    parser.add_argument("--size", default="1280x800")
+    parser.add_argument("--size", default=README_SIZE)
     parser.add_argument("--only", nargs="*")
     parser.add_argument("--language", help="cy, pseudo or pseudo-rtl")
     options = parser.parse_args()
+    if options.out is None:
+        subprocess.run([sys.executable, __file__, "--out", str(SHOWN), "--only", *README], check=True)
+        make_gallery(__file__)
+        return 0
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_LOGGING_RULES", _QUIET)
-    if options.language:
-        _speak(options.language)
     options.out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as scratch:
-        os.environ["SV_DESKTOP_HOME"] = str(Path(scratch) / "home")
-        _take_all(Path(scratch), options)
-    for name in README if options.out == ALL and not options.only else ():
-        shutil.copy(ALL / f"{name}.png", SHOWN)
+    scratch = Path(tempfile.gettempdir()) / "Pictures of SV Desktop" / options.out.name
+    shutil.rmtree(scratch, ignore_errors=True)
+    scratch.mkdir(parents=True)
+    try:
+        _take_all(scratch, options)
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
     return 0
+
+
+def make_gallery(script: str) -> None:
+    """The whole of it; Pillow is needed for nothing else here."""
+    from gallery import make
+
+    make(script)
 
 
 def _speak(language: str) -> None:
@@ -85,10 +97,32 @@ def _speak(language: str) -> None:
 
 
 def _take_all(scratch: Path, options: argparse.Namespace) -> None:
-    def save(name: str, shown) -> None:
-        shown.grab().save(str(options.out / f"{name}.png"))
+    from still import hold_still
 
-    tour(scratch, save, scheme=options.scheme, scale=options.scale, size=options.size, only=options.only)
+    os.environ["SV_DESKTOP_HOME"] = str(scratch / "home")
+    dice = hold_still(scratch)
+    if options.language:
+        _speak(options.language)
+
+    def save(name: str, shown) -> None:
+        if options.kind == "webp":
+            from gallery import keep
+
+            from sv_desktop.gui.theme import current
+
+            keep(shown.grab(), options.out / f"{name}.webp", current().colours.values())
+        else:
+            shown.grab().save(str(options.out / f"{name}.png"))
+
+    tour(
+        scratch,
+        save,
+        scheme=options.scheme,
+        scale=options.scale,
+        size=options.size,
+        only=options.only,
+        begin=dice.begin,
+    )
 
 
 def tour(
@@ -99,8 +133,14 @@ def tour(
     scale: float = 1.0,
     size: str = "1280x800",
     only: list[str] | None = None,
+    begin: Callable[[str], object] = lambda _name: None,
 ) -> None:
-    """Go through every page and dialog on the example charity; look(name, what is shown) is called at each."""
+    """Go through every page and dialog on the example charity; look(name, what is shown) is called at each.
+
+    begin: is told the name of each before it is arranged.
+    """
+    from PySide6.QtGui import QCursor
+
     from sv_desktop.gui.app import make_window
     from sv_desktop.services.demonstrate import demonstrate
     from sv_desktop.services.remember import opened, remember
@@ -110,15 +150,18 @@ def tour(
     workspace = scratch / "Acorn Lane Bike Kitchen.svw"
     shutil.copy(scratch / "demo" / "example.svw", workspace)
     opened(workspace)
-    _app, window = make_window([])
+    app, window = make_window([])
+    app.setCursorFlashTime(0)
+    QCursor.setPos(0, 0)
     window.resize(*(int(part) for part in size.split("x")))
     window.show()
 
     def take(name: str, arrange: Callable[[], object]) -> None:
+        begin(name)
         if only and name not in only:
             return
         shown = arrange() or window
-        _wait(400)
+        _settle(window.jobs)
         look(name, shown)
         if shown is not window:
             shown.close()
@@ -139,7 +182,7 @@ def tour(
     take("identity", lambda: window.wizard.go("seal"))
     take("problem", lambda: _problem(window))
     window.open_workspace(workspace)
-    _app.clipboard().setText(_COPIED)
+    app.clipboard().setText(_COPIED)
     for name, place in PLACES.items():
         take(name, lambda place=place: window.wizard.go(place))
     take("go-to", lambda: _help(window, window.helps.go_to))
@@ -182,7 +225,16 @@ def tour(
     take("changed", lambda: _open_package(window, changed))
     _take_register(scratch, window, package, changed, take)
     _take_answer(scratch, window, workspace, take)
+    _take_region(scratch, window, take)
+    _take_benchmark(scratch, window, take)
     window.close()
+
+
+def _take_benchmark(scratch: Path, window, take) -> None:
+    window.open_workspace(scratch / "Answered.svw")
+    window.wizard.go("like_yours")
+    window.wizard.page().take(scratch / "Benchmark.asice")
+    take("like-yours", lambda: None)
 
 
 def _take_answer(scratch: Path, window, workspace: Path, take) -> None:
@@ -204,16 +256,19 @@ def _take_answer(scratch: Path, window, workspace: Path, take) -> None:
     take("decision-new", lambda: view.decide(about))
     matter = matter_of(desk, about)
     decide.choose(desk, about, outcome_id(matter, OutcomeKind.NOT_YET))
-    take("decision-missing", lambda: (view.decide(about), _wait(800), view._deciding.check())[:0])
+    take("decision-missing", lambda: _missing(view, about))
     decide.choose(desk, about, outcome_id(matter, OutcomeKind.AWARD_WITH_CONDITIONS))
     decide.put_condition(desk, about, "Send the signed safeguarding policy", "2027-01-29")
     decide.put_condition(desk, about, "Add the numbers for Widnes", "2027-02-26")
     take("decision-conditions", lambda: view.decide(about))
     take("decision-check", lambda: _check_decision(view, about))
+    decided(desk, about, OutcomeKind.AWARD)
+    take("decision-award", lambda: _end_of_decision(view, about))
     decided(desk, about, OutcomeKind.NOT_YET)
-    take("decision-identity", lambda: view.decide(about))
-    trust.make_identity(desk, PASSPHRASE)
     take("decision-made", lambda: view.decide(about))
+    take("decision-identity", lambda: _end_of_decision(view, about))
+    trust.make_identity(desk, PASSPHRASE)
+    take("decision-answer", lambda: _end_of_decision(view, about))
     take("decision-inbox", lambda: view._show_in_inbox(about))
     answer = tell.tell(desk, about, scratch / "Answer.asice", PASSPHRASE).path
     review.ask(desk, about, asked_by="Amira Saleh", role="Chair", reasons="The numbers were in the second file.")
@@ -231,13 +286,23 @@ def _take_answer(scratch: Path, window, workspace: Path, take) -> None:
     take("ask-review", lambda: _ask_review(window, kept))
 
 
+def _end_of_decision(view, about: str) -> None:
+    view.decide(about)
+    _settle(view.session.jobs)
+    _to_end(view.stack.currentWidget()._page)
+
+
+def _missing(view, about: str) -> None:
+    view.decide(about)
+    _settle(view.session.jobs)
+    view.stack.currentWidget().check()
+
+
 def _check_decision(view, about: str):
     from PySide6.QtWidgets import QApplication
 
-    view.decide(about)
-    _wait(800)
-    view._deciding.check()
-    _wait(400)
+    _missing(view, about)
+    _settle(view.session.jobs)
     return QApplication.activeModalWidget()
 
 
@@ -280,6 +345,7 @@ def _take_register(scratch: Path, window, package: Path, changed: Path, take) ->
     take("trust", lambda: view.show_page("trust"))
     take("scheme", lambda: view.show_page("scheme"))
     _take_awards(view, take)
+    _take_trust(scratch, view, take)
     _take_reading(scratch, view, rows[package.name].received.id, take)
     _take_scores(scratch, view, rows[package.name].received.id, take)
 
@@ -322,7 +388,7 @@ def _take_scores(scratch: Path, view, submission: str, take) -> None:
     score.say_done(desk, submission)
     settle(desk, submission, items[3], "shown", "The yearly report on page 4 shows it.")
     desk.author = "Amira Saleh (invented)"
-    take("differences", lambda: (view.show_page("inbox"), view.compare(submission), _wait(800))[:0])
+    take("differences", lambda: (view.show_page("inbox"), view.compare(submission))[:0])
     there, register_desk.this_computer = register_desk.this_computer, lambda: "LAPTOP-GWEN 7f3a90c1"
     say(other, "Gwen", all_of_them=False)
     register_desk.this_computer = there
@@ -334,7 +400,7 @@ def _take_scores(scratch: Path, view, submission: str, take) -> None:
 def _choose_part(view, words: str) -> None:
     from PySide6.QtWidgets import QAbstractButton
 
-    _wait(1500)
+    _settle(view.session.jobs)
     for one in view.findChildren(QAbstractButton):
         if one.text().strip() == words and one.isVisible():
             one.click()
@@ -392,9 +458,55 @@ def _take_awards(view, take) -> None:
         take(f"report-{name}", lambda name=name: _show_report(view, name))
 
 
+def _take_trust(scratch: Path, view, take) -> None:
+    """A list of keys that another scheme hands on, and what the scheme itself says of a review."""
+    from sv_desktop.gui.widgets.note_review_dialog import NoteReviewDialog
+
+    take("note-review", lambda: _opened(NoteReviewDialog(view)))
+
+
+def _take_region(scratch: Path, window, take) -> None:
+    """The region of an example register, and the benchmark that it would publish."""
+    from sv_desktop.gui.widgets.publish_dialog import PublishDialog
+    from sv_desktop.services import trust
+    from sv_desktop.services.demonstrate.region import build_region
+    from sv_desktop.services.publish import draft, publish
+    from tests.applicants import signatory
+    from tests.services.answered import PASSPHRASE
+
+    folder = scratch / "region"
+    folder.mkdir()
+    desk = build_region(folder, number=12, signatory=signatory)
+    drafted, path = draft(desk), desk.path
+    desk.close()
+    window.open_path(path)
+    _settle(window.jobs)
+    view = window.centralWidget()
+    take("region", lambda: view.show_page("region"))
+    take("region-figure", lambda: _choose_figure(view, "outcomes:volunteer_hours"))
+    take("region-end", lambda: _to_end(view.stack.currentWidget()))
+    take("publish-new", lambda: _opened(PublishDialog(drafted, None, view)))
+    desk = view.session.desk
+    trust.make_identity(desk, PASSPHRASE)
+    take("publish", lambda: _opened(PublishDialog(drafted, trust.identity_of(desk), view)))
+    publish(desk, draft(desk), scratch / "Benchmark.asice", PASSPHRASE)
+
+
+def _choose_figure(view, ref: str) -> None:
+    view.show_page("region")
+    page = view.stack.currentWidget()
+    page.figure.setCurrentIndex(page.figure.findData(ref))
+    page.figure.picked.emit(ref)
+
+
+def _to_end(page) -> None:
+    bar = page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
 def _show_awards(view) -> None:
     view.show_page("awards")
-    _wait(600)
+    _settle(view.session.jobs)
     view.stack.currentWidget().table.selectRow(0)
 
 
@@ -417,7 +529,6 @@ def _show_report(view, name: str) -> None:
     page = view.stack.currentWidget()
     page.pick.setCurrentIndex(page.pick.findData(name))
     page.refresh()
-    _wait(600)
 
 
 def _take_reading(scratch: Path, view, first: str, take) -> None:
@@ -440,9 +551,8 @@ def _take_reading(scratch: Path, view, first: str, take) -> None:
 def _read(view, submission: str, place: str) -> None:
     if view.page != f"reading:{submission}":
         view.read(submission)
-        _wait(3000)
+        _settle(view.session.jobs)
     view.stack.currentWidget().show_part(place)
-    _wait(2500)
 
 
 def _only_changed(view) -> None:
@@ -472,7 +582,6 @@ def _compare_texts(window, folder: Path) -> None:
     older.write_bytes(builtin_texts()["award.toml"])
     newer.write_bytes(changed_award())
     window.texts.compare(older, newer)
-    _wait(1500)
 
 
 def _offer_texts(window, folder: Path) -> None:
@@ -483,13 +592,11 @@ def _offer_texts(window, folder: Path) -> None:
     note = "The first question says more plainly what we look for, and one that few could answer is gone."
     path = sealed_texts(folder, note, award=changed_award())
     window.open_package(path)
-    _wait(1500)
 
 
 def _take_texts(window) -> None:
     page = window.wizard.page()
     page.take_over(page.offered, page.offered.signer.fingerprint)
-    _wait(1500)
 
 
 def _how_changed(window):
@@ -581,14 +688,12 @@ def _disagree(window, copy: Path) -> None:
     desk.save([(target, field, f"{words} We also lend tools.")])
     window.wizard.go("bring_in")
     window.wizard.page().bring_in(copy)
-    _wait(1500)
 
 
 def _library_item(window) -> None:
     """The evidence item of which there is most to say."""
     evidence = window.wizard.session.application.evidence
     window.wizard.go(f"evidence:{max(evidence, key=lambda one: len(one.description) + len(one.consent)).id}")
-    _wait(1500)
 
 
 def _unlock(window, workspace: Path):
@@ -603,7 +708,6 @@ def _unlock(window, workspace: Path):
     dialog = _opened(UnlockDialog(workspace, window.jobs, window))
     dialog.passphrase.line.setText("canal lantern")
     dialog.try_passphrase()
-    _wait(2500)
     return dialog
 
 
@@ -696,13 +800,22 @@ def _preview(window, ending: str):
     session, page = window.wizard.session, window.wizard.page()
     evidence = next(one for one in session.application.evidence if one.name.endswith(ending))
     page.evidence.preview_requested.emit(evidence.id)
-    _wait(2000)
+    _settle(window.jobs)
     return QApplication.activeModalWidget()
 
 
 def _open_package(window, path: Path) -> None:
     window.open_package(path)
-    _wait(600)
+
+
+def _settle(jobs) -> None:
+    """Wait until all that was begun is told and drawn."""
+    _wait(200)
+    for _ in range(200):
+        if not any(jobs.busy(lane) for lane in ("save", "work", "index", "look")):
+            break
+        _wait(100)
+    _wait(100)
 
 
 def _wait(milliseconds: int) -> None:

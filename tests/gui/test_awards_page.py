@@ -241,3 +241,19 @@ def test_what_is_awarded_is_counted_when_the_page_is_seen_again(
     view.show_page("reports")
     settled(qtbot, view.session.jobs)
     assert reports.table.model().rowCount() == 1
+
+
+def test_a_decision_that_gives_an_award_leads_to_where_it_is_given(qtbot: QtBot, view: RegisterView) -> None:
+    about = {row.received.organisation: row.received.id for row in view.session.desk.inbox.rows}
+    view.decide(about["Harbour Choir"])
+    settled(qtbot, view.session.jobs)
+    assert "The award" not in words_of(view.stack.currentWidget()).splitlines()
+    view.decide(about["Acorn Lane"])
+    settled(qtbot, view.session.jobs)
+    button(view, "Give the award").click()
+    settled(qtbot, view.session.jobs)
+    assert view.page == "awards"
+    award.give(view.session.desk, about["Acorn Lane"])
+    view.decide(about["Acorn Lane"])
+    settled(qtbot, view.session.jobs)
+    assert button(view, "See it among the awards")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -89,6 +89,22 @@ def test_the_tick_fits_what_it_stands_on(qapp: QApplication) -> None:
     for colours, name in ((LIGHT, "tick-light.svg"), (DARK, "tick-dark.svg")):
         assert name in stylesheet({str(role): colour for role, colour in colours.items()}, current().px)
         assert colours[Role.ON_PRIMARY].lower() in (resources() / "icons" / name).read_text("utf-8").lower()
+
+
+def test_what_cannot_be_pressed_is_told_by_its_edge_where_no_paler_colour_tells_it() -> None:
+    plain, strong = (
+        stylesheet({str(role): colour for role, colour in colours.items()}, current().px)
+        for colours in (LIGHT, high_contrast(dark=False))
+    )
+    assert "1px dashed" in strong
+    assert "1px dashed" not in plain
+
+
+def test_the_icon_of_a_primary_button_that_rests_can_be_seen(qapp: QApplication) -> None:
+    apply_theme(qapp, scheme="light")
+    resting = icon("plus", Role.ON_PRIMARY).pixmap(QSize(24, 24), QIcon.Mode.Disabled).toImage()
+    colours = {resting.pixelColor(x, y).name().upper() for x in range(24) for y in range(24)}
+    assert LIGHT[Role.MUTED] in colours
 
 
 def test_text_is_scaled_and_bounded(qapp: QApplication) -> None:

@@ -238,6 +238,9 @@ _LABELS = Words(
     {
         "chosen": phrase("Chosen"),
         "signatory": phrase("Signed by"),
+        "role": phrase("In what role"),
+        "date": phrase("On which date"),
+        "confirmed": phrase("Confirmed"),
         "may_sign": phrase("May sign"),
         "what": phrase("What will be done"),
         "owner": phrase("By whom"),

@@ -104,6 +104,7 @@ class RegisterView(QWidget):
         page = DecisionPage(self.session, submission_id)
         page.closed.connect(lambda: self._show_in_inbox(submission_id))
         page.compare_requested.connect(partial(self.compare, submission_id))
+        page.awards_requested.connect(lambda: self.show_page("awards"))
         self._visit(page, _Visit(_DECIDING + submission_id, page.leave, alone=False))
 
     def _page_of(self, name: str) -> QWidget:

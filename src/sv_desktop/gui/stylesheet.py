@@ -16,25 +16,25 @@ QToolTip { background: @surface; color: @text; border: 1px solid @border; paddin
 
 QFrame[card="true"] { background: @surface; border: 1px solid @hairline; border-radius: 8px; }
 QFrame[card="plain"] { background: @background; border: 1px solid @hairline; border-radius: 8px; }
-QFrame[banner="true"] { background: @surface; border: 1px solid @hairline; border-left: 5px solid @primary; }
-QFrame[kind="success"] { border-left-color: @done; }
-QFrame[kind="warning"] { border-left-color: @look_again; }
-QFrame[kind="problem"] { border-left-color: @problem; }
+QFrame[banner="true"] { background: @surface; border: 1px solid @hairline; border-@start: 5px solid @primary; }
+QFrame[kind="success"] { border-@start-color: @done; }
+QFrame[kind="warning"] { border-@start-color: @look_again; }
+QFrame[kind="problem"] { border-@start-color: @problem; }
 QFrame[rule="true"] { background: @hairline; border: none; max-height: 1px; min-height: 1px; }
-QFrame[problem="true"] { border: none; border-left: 4px solid @problem; }
+QFrame[problem="true"] { border: none; border-@start: 4px solid @problem; }
 QFrame[drop="true"] { background: @background; border: 2px dashed @border; border-radius: 8px; }
 QFrame[drop="over"] { background: @surface; border: 2px solid @primary; border-radius: 8px; }
-QFrame[side="true"] { background: @surface; border: none; border-right: 1px solid @hairline; }
+QFrame[side="true"] { background: @surface; border: none; border-@end: 1px solid @hairline; }
 
 QPushButton { background: @background; color: @text; border: 1px solid @border; border-radius: 6px;
   padding: @pad_v @pad_h; min-height: @control; }
 QPushButton:hover { background: @surface; border-color: @text; }
 QPushButton:focus { border: 3px solid @focus; padding: @pad_v_focus @pad_h_focus; }
-QPushButton:disabled { color: @muted; border-color: @hairline; }
+QPushButton:disabled { color: @muted; border: 1px @resting @hairline; }
 QPushButton[look="primary"] { background: @primary; color: @on_primary; border-color: @primary; font-weight: 600; }
 QPushButton[look="primary"]:hover { border-color: @text; }
 QPushButton[look="primary"]:focus { border: 3px solid @focus; }
-QPushButton[look="primary"]:disabled { background: @surface; color: @muted; border-color: @hairline; }
+QPushButton[look="primary"]:disabled { background: @surface; color: @muted; border: 1px @resting @hairline; }
 QPushButton[look="danger"] { color: @problem; border-color: @problem; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @background; color: @text;
@@ -50,8 +50,8 @@ QComboBox QAbstractItemView { background: @background; border: 1px solid @border
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @problem; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: @surface; }
 
-QRadioButton, QCheckBox { background: transparent; spacing: 10px; padding: 4px 4px 4px 0; border: 3px solid transparent;
-  border-radius: 6px; min-height: 24px; }
+QRadioButton, QCheckBox { background: transparent; spacing: 10px; padding: 4px; padding-@start: 0;
+  border: 3px solid transparent; border-radius: 6px; min-height: 24px; }
 QRadioButton:focus, QCheckBox:focus { border: 3px solid @focus; }
 QRadioButton::indicator, QCheckBox::indicator { width: @mark; height: @mark; border: 2px solid @border;
   background: @background; }
@@ -79,7 +79,7 @@ QTableView[rows="true"]::item:selected { background: @selected; color: @text;
   border-top: 3px solid @primary; border-bottom: 3px solid @primary; }
 QHeaderView, QTableCornerButton::section { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @text; font-weight: 600; border: none;
-  border-right: 1px solid @hairline; border-bottom: 1px solid @hairline; padding: 4px 11px; }
+  border-@end: 1px solid @hairline; border-bottom: 1px solid @hairline; padding: 4px 11px; }
 QScrollArea[sheet="true"], QScrollArea[sheet="true"] > QWidget > QWidget { background: @surface; }
 QScrollArea[sheet="true"] { border: 1px solid @hairline; padding: 2px; }
 QScrollArea[reading="true"] { border: 3px solid transparent; }
@@ -94,9 +94,10 @@ QMenuBar { background: @background; border-bottom: 1px solid @hairline; padding:
 QMenuBar::item { padding: 5px 10px; background: transparent; border-radius: 4px; }
 QMenuBar::item:selected, QMenu::item:selected { background: @primary; color: @on_primary; }
 QMenu { background: @background; border: 1px solid @border; padding: 6px; }
-QMenu::item { padding: 6px 28px 6px 14px; border-radius: 4px; }
+QMenu::item { padding: 6px 14px; padding-@end: 28px; border-radius: 4px; }
 QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @hairline; margin: 5px 8px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 14px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 14px; margin: 0; }
 QScrollBar::handle { background: @border; border-radius: 4px; margin: 3px; min-height: 32px; min-width: 32px; }
@@ -107,8 +108,8 @@ QSplitter::handle { background: @hairline; width: 1px; }
 """
 
 
-def stylesheet(colours: Mapping[str, str], px: Callable[[float], int]) -> str:
-    """The style sheet for some colours by role, and a grid of 8 pixels a step.
+def stylesheet(colours: Mapping[str, str], px: Callable[[float], int], *, mirrored: bool = False) -> str:
+    """The style sheet for some colours by role, and a grid of 8 pixels a step. mirrored: one reads from right to left.
 
     Longer names are put in first, so that none is taken for another's beginning.
     """
@@ -125,6 +126,9 @@ def stylesheet(colours: Mapping[str, str], px: Callable[[float], int]) -> str:
         "mark_round": f"{mark // 2 + 2}px",
         "mark_ring": f"{(mark + 4 - mark // 2) // 2}px",
         "mark_dot": f"{mark + 4 - 2 * ((mark + 4 - mark // 2) // 2)}px",
+        "resting": "dashed" if colours["muted"] == colours["text"] else "solid",  # where no paler colour can tell it
+        "start": "right" if mirrored else "left",
+        "end": "left" if mirrored else "right",
         "hover": colours["surface"],
         "tick": (resources() / "icons" / ("tick-dark.svg" if dark else "tick-light.svg")).as_posix(),
         "arrow": (resources() / "icons" / ("arrow-dark.svg" if dark else "arrow-light.svg")).as_posix(),

@@ -27,7 +27,7 @@ class NewTextsNotice(QWidget):
         super().__init__(parent)
         self._session = session
         row = QVBoxLayout(self)
-        row.setContentsMargins(*(current().px(2),) * 3, 0)
+        row.setContentsMargins(current().margins(2, 2, 2, 0))
         self.see = LinkButton(tr("See what changes"), "right")
         self.later = LinkButton(tr("Not now"), changes=True, clicked=self._not_now)
         self.banner = Banner("info", actions=[self.see, self.later])
@@ -91,9 +91,8 @@ class QuestionChangedDialog(QDialog):
     def __init__(
         self, item: ItemChange | None, still_right: Callable[[], object], parent: QWidget | None = None
     ) -> None:
-        from sv_desktop.gui.widgets.dialog_page import dialog_page
+        from sv_desktop.gui.widgets.dialog_page import dialog_foot, dialog_page
         from sv_desktop.gui.widgets.dialog_size import fit
-        from sv_desktop.gui.widgets.flow import Flow
         from sv_desktop.gui.widgets.prose import Prose
         from sv_desktop.gui.widgets.text_changes import ItemChangeCard
 
@@ -104,11 +103,7 @@ class QuestionChangedDialog(QDialog):
             page.body.addWidget(Prose(tr("The earlier wording of this question is not in this workspace any more.")))
         else:
             page.body.addWidget(ItemChangeCard(item, opened=True))
-        row = Flow()
-        row.setSpacing(current().px(1.5))
         right = PrimaryButton(tr("My answer is still right"), "tick", clicked=self.accept, changes=True)
-        row.addWidget(right)
-        row.addWidget(SecondaryButton(tr("Back to my answer"), clicked=self.reject))
-        page.body.addLayout(row)
+        dialog_foot(self, right, SecondaryButton(tr("Back to my answer"), clicked=self.reject))
         self.accepted.connect(lambda: still_right())
-        fit(self, 100, 56)
+        fit(self, 100, 72)

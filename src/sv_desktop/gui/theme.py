@@ -6,8 +6,8 @@ from enum import StrEnum
 from functools import cache
 from typing import Literal
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QMargins, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QTransform
 from PySide6.QtWidgets import QApplication
 
 from sv_desktop.gui.stylesheet import stylesheet
@@ -19,6 +19,8 @@ SMALL_POINTS = 9.5
 #: From this text scale on there is no room beside each other in the smallest window.
 _ONE_COLUMN = 1.5
 _HALF = 128
+#: Icons that point along the line of reading, or back.
+_POINTING = {"left", "right", "undo", "list"}
 HEADING_POINTS = {1: 20.0, 2: 15.0, 3: 12.0}
 
 
@@ -88,6 +90,11 @@ class Theme:
         """Steps of the 8 pixel grid, growing gently with the text."""
         return round(units * 8 * (1 + (self.text_scale - 1) * 0.4))
 
+    def margins(self, start: float, top: float, end: float, bottom: float) -> QMargins:
+        """Distances in steps of the grid; start is where a line begins: on the right, where one reads from there."""
+        first, last = (end, start) if from_right() else (start, end)
+        return QMargins(*(self.px(one) for one in (first, top, last, bottom)))
+
     @property
     def one_column(self) -> bool:
         """Whether the text is so large that what stands beside each other goes under each other."""
@@ -109,6 +116,11 @@ def current() -> Theme:
     return _theme
 
 
+def from_right() -> bool:
+    """Whether one reads from right to left, so that everything is laid out the other way about."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
 def apply_theme(app: QApplication, *, scheme: Scheme = "system", text_scale: float = 1.0) -> None:
     """Put a look on the whole application, at once."""
     global _theme
@@ -118,7 +130,8 @@ def apply_theme(app: QApplication, *, scheme: Scheme = "system", text_scale: flo
         app.setStyle("Fusion")
     app.setPalette(_palette(_theme))
     app.setFont(_theme.font())
-    app.setStyleSheet(stylesheet({str(role): name for role, name in _theme.colours.items()}, _theme.px))
+    colours = {str(role): name for role, name in _theme.colours.items()}
+    app.setStyleSheet(stylesheet(colours, _theme.px, mirrored=from_right()))
 
 
 @cache
@@ -127,6 +140,8 @@ def icon(name: str, role: Role = Role.TEXT) -> QIcon:
     made = QIcon()
     for size in (16, 20, 24, 32, 48, 64):
         made.addPixmap(pixmap(name, role, size))
+        if role is Role.ON_PRIMARY:
+            made.addPixmap(pixmap(name, Role.MUTED, size), QIcon.Mode.Disabled)
     return made
 
 
@@ -141,6 +156,8 @@ def pixmap(name: str, role: Role, size: int, ratio: float = 1.0) -> QPixmap:
     painter = QPainter(picture)
     renderer.render(painter, QRectF(0, 0, picture.width(), picture.height()))
     painter.end()
+    if name in _POINTING and from_right():
+        picture = picture.transformed(QTransform.fromScale(-1, 1))
     picture.setDevicePixelRatio(ratio)
     return picture
 

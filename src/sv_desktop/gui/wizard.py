@@ -146,7 +146,7 @@ class Wizard(QSplitter):
         side = QWidget()
         side.setMinimumWidth(220)
         column = QVBoxLayout(side)
-        column.setContentsMargins(theme.px(2), theme.px(2.5), theme.px(1), theme.px(1))
+        column.setContentsMargins(theme.margins(2, 2.5, 1, 1))
         column.setSpacing(theme.px(1))
         self._name = Prose("", strong=True)
         self._count = Prose("", "muted")
@@ -179,7 +179,7 @@ class Wizard(QSplitter):
         at = since_words(looking.at.astimezone(), datetime.now().astimezone())
         holder = QWidget()
         row = QVBoxLayout(holder)
-        row.setContentsMargins(*(current().px(2),) * 3, 0)
+        row.setContentsMargins(current().margins(2, 2, 2, 0))
         again = LinkButton(tr("Try to open it for writing"), "pencil", clicked=self._open_again)
         title = (
             tr("{words}. You are looking at a copy from {at}.", words=words, at=at)

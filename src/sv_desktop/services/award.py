@@ -68,7 +68,15 @@ def award_with(desk: RegisterDesk, number: str) -> Held:
 
 def to_give(desk: RegisterDesk) -> tuple[Row, ...]:
     """The submissions that were decided to be awarded, and whose award is not given yet."""
-    return tuple(row for row in desk.inbox.rows if _waits(desk, row))
+    return tuple(row for row in desk.inbox.rows if waits(desk, row.received.id))
+
+
+def waits(desk: RegisterDesk, submission_id: str) -> bool | None:
+    """Whether the award that was decided for a submission is still to be given; None where none was decided."""
+    decision = decision_of(desk.ledger, submission_id)
+    if decision is None or decision.decided.kind not in _GIVEN:
+        return None
+    return all(held.given_at < decision.entry.at for held in awards_of(desk.ledger, submission_id))
 
 
 def give(desk: RegisterDesk, submission_id: str, *, on: date | None = None) -> Held:
@@ -82,7 +90,7 @@ def give(desk: RegisterDesk, submission_id: str, *, on: date | None = None) -> H
             tr("No award was decided for “{organisation}”.", organisation=row.received.organisation),
             tr("Decide first; an award follows an outcome that gives it."),
         )
-    if not _waits(desk, row):
+    if not waits(desk, submission_id):
         raise PlainError(tr("The award for this decision is given already."), tr("Its certificate can be made again."))
     award = _award(desk, row, decision, on or decision.day)
     desk.write([(submission_id, EntryKind.AWARD, award.number, msgspec.to_builtins(award))])
@@ -215,14 +223,6 @@ def _new_number(desk: RegisterDesk, year: int) -> str:
     taken = {held.award.number for held in awards(desk)}
     drawn = (award_number(year, randbelow(NUMBERS_A_YEAR)) for _try in range(_TRIES))
     return next(number for number in drawn if number not in taken)
-
-
-def _waits(desk: RegisterDesk, row: Row) -> bool:
-    """Whether an award was decided, and none was given since."""
-    decision = decision_of(desk.ledger, row.received.id)
-    if decision is None or decision.decided.kind not in _GIVEN:
-        return False
-    return all(held.given_at < decision.entry.at for held in awards_of(desk.ledger, row.received.id))
 
 
 def _submissions(desk: RegisterDesk) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from sv_desktop.gui.register_session import RegisterSession
 from sv_desktop.gui.widgets.answer_card import AnswerCard, sent_words
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
+from sv_desktop.gui.widgets.card import Card
 from sv_desktop.gui.widgets.check_decision_dialog import CheckDecisionDialog
 from sv_desktop.gui.widgets.decided_card import DecidedCard
 from sv_desktop.gui.widgets.decision_form import DecisionForm
@@ -29,10 +30,12 @@ from sv_desktop.gui.widgets.review_card import ReviewCard
 from sv_desktop.gui.widgets.saved_note import SavedNote
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.gui.widgets.status import StatusTag
-from sv_desktop.services import decide, review, trust
+from sv_desktop.services import award, decide, review, trust
 from sv_desktop.services.desk import now
 from sv_desktop.services.matter import Matter, matter_of
 
+_TO_GIVE = tr("This decision gives an award. Give it on the page of awards, and make its certificate there.")
+_GIVEN = tr("The award of this decision is given. Its certificate can be made again on the page of awards.")
 _NO_CLOCK = tr("The time in which they are to be told begins with the decision.")
 
 
@@ -40,10 +43,12 @@ class DecisionPage(QWidget):
     """Drawn anew whenever the decision gets a step further.
 
     closed: back to where the person was. compare_requested: the person wants to see where assessors differ.
+    awards_requested: the person wants to give the award that was decided.
     """
 
     closed = Signal()
     compare_requested = Signal()
+    awards_requested = Signal()
 
     def __init__(self, session: RegisterSession, submission_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,6 +171,7 @@ class DecisionPage(QWidget):
             self._add_form(page, matter, stands)
         elif stands.review is None:
             self._add_answer(page, stands.decision)
+            self._add_award(page)
         self._put(page)
 
     def _add_form(self, page: ScrollPage, matter: Matter, stands: decide.Stands) -> None:
@@ -213,6 +219,18 @@ class DecisionPage(QWidget):
                 tr("Note that a review was asked for…"), "pencil", clicked=self._note_review, changes=True
             )
             page.body.addWidget(link)
+
+    def _add_award(self, page: ScrollPage) -> None:
+        """The way to where awards are given, for a decision that gives one."""
+        waits = award.waits(self._session.desk, self.submission_id)
+        if waits is None:
+            return
+        card = Card()
+        card.body.addWidget(Heading(tr("The award"), 2))
+        card.body.addWidget(Prose(_TO_GIVE if waits else _GIVEN))
+        way = tr("Give the award") if waits else tr("See it among the awards")
+        card.body.addWidget(LinkButton(way, "right", clicked=self.awards_requested.emit))
+        page.body.addWidget(card)
 
     def _add_reviews(self, page: ScrollPage) -> None:
         desk, about = self._session.desk, self.submission_id

@@ -29,6 +29,7 @@ from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.progress_panel import ProgressPanel
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.submission_panel import SubmissionPanel
+from sv_desktop.gui.widgets.table_page import TablePage
 from sv_desktop.services import registers, trust
 from sv_desktop.services.decide import tells_by
 from sv_desktop.services.folders import documents_folder
@@ -146,11 +147,9 @@ class InboxPage(QWidget):
             self.receive(paths)
 
     def _left(self) -> QWidget:
-        theme = current()
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(theme.px(3), theme.px(2), theme.px(2), theme.px(2))
-        column.setSpacing(theme.px(1.5))
+        left = TablePage()
+        column = left.column
+        column.setContentsMargins(current().margins(3, 2, 2, 2))
         self.progress = ProgressPanel()
         self.progress.cancelled.connect(lambda: self._job.cancel() if self._job else None)
         column.addWidget(self.progress)

@@ -21,6 +21,7 @@ from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.card import Rule
 from sv_desktop.gui.widgets.heading import Heading
+from sv_desktop.gui.widgets.notices import Notices
 from sv_desktop.gui.widgets.package_reader import PackageReader, reading_groups
 from sv_desktop.gui.widgets.preview_dialog import PreviewDialog
 from sv_desktop.gui.widgets.progress_panel import ProgressPanel
@@ -68,11 +69,7 @@ class PackagePage(QWidget):
         self.banner = Banner()
         self.banner.hide()
         self.copies = SaveCopy(jobs, self.progress, self.banner, self)
-        told = QVBoxLayout()
-        told.setContentsMargins(current().px(4), current().px(2), current().px(4), current().px(2))
-        told.addWidget(self.progress)
-        told.addWidget(self.banner)
-        column.addLayout(told)
+        column.addWidget(Notices(self.progress, self.banner, side=4))
         self._split = QSplitter()
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)

@@ -19,6 +19,7 @@ from sv_desktop.gui.widgets.announce import announce
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.card import Rule
 from sv_desktop.gui.widgets.evidence_reading import EvidenceReading
+from sv_desktop.gui.widgets.notices import Notices
 from sv_desktop.gui.widgets.progress_panel import ProgressPanel
 from sv_desktop.gui.widgets.question_reading import make_readable
 from sv_desktop.gui.widgets.reading_foot import ReadingFoot
@@ -77,7 +78,7 @@ class ReadingPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.foot = ReadingFoot()
-        for widget in (self.head, Rule(), self._told(), self._body(), self.foot):
+        for widget in (self.head, Rule(), Notices(self.progress, self.banner, side=3), self._body(), self.foot):
             column.addWidget(widget, 1 if widget is self._split else 0)
         column.addStretch(0)
         self._connect()
@@ -158,14 +159,6 @@ class ReadingPage(QWidget):
         for sequence, act in {**keys, "F6": self.next_pane}.items():
             QShortcut(QKeySequence(sequence), self, act)
 
-    def _told(self) -> QWidget:
-        told = QWidget()
-        column = QVBoxLayout(told)
-        column.setContentsMargins(current().px(3), 0, current().px(3), 0)
-        column.addWidget(self.progress)
-        column.addWidget(self.banner)
-        return told
-
     def _body(self) -> QWidget:
         self._split = QSplitter()
         self._split.setChildrenCollapsible(False)
@@ -180,7 +173,7 @@ class ReadingPage(QWidget):
         self._side = QWidget()
         self._side.setMinimumWidth(200)
         inside = QVBoxLayout(self._side)
-        inside.setContentsMargins(current().px(1.5), current().px(1), 0, 0)
+        inside.setContentsMargins(current().margins(1.5, 1, 0, 0))
         inside.addWidget(self.only_changed)
         inside.addWidget(self.contents, 1)
         self.sheet: ScrollPage | None = None

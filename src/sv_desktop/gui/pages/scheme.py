@@ -42,7 +42,7 @@ class SchemePage(ScrollPage):
         super().__init__(parent)
         self._session = session
         self.body.addWidget(Heading(tr("The scheme")))
-        self.body.addWidget(Prose(_WHAT, "muted"))
+        self.body.addWidget(Prose(_WHAT))
         self.saved = SavedNote()
         self.body.addWidget(self.saved)
         self.name = QLineEdit(session.desk.name)

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import Role, current, pixmap
 from sv_desktop.gui.widgets.announce import announce
+from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 
@@ -46,12 +47,10 @@ class Banner(QFrame):
         self._title, self._body = Prose(strong=True), Prose()
         column.addWidget(self._title)
         column.addWidget(self._body)
-        along = QBoxLayout.Direction.TopToBottom if theme.one_column else QBoxLayout.Direction.LeftToRight
-        self._actions = QBoxLayout(along)
+        self._actions = Flow()
         self._actions.setSpacing(theme.px(1))
         for action in actions:
             self._actions.addWidget(action)
-        self._actions.addStretch(1)
         column.addLayout(self._actions)
         row.addLayout(column, 1)
         self.tell(kind, title, body)
@@ -78,7 +77,7 @@ class Banner(QFrame):
     def offer(self, words: str, act: Callable[[], object]) -> None:
         """Add a link for what can be done now; the next thing that is told takes it away."""
         self._offered = LinkButton(words, "right", clicked=act)
-        self._actions.insertWidget(0, self._offered)
+        self._actions.addWidget(self._offered)
 
     def tell_error(self, error: BaseException) -> None:
         """Say what went wrong and what to do; anything but a PlainError is told in general words."""

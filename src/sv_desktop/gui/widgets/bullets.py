@@ -15,7 +15,7 @@ class Bullets(QWidget):
     def __init__(self, lines: Iterable[str], role: str = "text", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         grid = QGridLayout(self)
-        grid.setContentsMargins(current().px(0.5), 0, 0, 0)
+        grid.setContentsMargins(current().margins(0.5, 0, 0, 0))
         grid.setHorizontalSpacing(current().px(1))
         grid.setVerticalSpacing(current().px(0.75))
         grid.setColumnStretch(1, 1)

@@ -29,7 +29,9 @@ class _Button(Toggling, QPushButton):
         changes: bool = False,
     ) -> None:
         shown = _in_two_lines(text) if current().one_column else text
-        super().__init__(f" {shown}" if icon_name and shown == text else shown, parent)
+        if icon_name:  # a space between the icon and each line
+            shown = "\n".join(f" {line}" for line in shown.split("\n"))
+        super().__init__(shown, parent)
         self.let_toggle()
         self.setProperty("look", self.look)
         self.setProperty(CHANGES, changes)

@@ -6,13 +6,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from sv_desktop.domain.decision import Decided
 from sv_desktop.domain.language import tr
-from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.decided_card import DecidedCard
-from sv_desktop.gui.widgets.dialog_page import dialog_page
+from sv_desktop.gui.widgets.dialog_page import dialog_foot, dialog_page
 from sv_desktop.gui.widgets.dialog_size import fit
-from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
 
@@ -41,10 +39,6 @@ class CheckDecisionDialog(QDialog):
             page.body.addWidget(Banner("warning", tr("Please look at this first"), words))
         page.body.addWidget(DecidedCard(decided, ""))
         page.body.addWidget(Prose(_WHAT, "muted"))
-        row = Flow()
-        row.setSpacing(current().px(1.5))
         self.decide = PrimaryButton(tr("Decide"), "tick", clicked=self.accept)
-        row.addWidget(self.decide)
-        row.addWidget(SecondaryButton(tr("Go back and change it"), clicked=self.reject))
-        page.body.addLayout(row)
+        dialog_foot(self, self.decide, SecondaryButton(tr("Go back and change it"), clicked=self.reject))
         fit(self, 88, 88)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from sv_desktop.gui.theme import current
+from sv_desktop.gui.theme import current, from_right
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.wrapping import WrappingCheck, WrappingRadio
 
@@ -36,7 +36,8 @@ class _Group(QWidget):
         self._layout.addWidget(button)
         if help_text:
             words = Prose(help_text, "muted")
-            words.setContentsMargins(current().px(2.5) + _BESIDE_MARK, 0, 0, current().px(0.75))
+            beside = current().px(2.5) + _BESIDE_MARK
+            words.setContentsMargins(*((0, 0, beside) if from_right() else (beside, 0, 0)), current().px(0.75))
             words.installEventFilter(self)
             button.setAccessibleDescription(help_text)
             self._helps[words] = button

@@ -6,11 +6,10 @@ from sv_desktop.domain.language import tr
 from sv_desktop.domain.package import Signer, grouped
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
-from sv_desktop.gui.widgets.dialog_page import dialog_page
+from sv_desktop.gui.widgets.dialog_page import dialog_foot, dialog_page
 from sv_desktop.gui.widgets.dialog_size import fit
 from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.fingerprint import FingerprintLabel
-from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.wrapping import WrappingCheck
@@ -28,7 +27,7 @@ class CompareDialog(QDialog):
     def __init__(self, signer: Signer, button: str, parent: QWidget | None = None, *, note: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(button)
-        page = dialog_page(self)
+        page = self._page = dialog_page(self)
         page.body.addWidget(Heading(tr("Is this the key of {organisation}?", organisation=signer.organisation), 2))
         if note:
             page.body.addWidget(Prose(note, "look_again", strong=True))
@@ -45,11 +44,8 @@ class CompareDialog(QDialog):
         self.problem = Prose("", "problem", strong=True)
         self.problem.hide()
         page.body.addWidget(self.problem)
-        row = Flow()
-        row.setSpacing(current().px(1.5))
-        row.addWidget(PrimaryButton(button, "tick", clicked=self._keep))
-        row.addWidget(SecondaryButton(tr("Cancel"), clicked=self.reject))
-        page.body.addLayout(row)
+        keep = PrimaryButton(button, "tick", clicked=self._keep)
+        dialog_foot(self, keep, SecondaryButton(tr("Cancel"), clicked=self.reject))
         fit(self, 84, 70)
 
     def how(self) -> str:
@@ -62,3 +58,5 @@ class CompareDialog(QDialog):
         self.problem.setVisible(not self.agrees.isChecked())
         if self.how() and self.agrees.isChecked():
             self.accept()
+        else:
+            self._page.lead_to(self.line if self.agrees.isChecked() else self.agrees)

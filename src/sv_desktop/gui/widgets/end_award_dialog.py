@@ -23,7 +23,10 @@ class EndAwardDialog(FormDialog):
 
     def __init__(self, award: Award, today: date, parent: QWidget | None = None) -> None:
         super().__init__(
-            tr("End the award of {organisation}", organisation=award.organisation), tr("End the award"), parent
+            tr("End the award of {organisation}", organisation=award.organisation),
+            tr("End the award"),
+            parent,
+            takes_away=True,
         )
         self._award, self._today = award, today
         self.body.addWidget(Prose(f"{award.number}, {award.title}", strong=True))

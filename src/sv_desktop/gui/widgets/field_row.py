@@ -46,7 +46,7 @@ class FieldRow(QFrame):
         self._error.setText(words)
         self._error.setVisible(bool(words))
         self.setProperty("problem", "true" if words else "false")
-        self._layout.setContentsMargins(current().px(1.5) if words else 0, 0, 0, 0)
+        self._layout.setContentsMargins(current().margins(1.5 if words else 0, 0, 0, 0))
         self.style().unpolish(self)
         self.style().polish(self)
         self.editor.setAccessibleDescription(" ".join(part for part in (words, self._hint) if part))

@@ -1,13 +1,14 @@
 """A row that goes on in the next line where the window is narrow or the text is large."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 from sv_desktop.gui.theme import current
 
 
 class Flow(QLayout):
-    """Places its widgets from left to right, each at its own size, and breaks like words do."""
+    """Places its widgets as one reads, each at its own size, and breaks like words do."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._items: list[QLayoutItem] = []
@@ -71,10 +72,16 @@ class Flow(QLayout):
             x = rect.x()
             for item, size in line:
                 if move:
-                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                    place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+                    item.setGeometry(QStyle.visualRect(self._side(), rect, place))
                 x += size.width() + gap
             y += height + gap // 2
         return max(y - gap // 2, rect.y()) - rect.y() + margins.top() + margins.bottom()
+
+    def _side(self) -> Qt.LayoutDirection:
+        """Where a line begins."""
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent is not None else QGuiApplication.layoutDirection()
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """The items that are shown, each with its size, broken into lines of at most a width."""
@@ -83,6 +90,8 @@ class Flow(QLayout):
         most = QSize(max(width, 1), 10_000)
         for item, natural in self._shown():
             size = natural.boundedTo(most)
+            if size.width() < natural.width() and item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
             if not lines or used + self.spacing() + size.width() > width:
                 lines.append([])
                 used = -self.spacing()

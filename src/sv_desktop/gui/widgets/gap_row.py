@@ -26,7 +26,7 @@ class GapRow(QWidget):
         link.clicked.connect(self.shown)
         column.addWidget(link)
         below = Flow()
-        below.setContentsMargins(current().px(3.25), 0, 0, 0)
+        below.setContentsMargins(current().margins(3.25, 0, 0, 0))
         below.setSpacing(current().px(2))
         guess = Prose(minutes_words(gap.minutes).capitalize(), "muted")
         guess.setWordWrap(False)

@@ -10,6 +10,7 @@ from sv_desktop.domain.programme import Programme
 from sv_desktop.domain.wording import said_when, value_words
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
+from sv_desktop.gui.widgets.dialog_size import fit
 from sv_desktop.gui.widgets.difference_view import DifferenceView
 from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
@@ -31,7 +32,7 @@ class HistoryDialog(QDialog):
         self._revisions = tuple(reversed(revisions))
         self._texts = [value_words(field, one.value, programme) for one in self._revisions]
         theme = current()
-        self.resize(theme.px(92), theme.px(72))
+        fit(self, 92, 72)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(3), theme.px(3), theme.px(3), theme.px(3))
         column.setSpacing(theme.px(1.5))

@@ -9,10 +9,9 @@ from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.bullets import Bullets
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
-from sv_desktop.gui.widgets.dialog_page import dialog_page
+from sv_desktop.gui.widgets.dialog_page import dialog_foot, dialog_page
 from sv_desktop.gui.widgets.dialog_size import fit
 from sv_desktop.gui.widgets.field_row import FieldRow
-from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
@@ -44,13 +43,10 @@ class JoinDialog(QDialog):
             page.body.addWidget(Prose(_TRUST, "muted"))
         else:
             page.body.addWidget(Banner("info", tr("It holds nothing that is not here.")))
-        row = Flow()
-        row.setSpacing(current().px(1.5))
         self.bring = PrimaryButton(tr("Bring it in"), "tick", clicked=self.accept)
         self.bring.setVisible(what.anything)
-        row.addWidget(self.bring)
-        row.addWidget(SecondaryButton(tr("Cancel") if what.anything else tr("Close"), clicked=self.reject))
-        page.body.addLayout(row)
+        leave = SecondaryButton(tr("Cancel") if what.anything else tr("Close"), clicked=self.reject)
+        dialog_foot(self, self.bring, leave)
         fit(self, 84, 70)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -39,6 +39,7 @@ class LibraryDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
+        painter.setLayoutDirection(option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
@@ -49,8 +50,9 @@ class LibraryDelegate(QStyledItemDelegate):
         if focused:
             painter.setPen(QPen(theme.colour(Role.FOCUS), 3))
         painter.drawRoundedRect(frame, 8, 8)
-        self._picture(painter, rect, index)
-        room = self._room(rect)
+        side: Qt.LayoutDirection = option.direction
+        self._picture(painter, QStyle.visualRect(side, rect, self._place(rect)), index)
+        room = QStyle.visualRect(side, rect, self._room(rect))
         for line in _lines(index):
             words, font, role = line
             painter.setFont(font)
@@ -62,9 +64,8 @@ class LibraryDelegate(QStyledItemDelegate):
             room.setTop(room.top() + height)
         painter.restore()
 
-    def _picture(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+    def _picture(self, painter: QPainter, place: QRect, index: _Index) -> None:
         theme = current()
-        place = QRect(rect.left() + theme.px(1.5), rect.top() + theme.px(1.25), theme.px(7), theme.px(6))
         picture = index.data(PICTURE)
         kept = index.data(KEPT)
         if not isinstance(picture, QPixmap) and isinstance(kept, Kept):
@@ -78,6 +79,11 @@ class LibraryDelegate(QStyledItemDelegate):
             where.moveCenter(place.center())
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(where, picture)
+
+    def _place(self, rect: QRect) -> QRect:
+        """Where the picture goes."""
+        theme = current()
+        return QRect(rect.left() + theme.px(1.5), rect.top() + theme.px(1.25), theme.px(7), theme.px(6))
 
     def _room(self, rect: QRect) -> QRect:
         """Where the words go."""

@@ -57,7 +57,7 @@ class LibraryView(QScrollArea):
         column.setSpacing(theme.px(1.5))
         self.setWidget(sheet)
         column.addWidget(Heading(tr("Evidence library")))
-        column.addWidget(Prose(_WHAT, "muted"))
+        column.addWidget(Prose(_WHAT))
         if not read_only:
             column.addLayout(self._ways_to_add())
         self.bar, self.list, self.choice = LibraryBar(), LibraryList(self._menu()), LibraryChoice(read_only)

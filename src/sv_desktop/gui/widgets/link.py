@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from sv_desktop.gui.theme import Role, Theme, current, pixmap
 from sv_desktop.gui.widgets.buttons import CHANGES
@@ -57,6 +57,7 @@ class LinkButton(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current()
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         role = (Role.TEXT if self.underMouse() else Role.PRIMARY) if self.isEnabled() else Role.MUTED
         top = (self.height() - self.heightForWidth(self.width())) // 2
@@ -64,11 +65,12 @@ class LinkButton(QAbstractButton):
         if self._icon_name:
             size = theme.px(2)
             picture = pixmap(self._icon_name, role, size, self.devicePixelRatioF())
-            painter.drawPixmap(_EDGE, top + self._inset() + (line - size) // 2, picture)
+            place = QRect(_EDGE, top + self._inset() + (line - size) // 2, size, size)
+            painter.drawPixmap(self._mirrored(place), picture)
         painter.setFont(_font())
         painter.setPen(theme.colour(role))
         room = self.rect().adjusted(_EDGE + self._indent(), top + self._inset(), -_EDGE, 0)
-        painter.drawText(room, _WRAP, self.text())
+        painter.drawText(self._mirrored(room), _WRAP, self.text())
         if self.hasFocus():
             painter.setPen(QPen(theme.colour(Role.FOCUS), 3))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)
@@ -81,6 +83,10 @@ class LinkButton(QAbstractButton):
     def leaveEvent(self, event: QEvent) -> None:
         self.update()
         super().leaveEvent(event)
+
+    def _mirrored(self, place: QRect) -> QRect:
+        """A place where one reads from left to right, on the side where it is now."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def _inset(self) -> int:
         """Where the first line begins."""

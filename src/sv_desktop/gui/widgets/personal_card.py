@@ -83,7 +83,7 @@ class PersonalCard(Card):
         self.body.addWidget(tick)
         consent = one.consent.strip()
         under = QVBoxLayout()
-        under.setContentsMargins(current().px(4), 0, 0, 0)
+        under.setContentsMargins(current().margins(4, 0, 0, 0))
         under.setSpacing(current().px(0.25))
         under.addWidget(Prose(consent or tr("No consent note yet."), "muted" if consent else "look_again"))
         look = LinkButton(tr("Look at it"), "right", name=tr("Look at {label}", label=one.label))

@@ -6,11 +6,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from sv_desktop.domain.language import tr
-from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import SecondaryButton
-from sv_desktop.gui.widgets.dialog_page import dialog_page
+from sv_desktop.gui.widgets.dialog_page import dialog_foot, dialog_page
 from sv_desktop.gui.widgets.dialog_size import fit
-from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
@@ -36,11 +34,8 @@ class PickWorkspaceDialog(QDialog):
         for link, path in zip(self.links, recent, strict=True):
             link.setToolTip(str(path))
             page.body.addWidget(link)
-        row = Flow()
-        row.setSpacing(current().px(1.5))
-        row.addWidget(SecondaryButton(tr("Another workspace…"), "open", clicked=self._choose))
-        row.addWidget(SecondaryButton(tr("Cancel"), clicked=self.reject))
-        page.body.addLayout(row)
+        another = SecondaryButton(tr("Another workspace…"), "open", clicked=self._choose)
+        dialog_foot(self, another, SecondaryButton(tr("Cancel"), clicked=self.reject))
         fit(self, 76, 56)
 
     def _pick(self, path: Path) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sv_desktop.domain.language import tr
-from sv_desktop.gui.theme import Role, current
+from sv_desktop.gui.theme import Role, current, from_right
 
 
 class ReadinessBar(QWidget):
@@ -39,6 +39,8 @@ class ReadinessBar(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             part = QRectF(whole)
             part.setWidth(max(whole.height(), whole.width() * self._answered / self._asked))
+            if from_right():
+                part.moveRight(whole.right())
             painter.setBrush(theme.colour(Role.DONE if self._answered == self._asked else Role.PRIMARY))
             painter.drawRoundedRect(part, radius, radius)
         painter.end()

@@ -5,13 +5,11 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sv_desktop.domain.language import tr
-from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
-from sv_desktop.gui.widgets.dialog_page import dialog_page
+from sv_desktop.gui.widgets.dialog_page import dialog_foot, dialog_page
 from sv_desktop.gui.widgets.dialog_size import fit
 from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.fingerprint import FingerprintLabel
-from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.identity_card import NewIdentityCard
 from sv_desktop.gui.widgets.passphrase import PassphraseEdit
@@ -47,6 +45,7 @@ class SchemeSignDialog(QDialog):
         self.setWindowTitle(title)
         self.passphrase, self.makes = "", identity is None
         page = dialog_page(self)
+        page.body.addWidget(Heading(heading, 2))
         for words in said:
             page.body.addWidget(words)
         if identity is None:
@@ -54,7 +53,6 @@ class SchemeSignDialog(QDialog):
             card.make_requested.connect(self._take)
             page.body.addWidget(card)
         else:
-            page.body.addWidget(Heading(heading, 2))
             page.body.addWidget(
                 Prose(
                     tr(
@@ -67,12 +65,12 @@ class SchemeSignDialog(QDialog):
             self.edit = PassphraseEdit()
             self.edit.entered.connect(lambda: self._take(self.edit.text()))
             page.body.addWidget(FieldRow(tr("Passphrase"), "", self.edit))
-        row = Flow()
-        row.setSpacing(current().px(1.5))
-        if identity is not None:
-            row.addWidget(PrimaryButton(tr("Sign and save…"), "save", clicked=lambda: self._take(self.edit.text())))
-        row.addWidget(SecondaryButton(tr("Cancel"), clicked=self.reject))
-        page.body.addLayout(row)
+        cancel = SecondaryButton(tr("Cancel"), clicked=self.reject)
+        if identity is None:
+            dialog_foot(self, cancel)
+        else:
+            sign = PrimaryButton(tr("Sign and save…"), "save", clicked=lambda: self._take(self.edit.text()))
+            dialog_foot(self, sign, cancel)
         fit(self, 84, 84)
 
     def _take(self, passphrase: str) -> None:

@@ -28,17 +28,17 @@ class ScrollPage(QScrollArea):
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.px(2))
         outer.addLayout(self.body)
-        outer.addStretch(1)
         if centred:
             row.addStretch(1)
-        row.addWidget(self.column, 100)
+        # At the top, for Qt would share out what is left over among the paragraphs, whatever stretches.
+        row.addWidget(self.column, 100, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
         self.setWidget(sheet)
         self._watched: list[QWidget] = []
 
-    def set_margins(self, left: float, top: float, right: float, bottom: float) -> None:
+    def set_margins(self, start: float, top: float, end: float, bottom: float) -> None:
         """Other distances from the edges, in steps of the grid."""
-        self._row.setContentsMargins(*(current().px(one) for one in (left, top, right, bottom)))
+        self._row.setContentsMargins(current().margins(start, top, end, bottom))
 
     def watch(self, widget: QWidget) -> None:
         """Scroll to a widget when it gets the focus."""
@@ -49,6 +49,11 @@ class ScrollPage(QScrollArea):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now in self._watched:
             self.ensureWidgetVisible(now, 0, current().px(8))
+
+    def lead_to(self, widget: QWidget) -> None:
+        """Show what is to be looked at again, and give it the focus."""
+        widget.setFocus()
+        self.ensureWidgetVisible(widget, 0, current().px(8))
 
     def to_top(self) -> None:
         """Back to the first line."""

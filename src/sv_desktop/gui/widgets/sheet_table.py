@@ -112,6 +112,10 @@ class SheetTable(QTableView):
         rows = self.selectionModel().selectedRows()
         return self._rows.rows[rows[0].row()] if rows else None
 
+    def selectRow(self, row: int) -> None:
+        """Qt's own finds no column, and so chooses nothing, where one reads from right to left."""
+        self.setCurrentIndex(self.model().index(row, 0))
+
     def choose(self, wanted: Callable[[tuple[Cell, ...]], bool]) -> None:
         """Choose the first row of a kind."""
         for number, row in enumerate(self._rows.rows):

@@ -29,7 +29,7 @@ class SideBySide(QWidget):
         column.setSpacing(0)
         self._titles = QWidget()
         self._row = QHBoxLayout(self._titles)
-        self._row.setContentsMargins(current().px(3), current().px(1), current().px(2), 0)
+        self._row.setContentsMargins(current().margins(3, 1, 2, 0))
         self._row.setSpacing(current().px(1))
         self._before = QWidget()
         self._row.addWidget(self._before, 1)

@@ -27,7 +27,10 @@ _TEXT_ROLES = {"done": "done", "look_again": "look_again", "problem": "problem"}
 
 
 class StatusTag(QWidget):
-    """kind: a key of ICONS, the same as the values of ItemStatus. wraps: whether the words may take several lines."""
+    """kind: a key of ICONS, the same as the values of ItemStatus. wraps: whether the words may take several lines.
+
+    The words speak for themselves: with a name of its own, a screen reader would say them twice.
+    """
 
     def __init__(self, kind: str, text: str, parent: QWidget | None = None, *, wraps: bool = False) -> None:
         super().__init__(parent)
@@ -49,7 +52,6 @@ class StatusTag(QWidget):
         self._icon.setPixmap(pixmap(name, role, current().px(2.25), self.devicePixelRatioF()))
         self._words.setText(text)
         self._words.set_role(_TEXT_ROLES.get(kind, "muted"))
-        self.setAccessibleName(text)
 
     @property
     def text(self) -> str:

@@ -7,10 +7,9 @@ from sv_desktop.domain.package import grouped
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
-from sv_desktop.gui.widgets.dialog_page import dialog_page
+from sv_desktop.gui.widgets.dialog_page import dialog_foot, dialog_page
 from sv_desktop.gui.widgets.dialog_size import fit
 from sv_desktop.gui.widgets.fingerprint import FingerprintLabel
-from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.wrapping import WrappingCheck
@@ -49,14 +48,10 @@ class TakeListDialog(QDialog):
             page.body.addWidget(Prose(f"{key.organisation}: {'withdrawn' if key.withdrawn_on else 'known'}"))
         if len(changes) > _MOST:
             page.body.addWidget(Prose(tr("And {count:,} more.", count=len(changes) - _MOST), "muted"))
-        row = Flow()
-        row.setSpacing(current().px(1.5))
         self.take = PrimaryButton(tr("Take it over"), "tick", clicked=self.accept)
         self.take.setEnabled(offered.trusted and bool(changes))
         self.agrees.toggled.connect(lambda on: self.take.setEnabled(on and bool(changes)))
-        row.addWidget(self.take)
-        row.addWidget(SecondaryButton(tr("Cancel"), clicked=self.reject))
-        page.body.addLayout(row)
+        dialog_foot(self, self.take, SecondaryButton(tr("Cancel"), clicked=self.reject))
         fit(self, 84, 70)
 
     def fingerprint(self) -> str:

@@ -34,6 +34,7 @@ class TaskDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
+        painter.setLayoutDirection(option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         focused = selected and self._tree.hasFocus()
@@ -47,8 +48,9 @@ class TaskDelegate(QStyledItemDelegate):
         if isinstance(mark, QIcon):
             size = theme.px(2.25)
             top = rect.top() + (rect.height() - size) // 2
-            mark.paint(painter, QRect(rect.left() + theme.px(1), top, size, size))
-        self._write(painter, self._room(rect, index), index)
+            place = QRect(rect.left() + theme.px(1), top, size, size)
+            mark.paint(painter, QStyle.visualRect(option.direction, rect, place))
+        self._write(painter, QStyle.visualRect(option.direction, rect, self._room(rect, index)), index)
         painter.restore()
 
     def _write(self, painter: QPainter, room: QRect, index: QModelIndex | QPersistentModelIndex) -> None:

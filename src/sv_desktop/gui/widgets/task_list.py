@@ -50,6 +50,7 @@ class TaskList(QTreeWidget):
         self.setItemsExpandable(False)
         self.setItemDelegate(TaskDelegate(self))
         self.setAccessibleName(tr("Task list"))
+        self.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)  # rows differ in height
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(self._chosen)
         self.itemActivated.connect(self._chosen)

@@ -9,10 +9,9 @@ from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import DangerButton, SecondaryButton
 from sv_desktop.gui.widgets.date import DateEdit
-from sv_desktop.gui.widgets.dialog_page import dialog_page
+from sv_desktop.gui.widgets.dialog_page import dialog_foot, dialog_page
 from sv_desktop.gui.widgets.dialog_size import fit
 from sv_desktop.gui.widgets.field_row import FieldRow
-from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
 
@@ -29,7 +28,7 @@ class WithdrawDialog(QDialog):
         super().__init__(parent)
         self._today = today
         self.setWindowTitle(tr("Withdraw a key"))
-        page = dialog_page(self)
+        page = self._page = dialog_page(self)
         page.body.addWidget(Heading(tr("Withdraw the key of {organisation}", organisation=key.organisation), 2))
         page.body.addWidget(Prose(_MEANS))
         self.date = DateEdit()
@@ -42,11 +41,8 @@ class WithdrawDialog(QDialog):
         self.line.setFont(current().font())
         self.reason_row = FieldRow(tr("Why?"), tr("Such as “they told us that their laptop was stolen”."), self.line)
         page.body.addWidget(self.reason_row)
-        row = Flow()
-        row.setSpacing(current().px(1.5))
-        row.addWidget(DangerButton(tr("Withdraw the key"), clicked=self._withdraw))
-        row.addWidget(SecondaryButton(tr("Cancel"), clicked=self.reject))
-        page.body.addLayout(row)
+        withdraw = DangerButton(tr("Withdraw the key"), clicked=self._withdraw)
+        dialog_foot(self, withdraw, SecondaryButton(tr("Cancel"), clicked=self.reject))
         fit(self, 76, 56)
 
     def day(self) -> date:
@@ -65,3 +61,5 @@ class WithdrawDialog(QDialog):
         self.reason_row.set_problem("" if self.reason() else tr("Say in a few words why."))
         if not self.date_row.problem() and self.reason():
             self.accept()
+        else:
+            self._page.lead_to(self.date if self.date_row.problem() else self.line)

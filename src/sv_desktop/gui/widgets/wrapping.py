@@ -79,6 +79,7 @@ def _height(button: _Ticked, natural: QSize, width: int) -> int:
 def _paint(button: _Ticked, control: QStyle.ControlElement, contents: QStyle.SubElement) -> None:
     """The style draws ring and mark; the words are drawn here, because it would keep them in one line."""
     painter = QStylePainter(button)
+    painter.setLayoutDirection(button.layoutDirection())
     option = QStyleOptionButton()
     button.initStyleOption(option)
     words, option.text = option.text, ""
