@@ -17,27 +17,42 @@ UNUSED_PLUGINS = (
     *("platforms/qeglfs", "platforms/qlinuxfb", "platforms/qminimal", "platforms/qvkkhrdisplay", "platforms/qvnc"),
     *("imageformats/qpdf", "imageformats/qtiff", "imageformats/qwbmp", "imageformats/qtga", "imageformats/qicns"),
     *("imageformats/qwebp", "imageformats/qjpeg", "imageformats/qgif", "imageformats/qmacjp2", "imageformats/qmacheif"),
+    # Nothing is drawn by OpenGL or Vulkan, and of Wayland every desktop speaks xdg-shell.
+    *("xcbglintegrations", "wayland-graphics-integration-client", "wayland-shell-integration/fullscreen-shell"),
+    *(f"wayland-shell-integration/{shell}" for shell in ("ivi-shell", "qt-shell", "wl-shell")),
 )
 #: Qt's libraries by the beginning of their names, and two of Windows that only draw in three dimensions.
 UNUSED_LIBRARIES = (
     *("QtQml", "QtQuick", "QtVirtualKeyboard", "QtPdf", "QtEglF", "QtShaderTools", "QtLabs"),
     *("opengl32sw.dll", "d3dcompiler"),
 )
-#: Of Linux, what belongs to the desktop and has to fit it, its printers, its typefaces; Depends names them.
+#: Of Linux, what belongs to the desktop and has to fit it, its printers, its typefaces, and what every desktop has and
+#: mends by its own updates, OpenSSL for the hashes among them; Depends names them.
 OF_THE_SYSTEM = (
     *("libcups.so", "libX11.so", "libX11-xcb.so", "libxcb.so", "libglib-2.0.so", "libgthread-2.0.so", "libdbus-1.so"),
     *("libfontconfig.so", "libfreetype.so", "libgssapi_krb5.so", "libstdc++.so", "libgcc_s.so"),
+    *("libwayland-", "libbrotli", "libcrypto.so", "liblzma.so", "libxkbcommon.so", "libz.so", "libzstd.so"),
 )
+#: Of Linux, copies that a wheel brought of what the system has, and which take its place (linux/stand_in.py).
+COPIES = {"pillow.libs/libxcb-": "libxcb.so.1", "pillow.libs/libzstd-": "libzstd.so.1"}
 #: Loaded by name while the program runs, so that no other library names them.
 LOADED_BY_NAME = ("libpython", "libpdfium")
 #: Modules that nothing of ours reaches. With the last row goes all that could speak HTTP or TLS (sealing/offline.py).
 UNUSED_MODULES = (
     *("tkinter", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtPdf", "PySide6.QtDBus", "PIL.ImageQt", "PIL.ImageTk"),
-    *("PIL._imagingft", "PIL._imagingcms", "attr", "attrs"),
+    *("PIL._imagingft", "PIL._imagingcms", "PIL._avif", "PIL.AvifImagePlugin", "attr", "attrs"),
+    # SQL is written with tables alone, for one database; charts are drawn from plain shapes, by one process.
+    *("sqlalchemy.orm", "sqlalchemy.testing", "sqlalchemy.ext.asyncio", "sqlalchemy.ext.baked"),
+    *("sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle"),
+    *("reportlab.graphics.barcode", "reportlab.graphics.charts", "reportlab.graphics.samples"),
+    *("reportlab.graphics.renderPS", "reportlab.graphics.testshapes"),
+    *("reportlab.graphics.widgets", "reportlab.lib.corp", "reportlab.lib.randomtext", "reportlab.lib.testutils"),
+    *("multiprocessing", "concurrent.futures.process", "_pydecimal"),
     *("lxml.html", "lxml.objectify", "lxml.isoschematron", "lxml.doctestcompare", "pypdfium2._cli"),
     *("numpy", "pip", "setuptools", "pkg_resources", "pydoc", "pydoc_data", "doctest", "pdb", "unittest"),
     *("readline", "sqlite3", "_sqlite3", "distutils", "cffi", "pycparser", "oscrypto", "http.server"),
     *("aiohttp", "requests", "certifi", "ssl", "_ssl", "xmlrpc", "defusedxml.xmlrpc", "smtplib", "ftplib"),
+    *("http.cookiejar", "http.cookies"),
 )
 #: Parts that others ask for, and of which therefore nothing is in the app.
 UNUSED_PARTS = ("aiohttp", "attrs", "certifi", "oscrypto", "pycparser", "requests")
@@ -54,6 +69,8 @@ def wanted(entry: Entry) -> bool:
         return not f"{kind}/{name.removeprefix('lib')}".startswith(UNUSED_PLUGINS)
     if "/default-docx-template/" in inside:
         return False
+    if ".dist-info/" in inside:  # the rest of it is beside the app, from every part
+        return path.name == "METADATA"
     # libQt6Core.so.6, Qt6Core.dll, QtCore.framework/Versions/A/QtCore
     plain = re.sub(r"^(lib)?Qt6", "Qt", path.name)
     return not (plain.startswith(UNUSED_LIBRARIES) or any(part.startswith(UNUSED_LIBRARIES) for part in path.parts))

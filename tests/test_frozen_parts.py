@@ -14,8 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 TAKEN = runpy.run_path("packaging/taken.py")
+STAND_IN = runpy.run_path("packaging/linux/stand_in.py")
 ICU = runpy.run_path("packaging/linux/icu.py")
 QT = Path(PySide6.__file__).parent / "Qt" / "lib"
+_SYSTEMS = Path("/usr/lib/x86_64-linux-gnu/libzstd.so.1")
 
 ASK_QT = """
 from PySide6.QtCore import QByteArray, QCollator, QLocale, QTimeZone
@@ -34,6 +36,8 @@ print(london.displayName(QTimeZone.TimeType.DaylightTime, QTimeZone.NameType.Lon
     [
         ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
         ("PySide6/Qt/plugins/platforms/libqeglfs.so", False),
+        ("PySide6/Qt/plugins/wayland-shell-integration/libxdg-shell.so", True),
+        ("PySide6/Qt/plugins/wayland-shell-integration/libwl-shell-plugin.so", False),
         ("PySide6\\plugins\\platforms\\qwindows.dll", True),
         ("PySide6\\plugins\\platforms\\qdirect2d.dll", False),
         ("PySide6\\plugins\\tls\\qschannelbackend.dll", False),
@@ -50,6 +54,8 @@ print(london.displayName(QTimeZone.TimeType.DaylightTime, QTimeZone.NameType.Lon
         ("PySide6/Qt/translations/qtbase_en.qm", True),
         ("PySide6\\translations\\qtbase_de.qm", False),
         ("docx/templates/default.docx", True),
+        ("cryptography-50.0.2.dist-info/METADATA", True),
+        ("cryptography-50.0.2.dist-info/sboms/cryptography-rust.cyclonedx.json", False),
         ("docx/templates/default-docx-template/word/styles.xml", False),
     ],
 )
@@ -76,6 +82,21 @@ def test_a_library_stays_only_while_something_names_it() -> None:
         "PySide6/Qt/plugins/platforms/libqxcb.so",
     }
     assert [name for name, _source, kind in kept if kind == "SYMLINK"] == ["libicuuc.so.73"]
+
+
+@pytest.mark.skipif(not shutil.which("ld") or not _SYSTEMS.exists(), reason="Linux with binutils and libzstd")
+def test_the_system_s_library_takes_the_place_of_a_copy(tmp_path: Path) -> None:
+    """A program that is linked to a copy by its name runs with the system's, and asks for nothing else."""
+    entry = ("pillow.libs/libzstd-40ad5e7e.so.1.5.7", "/nowhere/libzstd-40ad5e7e.so.1.5.7", "BINARY")
+    made = STAND_IN["stand_in"](entry, TAKEN["COPIES"], tmp_path)
+    assert (made.name, made.stat().st_size < 20_000) == (Path(entry[0]).name, True)
+    assert TAKEN["needs"](str(made)) == ["libzstd.so.1"]
+    ask = "import ctypes, sys; print(ctypes.CDLL(sys.argv[1]).ZSTD_versionNumber())"
+    told = subprocess.run([sys.executable, "-c", ask, str(made)], capture_output=True, text=True, check=True).stdout
+    assert int(told) > 10_000
+    for other in ("pillow.libs/libtiff-20b7e810.so.6.3.0", "libxcb-cursor.so.0"):
+        kept = STAND_IN["stand_in"]((other, "/its/own", "BINARY"), TAKEN["COPIES"], tmp_path)
+        assert kept == Path("/its/own")
 
 
 def _icu(items: dict[str, bytes]) -> bytes:

@@ -27,10 +27,11 @@ def made_today(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _still_good(kept: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    workspace, register = tmp_path / "old.svw", tmp_path / "old.svr"
+    workspace, register, package = tmp_path / "old.svw", tmp_path / "old.svr", tmp_path / "old.asice"
     workspace.write_bytes(gzip.decompress((kept / "workspace.svw.gz").read_bytes()))
     register.write_bytes(gzip.decompress((kept / "register.svr.gz").read_bytes()))
-    assert run_command(["verify", str(kept / "package.asice")]) == NEW_TO_US
+    package.write_bytes(gzip.decompress((kept / "package.asice.gz").read_bytes()))
+    assert run_command(["verify", str(package)]) == NEW_TO_US
     # To write comes before to look: it is what brings an older file up to date.
     reopen(workspace, author="A test").close()
     reopen_register(register, author="A test").close()

@@ -9,16 +9,29 @@ from pathlib import Path
 import pytest
 
 from sv_desktop.domain.fault import PlainError
-from sv_desktop.resources import resources
+from sv_desktop.resources import GUIDES, guide, resources
 from sv_desktop.services import self_test
+
+#: Every process of it lacks what is not in the frozen app (Python reads a sitecustomize at its start).
+LACK = f"""
+import runpy, sys
+unused = runpy.run_path({str(Path("packaging/taken.py").resolve())!r})["UNUSED_MODULES"]
+class Lacking:
+    def find_spec(self, name, path=None, target=None):
+        if name in unused or name.startswith(tuple(one + "." for one in unused)):
+            raise ModuleNotFoundError("It is not in the frozen app.", name=name)
+for name in unused:
+    sys.modules.pop(name, None)
+sys.meta_path.insert(0, Lacking())
+"""
 
 
 def _run(tmp_path: Path, *arguments: str, installed: Path | None = None) -> "subprocess.CompletedProcess[str]":
     own = tmp_path / "Margaret Example"
     (own / "tmp").mkdir(parents=True)
     environment = {**os.environ, "HOME": str(own), "TMPDIR": str(own / "tmp"), "SV_DESKTOP_HOME": str(own / "settings")}
-    if installed:
-        environment["PYTHONPATH"] = str(installed)
+    (own / "sitecustomize.py").write_text(LACK, encoding="utf-8")
+    environment["PYTHONPATH"] = os.pathsep.join(str(one) for one in (installed, own) if one)
     return subprocess.run(
         [sys.executable, "-m", "sv_desktop", "selftest", *arguments],
         env=environment,
@@ -33,7 +46,7 @@ def _run(tmp_path: Path, *arguments: str, installed: Path | None = None) -> "sub
 def test_it_passes_and_tells_nothing_of_the_person(tmp_path: Path) -> None:
     done = _run(tmp_path, "-o", str(tmp_path / "report.txt"))
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "All 9 trials passed." in done.stdout
+    assert "All 10 trials passed." in done.stdout
     assert "FAILED" not in done.stdout
     assert (tmp_path / "report.txt").read_text(encoding="utf-8") == done.stdout
     assert "Margaret" not in done.stdout
@@ -48,6 +61,10 @@ def test_it_finds_what_an_installation_lacks(tmp_path: Path) -> None:
     installed = tmp_path / "installed"
     shutil.copytree(Path(self_test.__file__).parents[1], installed / "sv_desktop")
     shutil.copytree(resources(), installed / "sv_desktop" / "_resources")
+    for name in GUIDES:
+        guides = installed / "sv_desktop" / "_resources" / "guides"
+        guides.mkdir(exist_ok=True)
+        (guides / name).write_text(guide(name), encoding="utf-8")
     (installed / "sv_desktop" / "_resources" / "fonts" / "NotoSansThai-Regular.ttf").unlink()
     (installed / "sv_desktop" / "_resources" / "examples" / "older" / "version-1.svw.gz").write_bytes(b"not gzip")
     done = _run(tmp_path, installed=installed)
@@ -55,7 +72,7 @@ def test_it_finds_what_an_installation_lacks(tmp_path: Path) -> None:
     assert "FAILED Fonts:" in done.stdout
     assert "FAILED Older file: BadGzipFile in self_test" in done.stdout
     assert "ok     Main job:" in done.stdout
-    assert "2 of 9 trials failed." in done.stdout
+    assert "2 of 10 trials failed." in done.stdout
     assert str(tmp_path) not in done.stdout
 
 

@@ -13,6 +13,8 @@ from pathlib import Path
 _HEADER = re.compile(rb"(..)\xda\x27.{8}CmnD", re.DOTALL)
 _LANGUAGES = {"root", "pool", "res_index", "en", "en_001", "en_GB", "cy"}
 _FOLDERS = {"coll", "zone"}
+#: Names of characters, and what finds a language for a person or a domain for a name: Qt has its own.
+_UNUSED = {"unames", "langInfo", "uts46", "nfkc_cf"}
 _ALIGNED = 16
 
 
@@ -22,9 +24,11 @@ def kept(name: str) -> bool:
     stem, _dot, kind = file.rpartition(".")
     if folder:
         return folder in _FOLDERS and (stem in _LANGUAGES or kind == "icu")
+    if stem in _UNUSED:
+        return False
     if kind == "res":
         return stem in _LANGUAGES or not re.fullmatch(r"[a-z]{2,3}(_\w+)?", stem)
-    return kind in ("icu", "nrm") and stem != "unames"
+    return kind in ("icu", "nrm")
 
 
 def cut(data: bytes) -> bytes:

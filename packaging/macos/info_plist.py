@@ -5,10 +5,9 @@ from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from publisher import IDENTIFIER
 from version import version
 
-#: Whoever publishes puts a domain of their own; linux/sv-desktop.metainfo.xml has the same.
-IDENTIFIER = "org.example.svdesktop"
 #: The oldest macOS that the locked Qt is built for.
 OLDEST_MACOS = "13.0"
 
@@ -18,6 +17,7 @@ def info_plist() -> dict[str, Any]:
     return {
         "CFBundleDisplayName": "SV Desktop",
         "CFBundleShortVersionString": version(),
+        "CFBundleVersion": version(),
         "CFBundleDevelopmentRegion": "en_GB",
         "LSApplicationCategoryType": "public.app-category.business",
         "LSMinimumSystemVersion": OLDEST_MACOS,

@@ -59,10 +59,10 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "The SV Desktop founders. MIT License."
 !macroend
 
 ; A program that runs cannot be opened for writing.
-!macro RefuseWhileRunning FOLDER
-  ${If} ${FileExists} "${FOLDER}\sv-desktop.exe"
+!macro RefuseWhileRunning PROGRAM
+  ${If} ${FileExists} "${PROGRAM}"
     ClearErrors
-    FileOpen $0 "${FOLDER}\sv-desktop.exe" a
+    FileOpen $0 "${PROGRAM}" a
     ${If} ${Errors}
       !insertmacro Refuse 3 "${RUNNING}"
     ${EndIf}
@@ -116,7 +116,8 @@ Function .onInit
 FunctionEnd
 
 Section "SV Desktop"
-  !insertmacro RefuseWhileRunning "$INSTDIR"
+  !insertmacro RefuseWhileRunning "$INSTDIR\sv-desktop.exe"
+  !insertmacro RefuseWhileRunning "$INSTDIR\sv-desktop-cli.exe"
   ${IfNot} ${FileExists} "$INSTDIR\Uninstall.exe"
   ${AndIf} ${FileExists} "$INSTDIR\_internal\*"
     !insertmacro Refuse 5 "That folder holds another program. Please choose an empty one."
@@ -160,7 +161,8 @@ Section "SV Desktop"
 SectionEnd
 
 Section "Uninstall"
-  !insertmacro RefuseWhileRunning "$INSTDIR"
+  !insertmacro RefuseWhileRunning "$INSTDIR\sv-desktop.exe"
+  !insertmacro RefuseWhileRunning "$INSTDIR\sv-desktop-cli.exe"
   !insertmacro RemoveProgram
   Delete "$INSTDIR\Uninstall.exe"
   RMDir "$INSTDIR"

@@ -19,6 +19,10 @@ def resources() -> Path:
     raise FileNotFoundError("The program's own files are missing. Please install SV Desktop again.")
 
 
+#: Names of the guides that people read in the program.
+GUIDES = ("user-guide.md", "assessor-guide.md")
+
+
 def guide(name: str) -> str:
     """A guide for people in Markdown, such as "user-guide.md": of docs/, which a build keeps with its own files."""
     within = resources() / "guides" / name

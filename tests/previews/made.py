@@ -225,5 +225,4 @@ PICTURES: dict[str, Callable[[], bytes]] = {
     "a.tif": lambda: picture("TIFF"),
     "a.webp": lambda: picture("WEBP", lossless=True),
     "a.heic": lambda: b64decode(_HEIC),
-    "a.avif": lambda: picture("AVIF", quality=95),
 }

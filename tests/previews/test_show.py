@@ -36,6 +36,12 @@ def test_pictures_are_pixels(previewer: Previewer, name: str) -> None:
     assert near(pixel(picture, 37, 10), BLUE)
 
 
+def test_a_kind_of_picture_that_is_not_shown_says_so(previewer: Previewer) -> None:
+    shown = previewer.show(given(made.picture("AVIF"), "a.avif"))
+    assert (shown.kind, shown.picture) == (Kind.PICTURE, None)
+    assert shown.note == "Pictures of the kind AVIF are not shown here."
+
+
 def test_a_picture_stands_upright(previewer: Previewer) -> None:
     picture = previewer.show(given(made.lying_on_its_side(), "a.jpg")).picture
     assert picture is not None

@@ -69,7 +69,7 @@ def run(arguments: Sequence[str]) -> int:
     if isinstance(app, Application):
         app.file_opened.connect(window.come_forward)
     window.show()
-    if path is None:
+    if path is None and not crashed:
         QTimer.singleShot(0, window, window.welcome)
     try:
         return app.exec()

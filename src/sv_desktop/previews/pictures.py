@@ -9,10 +9,12 @@ from sv_desktop.domain.preview import Picture
 from sv_desktop.previews.content import Unshowable
 
 # No format that starts another program (EPS) or draws by commands (WMF).
-_FORMATS = ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP", "AVIF", "HEIF")
+_FORMATS = ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP", "HEIF")
 #: Pixels. A JPEG is read at a fraction of its size, everything else at its full size first.
 _MOST_PIXELS = 60_000_000
 _MOST_PIXELS_OF_JPEG = 260_000_000
+#: Its reader is two fifths of Pillow on disk, for a kind that browsers save and no telephone takes.
+_AVIF = "Pictures of the kind AVIF are not shown here."
 _TOO_LARGE = "The picture is too large to be shown here: {} by {} pixels."
 
 
@@ -28,6 +30,8 @@ def load_formats() -> None:
 
 def draw_picture(data: bytes, edge: int, page: int = 0) -> tuple[Picture, int]:
     """(page of the file, at most edge pixels wide and high; how many pages it has)."""
+    if _is_avif(data):
+        raise Unshowable(_AVIF)
     with Image.open(BytesIO(data), formats=_FORMATS) as image:
         pages = _pages(image)
         if page:
@@ -42,6 +46,12 @@ def pixels(image: Image.Image) -> Picture:
         paper = Image.new("RGBA", image.size, "white")
         image = Image.alpha_composite(paper, image.convert("RGBA"))
     return Picture(image.width, image.height, image.convert("RGB").tobytes())
+
+
+def _is_avif(data: bytes) -> bool:
+    """Its brands stand in the first box, in which a HEIC has others (ISO/IEC 23000-22, 10.2)."""
+    brands = data[8 : min(int.from_bytes(data[:4], "big"), 128)]
+    return data[4:8] == b"ftyp" and (b"avif" in brands or b"avis" in brands)
 
 
 def _pages(image: Any) -> int:

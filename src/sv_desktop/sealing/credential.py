@@ -14,9 +14,12 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.language import tr
 from sv_desktop.sealing.did_key import did_of, method_of
 from sv_desktop.sealing.identity import Signatory
+from sv_desktop.sealing.offline import stay_offline
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey, EllipticCurvePublicKey
+
+stay_offline()
 
 #: Far more than any credential of ours; what is longer is not even looked at.
 LARGEST_CREDENTIAL = 256 * 1024

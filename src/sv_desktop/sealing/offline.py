@@ -1,4 +1,4 @@
-"""Keeps the network out: what of pyHanko would ask servers for revocations or times is replaced before it is loaded."""
+"""Keeps the network out: what of pyHanko and PyJWT would ask servers is replaced before it is loaded."""
 
 import sys
 from types import ModuleType
@@ -7,18 +7,19 @@ from types import ModuleType
 _ONLINE = {
     "pyhanko_certvalidator.fetchers.aiohttp_fetchers": "AIOHttpFetcherBackend",
     "pyhanko.sign.timestamps.aiohttp_client": "HTTPTimeStamper",
+    "jwt.jwks_client": "PyJWKClient",
 }
 
 
 class Offline:
-    """Stands where pyHanko would reach for the network. We never make one; whoever does is told."""
+    """Stands where they would reach for the network. We never make one; whoever does is told."""
 
     def __init__(self, *_arguments: object, **_settings: object) -> None:
         raise RuntimeError("SV Desktop makes no network connection.")
 
 
 def stay_offline() -> None:
-    """Before pyHanko is loaded. Neither an HTTP client nor TLS is then in the process, nor needed in the frozen app."""
+    """Before either is loaded. Neither an HTTP client nor TLS is then in the process, nor needed in the frozen app."""
     for module, name in _ONLINE.items():
         stand_in = ModuleType(module, Offline.__doc__)
         setattr(stand_in, name, Offline)

@@ -14,7 +14,7 @@ from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.preview import Preview
 from sv_desktop.domain.wording import plural
-from sv_desktop.resources import resources
+from sv_desktop.resources import GUIDES, guide, resources
 from sv_desktop.services.begin import builtin_frameworks, reopen
 from sv_desktop.services.demonstrate import demonstrate
 
@@ -61,6 +61,11 @@ def example_workspace(folder: Path) -> Path:
     return folder / "job" / "example.svw"
 
 
+def example_register(folder: Path) -> Path:
+    """The register that the trial of the register has left in the folder."""
+    return folder / "region" / "region.svr"
+
+
 def _own_files(_folder: Path) -> str:
     from sv_desktop.frameworks import schemas
 
@@ -68,7 +73,8 @@ def _own_files(_folder: Path) -> str:
     schemas_here = sum((resources() / "schemas" / name).is_file() for name in schemas())
     if schemas_here < len(schemas()):
         raise PlainError("A schema is missing.", "Please install SV Desktop again.")
-    return f"{plural(len(packs), 'framework')}, {plural(schemas_here, 'schema')}"
+    guides = [guide(name) for name in GUIDES]
+    return f"{plural(len(packs), 'framework')}, {plural(schemas_here, 'schema')}, {plural(len(guides), 'guide')}"
 
 
 def _fonts(_folder: Path) -> str:
@@ -81,6 +87,34 @@ def _main_job(folder: Path) -> str:
     shown = demonstrate(folder / "job", lambda _words: None)
     verdict = shown.verification.verdict
     return f"answered, signed, sealed, verified ({verdict.name.lower()}), {shown.extracted} files read back the same"
+
+
+def _register(folder: Path) -> str:
+    """Three organisations of an invented region are received, one is awarded, and its badge is checked."""
+    from sv_desktop.domain.framework import OutcomeKind
+    from sv_desktop.services import award, decide, matter, region, trust
+    from sv_desktop.services.check_award import check_award
+    from sv_desktop.services.demonstrate.region import build_region
+
+    folder = example_register(folder).parent
+    folder.mkdir()
+    desk = build_region(folder, number=3)
+    try:
+        found = region.picture(desk)
+        trust.make_identity(desk, _PASSPHRASE)
+        submission = desk.inbox.rows[0].received.id
+        about = matter.matter_of(desk, submission)
+        awarding = next(one for one in about.assessment.outcomes if one.kind is OutcomeKind.AWARD)
+        decide.choose(desk, submission, awarding.id)
+        decide.decide(desk, submission, about)
+        given = award.give(desk, submission)
+        issued = award.issue(desk, given.award.number, folder, _PASSPHRASE)
+    finally:
+        desk.close()
+    checked = check_award(issued.badge)
+    if checked.award is None or checked.award.number != given.award.number:
+        raise PlainError("The badge of an award does not hold.", "Please report it.")
+    return f"{found.organisations} organisations received and counted, one awarded, its badge checked"
 
 
 def _documents(folder: Path) -> str:
@@ -156,4 +190,5 @@ TRIALS: tuple[tuple[str, Trial], ...] = (
     ("Previews", _previews),
     ("Older file", _old_file),
     ("Protection", _protection),
+    ("Register", _register),
 )
