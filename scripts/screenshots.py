@@ -264,6 +264,7 @@ def _take_answer(scratch: Path, window, workspace: Path, take) -> None:
     take("decision-check", lambda: _check_decision(view, about))
     decided(desk, about, OutcomeKind.AWARD)
     take("decision-award", lambda: _end_of_decision(view, about))
+    decide.take_back(desk, about)
     decided(desk, about, OutcomeKind.NOT_YET)
     take("decision-made", lambda: view.decide(about))
     take("decision-identity", lambda: _end_of_decision(view, about))
