@@ -646,14 +646,14 @@ def _opened(dialog):
 
 def _about(window):
     from sv_desktop.gui.pages.about import AboutDialog
-    from sv_desktop.services.begin import builtin_programme
+    from sv_desktop.services.builtin import builtin_programme
 
     return _opened(AboutDialog(builtin_programme().notice, window))
 
 
 def _paper_form(window):
     from sv_desktop.gui.widgets.paper_form_dialog import PaperFormDialog
-    from sv_desktop.services.begin import builtin_frameworks
+    from sv_desktop.services.builtin import builtin_frameworks
 
     return _opened(PaperFormDialog(builtin_frameworks(), window.jobs, "award", window))
 
@@ -669,7 +669,7 @@ def _help(window, show):
 
 def _glossary(window):
     from sv_desktop.gui.pages.glossary import GlossaryDialog
-    from sv_desktop.services.begin import builtin_frameworks
+    from sv_desktop.services.builtin import builtin_frameworks
 
     return _opened(GlossaryDialog(builtin_frameworks().programme, window))
 

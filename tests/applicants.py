@@ -15,7 +15,7 @@ from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.submission import FrameworkReference, Submission, encode_submission
 from sv_desktop.sealing import Signatory, Source, write_package
 from sv_desktop.sealing.identity import _certificate, _name
-from sv_desktop.services.begin import builtin_frameworks
+from sv_desktop.services.builtin import builtin_frameworks
 
 AT = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sv_desktop.domain.programme import Frameworks
-from sv_desktop.services.begin import builtin_frameworks
+from sv_desktop.services.builtin import builtin_frameworks
 
 CODE = sorted(Path("src/sv_desktop").rglob("*.py"))
 #: The one pack that the program knows: who the organisation is. The guide for authors names it and what it must hold.

@@ -22,7 +22,7 @@ from sv_desktop.domain.figures_table import (
 from sv_desktop.domain.measures import Series, series_of
 from sv_desktop.domain.periods import Period, PeriodKind, parse_period
 from sv_desktop.domain.preview import Kind, Paragraph, Preview, Table
-from sv_desktop.services.begin import builtin_frameworks
+from sv_desktop.services.builtin import builtin_frameworks
 
 HOURS, PEOPLE, CARBON = "outcomes:volunteer_hours", "outcomes:people_reached", "outcomes:carbon"
 _FRAMEWORKS = builtin_frameworks()

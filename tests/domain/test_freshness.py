@@ -13,7 +13,7 @@ from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.framework import Pack, item_ref
 from sv_desktop.domain.freshness import is_stale, stale_after
 from sv_desktop.domain.programme import Frameworks
-from sv_desktop.services.begin import builtin_frameworks
+from sv_desktop.services.builtin import builtin_frameworks
 
 
 def application(made: str, *months: int | None) -> tuple[Application, Evidence]:

@@ -10,7 +10,7 @@ from sv_desktop.domain.evidence import Evidence, EvidenceKind
 from sv_desktop.domain.library import Order, Show, chosen, library
 from sv_desktop.domain.readiness import readiness
 from sv_desktop.domain.submission import placed, submission_of, without_evidence
-from sv_desktop.services.begin import builtin_frameworks
+from sv_desktop.services.builtin import builtin_frameworks
 
 REF = "award:social_reach"
 TODAY = date(2026, 6, 1)

@@ -8,7 +8,7 @@ from sv_desktop.domain.answers import Answers, Value
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.whereabouts import value_in_words, whereabouts
-from sv_desktop.services.begin import builtin_frameworks
+from sv_desktop.services.builtin import builtin_frameworks
 
 PHOTO = Evidence(
     id="e1",

@@ -14,7 +14,8 @@ from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.pages.item import ItemPage
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.widgets.history_dialog import HistoryDialog
-from sv_desktop.services.begin import begin, builtin_frameworks
+from sv_desktop.services.begin import begin
+from sv_desktop.services.builtin import builtin_frameworks
 
 REF, FIELD = "charter:good_locally", "story"
 

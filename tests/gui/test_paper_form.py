@@ -13,7 +13,7 @@ from sv_desktop.gui.session import Session
 from sv_desktop.gui.widgets import paper_form_dialog
 from sv_desktop.gui.widgets.paper_form_dialog import PaperFormDialog
 from sv_desktop.gui.window import MainWindow
-from sv_desktop.services.begin import builtin_frameworks
+from sv_desktop.services.builtin import builtin_frameworks
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from sv_desktop.gui.pages.about import AboutDialog
 from sv_desktop.gui.pages.begin import BeginPage
 from sv_desktop.gui.pages.start import StartPage
-from sv_desktop.services.begin import builtin_programme
+from sv_desktop.services.builtin import builtin_programme
 
 
 def _press(page: QWidget, words: str) -> None:

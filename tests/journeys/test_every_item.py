@@ -32,7 +32,8 @@ from sv_desktop.gui.pages.item import ItemPage
 from sv_desktop.gui.session import Session
 from sv_desktop.services import write_out
 from sv_desktop.services.answer import choose, declare
-from sv_desktop.services.begin import begin, builtin_frameworks, reopen
+from sv_desktop.services.begin import begin, reopen
+from sv_desktop.services.builtin import builtin_frameworks
 from sv_desktop.services.desk import Desk
 from sv_desktop.services.identify import make_identity
 from sv_desktop.services.read_package import open_package

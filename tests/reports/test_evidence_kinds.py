@@ -11,7 +11,7 @@ from sv_desktop.domain.answers import Answers
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence, EvidenceKind
 from sv_desktop.reports import as_text, write_docx, write_summary
-from sv_desktop.services.begin import builtin_frameworks
+from sv_desktop.services.builtin import builtin_frameworks
 
 REF = "charter:good_locally"
 AT = datetime(2026, 5, 12, tzinfo=UTC)

@@ -7,7 +7,8 @@ import pytest
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.services.answer import answer
-from sv_desktop.services.begin import begin, builtin_frameworks, keep_place, last_place, reopen
+from sv_desktop.services.begin import begin, keep_place, last_place, reopen
+from sv_desktop.services.builtin import builtin_frameworks
 from sv_desktop.services.desk import Desk
 from sv_desktop.services.folders import data_folder
 

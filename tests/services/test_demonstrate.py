@@ -18,7 +18,8 @@ from sv_desktop.domain.periods import PeriodKind
 from sv_desktop.domain.readiness import ItemStatus, readiness
 from sv_desktop.domain.submission import travelling
 from sv_desktop.domain.unlikely import questions_about
-from sv_desktop.services.begin import begin, builtin_frameworks, reopen
+from sv_desktop.services.begin import begin, reopen
+from sv_desktop.services.builtin import builtin_frameworks
 from sv_desktop.services.demonstrate import build_example, demonstrate
 from sv_desktop.services.demonstrate.content import Example, ExampleFile, read_example
 from sv_desktop.services.demonstrate.samples import sample_bytes

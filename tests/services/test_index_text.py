@@ -76,7 +76,7 @@ def test_one_that_was_taken_out_waits_until_it_comes_back(desk: Desk) -> None:
 def test_nothing_is_written_where_we_only_look(desk: Desk, tmp_path: Path) -> None:
     attach_bytes(desk, REF, b"herons", "one.txt")
     desk.workspace.close()
-    from sv_desktop.services.begin import builtin_frameworks
+    from sv_desktop.services.builtin import builtin_frameworks
     from sv_desktop.storage import open_workspace
 
     with open_workspace(tmp_path / "work.svw", read_only=True) as workspace:

@@ -12,8 +12,9 @@ from sv_desktop.domain.readiness import ItemStatus, readiness
 from sv_desktop.domain.whereabouts import value_in_words, whereabouts
 from sv_desktop.services.answer import answer, choose, look_again
 from sv_desktop.services.attach import attach_bytes
-from sv_desktop.services.begin import begin, builtin_frameworks, reopen
+from sv_desktop.services.begin import begin, reopen
 from sv_desktop.services.bring_in import bring_in, decide
+from sv_desktop.services.builtin import builtin_frameworks
 from sv_desktop.services.desk import Desk
 from sv_desktop.services.hand_over import hand_over
 from sv_desktop.services.identify import make_identity

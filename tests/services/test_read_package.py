@@ -11,7 +11,7 @@ import pytest
 from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.package import PdfSignature, Verdict
 from sv_desktop.sealing import Source, create_identity, unlock, write_package
-from sv_desktop.services.begin import builtin_frameworks
+from sv_desktop.services.builtin import builtin_frameworks
 from sv_desktop.services.desk import now
 from sv_desktop.services.read_package import extract, open_package
 from sv_desktop.services.verify import verify

@@ -203,7 +203,7 @@ def test_other_versions_of_the_frameworks_are_read_from_the_package(
     quick = application_received(desk, one)
     ours = frameworks()
     newer = replace(ours, packs=tuple(replace(pack, version="99.0") for pack in ours.packs))
-    monkeypatch.setattr(read_received, "own_frameworks", lambda: newer)
+    monkeypatch.setattr(read_received, "builtin_frameworks", lambda: newer)
     calls: list[tuple[int, int]] = []
     slow = application_received(desk, one, lambda done, total: calls.append((done, total)))
     assert {pack.version for pack in slow.frameworks.packs} == {pack.version for pack in ours.packs}

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from sv_desktop.services.begin import builtin_frameworks
+from sv_desktop.services.builtin import builtin_frameworks
 
 GUI = Path("src/sv_desktop/gui")
 _MARKS = re.compile(r"[*`#>|]|\[([^\]]*)\]\([^)]*\)")

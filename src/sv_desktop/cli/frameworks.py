@@ -22,7 +22,7 @@ def frameworks() -> None:
 @JSON
 def list_frameworks(as_json: bool) -> None:
     """List the frameworks that came with the program."""
-    from sv_desktop.services.begin import builtin_frameworks
+    from sv_desktop.services.builtin import builtin_frameworks
 
     rows = [
         {"id": pack.id, "version": pack.version, "title": pack.title, "items": sum(1 for _ in pack.items())}
@@ -118,7 +118,7 @@ def use(workspace: Path, file: Path | None, accept: str, look: bool, unlock: Pat
 @click.option("--large-print", is_flag=True, help="In large print.")
 def form(pack_id: str, output: Path, large_print: bool) -> None:
     """Write the blank form of the pack PACK_ID as PDF, with room to write, to fill in by hand."""
-    from sv_desktop.services.begin import builtin_frameworks
+    from sv_desktop.services.builtin import builtin_frameworks
     from sv_desktop.services.write_out import write_paper_form
 
     built_in = builtin_frameworks()

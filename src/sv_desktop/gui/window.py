@@ -19,7 +19,7 @@ from sv_desktop.gui.register_host import RegisterHost
 from sv_desktop.gui.theme import Role, Scheme, current, icon
 from sv_desktop.gui.widgets.ask import tell_error
 from sv_desktop.gui.widgets.dropped import dropped_file
-from sv_desktop.services.begin import builtin_programme
+from sv_desktop.services.builtin import builtin_programme
 from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.remember import missing_files, noted_awards, recent_files, remember, remembered
 
@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
     def offer_paper_form(self) -> None:
         """Save a blank form to fill in by hand."""
         from sv_desktop.gui.widgets.paper_form_dialog import PaperFormDialog
-        from sv_desktop.services.begin import builtin_frameworks
+        from sv_desktop.services.builtin import builtin_frameworks
 
         PaperFormDialog(builtin_frameworks(), self.jobs, parent=self).exec()
 

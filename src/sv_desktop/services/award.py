@@ -25,9 +25,10 @@ from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.received import plain
 from sv_desktop.domain.sealed_document import DocumentKind
 from sv_desktop.domain.wording import date_words
+from sv_desktop.services.builtin import builtin_frameworks
 from sv_desktop.services.matter import matter_of
 from sv_desktop.services.promise import signatory_of
-from sv_desktop.services.read_received import own_frameworks, package_received
+from sv_desktop.services.read_received import package_received
 from sv_desktop.services.register_desk import RegisterDesk
 from sv_desktop.services.sealed_document import write_document
 
@@ -136,7 +137,7 @@ def issue(desk: RegisterDesk, number: str, folder: Path, passphrase: str, progre
 
 def scheme_notice(pack: str) -> str:
     """What a certificate says about the program; a scheme may replace it in the notice of its pack."""
-    ours = own_frameworks()
+    ours = builtin_frameworks()
     programme, found = ours.programme.notice, ours.pack(pack)
     replaced = found is not None and not found.notice.startswith(programme)
     return found.notice if found is not None and replaced else programme
@@ -197,7 +198,7 @@ def _badge(desk: RegisterDesk, award: Award, notice: str, signatory: "Signatory"
 
 def _award(desk: RegisterDesk, row: Row, decision: Decision, on: date) -> Award:
     one, matter = row.received, matter_of(desk, row.received.id)
-    pack = own_frameworks().pack(matter.pack.id) or matter.pack  # a stranger's framework may call itself anything
+    pack = builtin_frameworks().pack(matter.pack.id) or matter.pack  # a stranger's framework may call itself anything
     return Award(
         number=_new_number(desk, on.year),
         title=plain(pack.title),

@@ -4,29 +4,14 @@ import shutil
 from pathlib import Path
 
 from sv_desktop.domain.in_use import InUse
-from sv_desktop.domain.programme import Frameworks, Programme
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.protection import FileKey
-from sv_desktop.resources import resources
+from sv_desktop.services.builtin import builtin_frameworks
 from sv_desktop.services.desk import Clock, Desk, Looking, now
 from sv_desktop.services.folders import LOOKING, passing_folder, sweep_passing
 from sv_desktop.services.opener import opener
 
 _PLACE = "last_place"
-
-
-def builtin_frameworks() -> Frameworks:
-    """The frameworks that came with the program."""
-    from sv_desktop.frameworks import load_frameworks
-
-    return load_frameworks(resources() / "frameworks")
-
-
-def builtin_programme() -> Programme:
-    """What all the frameworks share; quicker than all of them."""
-    from sv_desktop.frameworks import load_programme
-
-    return load_programme(resources() / "frameworks")
 
 
 def begin(path: Path, *, author: str, organisation: str = "", clock: Clock = now) -> Desk:

@@ -11,7 +11,7 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.language import in_english
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.submission import application_of, decode_submission
-from sv_desktop.services.read_received import own_frameworks
+from sv_desktop.services.builtin import builtin_frameworks
 from sv_desktop.services.register_desk import RegisterDesk
 
 
@@ -52,7 +52,7 @@ def take_data_out(
 
 
 def _each(desk: RegisterDesk, progress: Progress) -> Iterator[Read]:
-    ours, rows = own_frameworks(), desk.inbox.rows
+    ours, rows = builtin_frameworks(), desk.inbox.rows
     for number, row in enumerate(rows, 1):
         data = desk.register.answers(row.received.id) if row.received.readable else b""
         try:

@@ -18,9 +18,9 @@ from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.received import About, Event, Received, plain
 from sv_desktop.domain.register_merge import Coming, Contents, coming, coming_words, joined
 from sv_desktop.services.application_in import about_in
+from sv_desktop.services.builtin import builtin_frameworks
 from sv_desktop.services.keys_from_others import sound_keys
 from sv_desktop.services.opener import this_computer
-from sv_desktop.services.read_received import own_frameworks
 from sv_desktop.services.register_desk import RegisterDesk, submission_id_of
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ def _examined(path: Path, one: Received, steps: _Steps) -> tuple[Received, bytes
             raise PlainError(tr("It is not as it was sealed."), tr("Ask for the package again."))
         one, answers = replace(_tidy(one), verdict=found.verdict, signers=found.signers, about=About(), problem=""), b""
         try:
-            told, answers = about_in(package, own_frameworks())
+            told, answers = about_in(package, builtin_frameworks())
             one = replace(one, about=told)
         except PlainError as error:
             one = replace(one, problem=error.what)

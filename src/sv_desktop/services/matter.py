@@ -12,7 +12,8 @@ from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.received import Named, plain
 from sv_desktop.domain.rubric import Scored, assessment_of
 from sv_desktop.domain.scoring import said_of
-from sv_desktop.services.read_received import application_received, own_frameworks, scored_of
+from sv_desktop.services.builtin import builtin_frameworks
+from sv_desktop.services.read_received import application_received, scored_of
 from sv_desktop.services.register_desk import RegisterDesk
 
 
@@ -31,7 +32,7 @@ class Matter(Struct, frozen=True):
 
 def matter_of(desk: RegisterDesk, submission_id: str, progress: Progress = silent) -> Matter:
     """Read what is to be decided about. Raises PlainError where there is nothing to read. progress: bytes."""
-    application, ours = application_received(desk, submission_id, progress), own_frameworks()
+    application, ours = application_received(desk, submission_id, progress), builtin_frameworks()
     pack = _decided_pack(application)
     known = {section_ref(one, section): section.title for one in ours.packs for section in one.sections}
     themes = tuple(
@@ -59,7 +60,7 @@ def levels_of(desk: RegisterDesk, submission_id: str, matter: Matter) -> dict[st
 
 def _decided_pack(application: Application) -> Pack:
     """The framework that somebody decides about: one that says how it is read, and of it one whose parts are chosen."""
-    ours = own_frameworks()
+    ours = builtin_frameworks()
     assessed = [
         pack
         for pack in application.frameworks.packs

@@ -4,7 +4,7 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.framework import ToldFrom
 from sv_desktop.domain.language import tr
 from sv_desktop.domain.telling_time import MOST_DAYS, TellingRule
-from sv_desktop.services.read_received import own_frameworks
+from sv_desktop.services.builtin import builtin_frameworks
 from sv_desktop.services.register_desk import RegisterDesk
 
 _DAYS, _START, _SIGNATORY = "told_within_working_days", "told_from", "signatory"
@@ -23,7 +23,7 @@ def promise_of(desk: RegisterDesk) -> TellingRule:
 
 def suggestion() -> TellingRule:
     """What the first framework that says how it is decided suggests."""
-    found = next((pack.assessment for pack in own_frameworks().packs if pack.assessment), None)
+    found = next((pack.assessment for pack in builtin_frameworks().packs if pack.assessment), None)
     if found is None:
         return TellingRule()
     return TellingRule(days=found.told_within_working_days, start=found.told_from)

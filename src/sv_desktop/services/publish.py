@@ -29,8 +29,8 @@ from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.region import Labelled, Profile, What, dimensions
 from sv_desktop.domain.sealed_document import DocumentKind
+from sv_desktop.services.builtin import builtin_frameworks
 from sv_desktop.services.gather import by_year, counted, profiles
-from sv_desktop.services.read_received import own_frameworks
 from sv_desktop.services.register_desk import RegisterDesk
 from sv_desktop.services.sealed_document import SealedDocument, write_document
 
@@ -70,7 +70,7 @@ def draft(desk: RegisterDesk, progress: Progress = silent) -> Draft:
 
     Raises PlainError where fewer than five organisations count.
     """
-    ours, rows = own_frameworks(), counted(desk.inbox)
+    ours, rows = builtin_frameworks(), counted(desk.inbox)
     if len(rows) < MINIMUM:
         raise PlainError(
             tr(

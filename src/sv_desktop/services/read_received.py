@@ -3,7 +3,6 @@
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,20 +15,12 @@ from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.rubric import Scored, to_score
 from sv_desktop.domain.submission import Submission, application_of, decode_submission
-from sv_desktop.resources import resources
 from sv_desktop.services.application_in import application_in, submission_in
+from sv_desktop.services.builtin import builtin_frameworks
 from sv_desktop.services.register_desk import RegisterDesk
 
 if TYPE_CHECKING:
     from sv_desktop.sealing import VerifiedPackage
-
-
-@cache
-def own_frameworks() -> Frameworks:
-    """The frameworks of this program, read once."""
-    from sv_desktop.frameworks import load_frameworks
-
-    return load_frameworks(resources() / "frameworks")
 
 
 def application_received(desk: RegisterDesk, submission_id: str, progress: Progress = silent) -> Application:
@@ -45,7 +36,7 @@ def application_received(desk: RegisterDesk, submission_id: str, progress: Progr
             one.problem or tr("The package is not as it was sealed. Ask for a new one."),
         )
     submission = _submission(desk.register.answers(submission_id))
-    ours = own_frameworks()
+    ours = builtin_frameworks()
     own = {(pack.id, pack.version) for pack in ours.packs}
     if submission is not None and own.issuperset((each.id, each.version) for each in submission.frameworks):
         return _with_those(submission, ours)
@@ -79,7 +70,7 @@ def package_received(
 
 def scored_of(application: Application) -> tuple[Scored, ...]:
     """What is scored of an application, by the scales that this program reads with."""
-    return to_score(application, own_frameworks())
+    return to_score(application, builtin_frameworks())
 
 
 def _submission(data: bytes) -> Submission | None:

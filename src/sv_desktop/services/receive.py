@@ -17,7 +17,7 @@ from sv_desktop.domain.received import About, Received, plain
 from sv_desktop.domain.review_request import ReviewRequest
 from sv_desktop.domain.sealed_document import DocumentKind
 from sv_desktop.services.application_in import about_in
-from sv_desktop.services.read_received import own_frameworks
+from sv_desktop.services.builtin import builtin_frameworks
 from sv_desktop.services.register_desk import RegisterDesk, submission_id_of
 from sv_desktop.services.review_in import answered_with, receive_request, refuse_other_key
 from sv_desktop.services.sealed_document import AnotherDocument, open_document
@@ -70,7 +70,7 @@ def receive(
     passes; what came in before it stays. Raises PlainError where the register itself cannot be written.
     """
     files = packages_in(paths)
-    ours = own_frameworks()
+    ours = builtin_frameworks()
     known = {row.received.sha256: row.received for row in desk.inbox.rows}
     steps = _Steps(progress, sum(map(_size, files)))
     outcomes: list[Outcome] = []

@@ -10,8 +10,8 @@ from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.region import Dimension, Labelled, What, dimensions
 from sv_desktop.domain.region_words import amount
 from sv_desktop.domain.trend_chart import Point, Trend
+from sv_desktop.services.builtin import builtin_frameworks
 from sv_desktop.services.gather import by_year, counted, profiles
-from sv_desktop.services.read_received import own_frameworks
 from sv_desktop.services.register_desk import RegisterDesk
 
 
@@ -51,7 +51,7 @@ def picture(desk: RegisterDesk, progress: Progress = silent) -> Picture:
     """The region as it stands. progress: submissions."""
     from sv_desktop.storage import Figures
 
-    ours, rows = own_frameworks(), counted(desk.inbox)
+    ours, rows = builtin_frameworks(), counted(desk.inbox)
     labels: dict[str, Labelled] = {}
     with Figures() as figures:
         for _id, one in profiles(desk, rows, ours, progress):

@@ -16,7 +16,7 @@ from sv_desktop.domain.ledger import EntryKind
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.register_reports import REPORTS, Case
 from sv_desktop.domain.sheet import Sheet
-from sv_desktop.services.read_received import own_frameworks
+from sv_desktop.services.builtin import builtin_frameworks
 from sv_desktop.services.register_desk import RegisterDesk
 
 #: Told after so many submissions.
@@ -112,7 +112,7 @@ def _write_lists(
 def _write_list(desk: RegisterDesk, sheets: Sequence[Sheet], path: Path, progress: Progress) -> None:
     from sv_desktop.reports import write_register_list
 
-    notice, at = own_frameworks().programme.notice, desk.clock().astimezone()
+    notice, at = builtin_frameworks().programme.notice, desk.clock().astimezone()
     write_register_list(sheets, path, register=desk.name, notice=notice, made_at=at, progress=progress)
 
 

@@ -3,7 +3,7 @@
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.framework import Pack
 from sv_desktop.domain.language import tr
-from sv_desktop.services.read_received import own_frameworks
+from sv_desktop.services.builtin import builtin_frameworks
 from sv_desktop.services.register_desk import RegisterDesk
 
 _THRESHOLD = "threshold:"
@@ -12,7 +12,7 @@ _LONGEST_NAME = 100
 
 def assessed_packs() -> tuple[Pack, ...]:
     """The frameworks of this program that say how they are read."""
-    return tuple(pack for pack in own_frameworks().packs if pack.assessment is not None)
+    return tuple(pack for pack in builtin_frameworks().packs if pack.assessment is not None)
 
 
 def save_name(desk: RegisterDesk, name: str) -> None:

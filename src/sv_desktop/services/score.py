@@ -11,7 +11,8 @@ from sv_desktop.domain.ledger import EntryKind
 from sv_desktop.domain.received import STATE_WORDS, State
 from sv_desktop.domain.rubric import Scored, left_out
 from sv_desktop.domain.scoring import Hint, Said, below, hints, how_many_read, said_of
-from sv_desktop.services.read_received import own_frameworks, scored_of
+from sv_desktop.services.builtin import builtin_frameworks
+from sv_desktop.services.read_received import scored_of
 from sv_desktop.services.register_desk import RegisterDesk
 from sv_desktop.services.scheme import thresholds
 
@@ -47,7 +48,7 @@ def sheet_of(desk: RegisterDesk, submission_id: str, application: Application) -
                 short_title=pack.short_title,
             ),
         )
-        for pack, item in left_out(application, own_frameworks())
+        for pack, item in left_out(application, builtin_frameworks())
     )
     return Sheet(
         items=items,

@@ -15,7 +15,8 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.preview import Preview
 from sv_desktop.domain.wording import plural
 from sv_desktop.resources import GUIDES, guide, resources
-from sv_desktop.services.begin import builtin_frameworks, reopen
+from sv_desktop.services.begin import reopen
+from sv_desktop.services.builtin import builtin_frameworks
 from sv_desktop.services.demonstrate import demonstrate
 
 #: Takes the passing folder, and says what was found. Whatever it raises is a fault of the installation.

@@ -18,9 +18,10 @@ from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.received import Received, plain
 from sv_desktop.domain.sealed_document import DocumentKind
 from sv_desktop.services.application_in import submission_in
+from sv_desktop.services.builtin import builtin_frameworks
 from sv_desktop.services.matter import Matter, levels_of, matter_of
 from sv_desktop.services.promise import signatory_of
-from sv_desktop.services.read_received import own_frameworks, package_received
+from sv_desktop.services.read_received import package_received
 from sv_desktop.services.register_desk import RegisterDesk
 from sv_desktop.services.sealed_document import SealedDocument, write_document
 
@@ -96,7 +97,7 @@ def _feedback(desk: RegisterDesk, submission_id: str, matter: Matter, answered: 
         id=str(uuid4()),
         created_at=desk.clock(),
         program=f"SV Desktop {__version__}",
-        notice=own_frameworks().programme.notice,
+        notice=builtin_frameworks().programme.notice,
         scheme=desk.name,
         signatory=signatory_of(desk),
         answers=answered,
@@ -118,7 +119,7 @@ def _feedback(desk: RegisterDesk, submission_id: str, matter: Matter, answered: 
 
 def _items(desk: RegisterDesk, submission_id: str, matter: Matter) -> tuple[ItemFeedback, ...]:
     """What is said of each question, in reading order. Private notes are of another kind, and never looked at."""
-    levels, ours = levels_of(desk, submission_id, matter), own_frameworks()
+    levels, ours = levels_of(desk, submission_id, matter), builtin_frameworks()
     known = {f"{pack.id}:{item.id}": item.title for pack in ours.packs for _section, item in pack.items()}
     found = []
     for one in matter.scored:

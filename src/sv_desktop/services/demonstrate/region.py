@@ -22,7 +22,7 @@ from sv_desktop.domain.periods import Period, PeriodKind
 from sv_desktop.domain.programme import Frameworks, options_of
 from sv_desktop.domain.submission import SUBMISSION_NAME, encode_submission, framework_files, submission_of
 from sv_desktop.resources import resources
-from sv_desktop.services.begin import builtin_frameworks
+from sv_desktop.services.builtin import builtin_frameworks
 from sv_desktop.services.receive import receive
 from sv_desktop.services.register_desk import RegisterDesk
 from sv_desktop.services.registers import begin_register
