@@ -9,7 +9,7 @@ DEMO ?= demo
 PACKAGES ?= 100000
 STAMP := $(VENV)/.ready
 
-export PYTHONDONTWRITEBYTECODE := 1
+export PYTHONPYCACHEPREFIX := $(CURDIR)/$(VENV)/compiled
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 PACKAGE_HERE := $(if $(filter Linux,$(shell uname -s)),packaging/linux/deb,$(if $(filter Darwin,$(shell uname -s)),packaging/macos/build,packaging/windows/build))

@@ -7,10 +7,12 @@ from hypothesis import settings
 from PySide6.QtWidgets import QMessageBox
 
 from sv_desktop.services.demonstrate import demonstrate
+from tests import quick_keys
 
 #: How long an example takes says more of the machine than of the program.
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
+quick_keys.make_quick()
 
 
 @pytest.fixture(autouse=True)

@@ -6,6 +6,8 @@ import pytest
 
 from sv_desktop.domain.identity import StoredIdentity
 from sv_desktop.sealing import Signatory, create_identity, unlock, write_package
+from sv_desktop.sealing import identity as module
+from tests.quick_keys import ROUNDS
 
 from .packages import AT, FILES, sources
 
@@ -17,7 +19,10 @@ def passphrase() -> str:
 
 @pytest.fixture(scope="session")
 def identity(passphrase: str) -> StoredIdentity:
-    return create_identity("Bike Kitchen", passphrase, at=AT)
+    """Made as slowly as people's are."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "_ROUNDS", ROUNDS)
+        return create_identity("Bike Kitchen", passphrase, at=AT)
 
 
 @pytest.fixture(scope="session")
