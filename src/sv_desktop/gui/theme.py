@@ -125,7 +125,6 @@ def apply_theme(app: QApplication, *, scheme: Scheme = "system", text_scale: flo
     """Put a look on the whole application, at once."""
     global _theme
     _theme = Theme(scheme, min(max(text_scale, 1.0), 2.0), _colours(app, scheme))
-    icon.cache_clear()
     if not app.styleSheet():
         app.setStyle("Fusion")
     app.setPalette(_palette(_theme))
@@ -134,23 +133,32 @@ def apply_theme(app: QApplication, *, scheme: Scheme = "system", text_scale: flo
     app.setStyleSheet(stylesheet(colours, _theme.px, mirrored=from_right()))
 
 
-@cache
 def icon(name: str, role: Role = Role.TEXT) -> QIcon:
     """An icon of resources/icons in the colour of a role; crisp at any size."""
-    made = QIcon()
-    for size in (16, 20, 24, 32, 48, 64):
-        made.addPixmap(pixmap(name, role, size))
-        if role is Role.ON_PRIMARY:
-            made.addPixmap(pixmap(name, Role.MUTED, size), QIcon.Mode.Disabled)
-    return made
+    disabled = Role.MUTED if role is Role.ON_PRIMARY else role
+    return _icon(name, _theme.colours[role], _theme.colours[disabled])
 
 
 def pixmap(name: str, role: Role, size: int, ratio: float = 1.0) -> QPixmap:
     """The same as a picture of size logical pixels, for a screen with this many device pixels to each."""
+    return _drawn(name, _theme.colours[role], size, ratio)
+
+
+@cache
+def _icon(name: str, colour: str, disabled: str) -> QIcon:
+    made = QIcon()
+    for size in (16, 20, 24, 32, 48, 64):
+        made.addPixmap(_drawn(name, colour, size, 1.0))
+        if disabled != colour:
+            made.addPixmap(_drawn(name, disabled, size, 1.0), QIcon.Mode.Disabled)
+    return made
+
+
+def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
 
     drawing = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", _theme.colours[role]).encode()))
+    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
