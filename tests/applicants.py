@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
@@ -83,9 +84,18 @@ def sealed(
         **{f"frameworks/{name}": data for name, data in texts.items()},
         **(files or {}),
     }
-    sources = [Source(name, lambda data=data: iter((data,)), len(data)) for name, data in inside.items()]
-    write_package(path, sources, signatory(key or organisation), at=at)
+    path.write_bytes(_package(tuple(inside.items()), key or organisation, at))
     return path
+
+
+@cache
+def _package(files: tuple[tuple[str, bytes], ...], key: str, at: datetime) -> bytes:
+    """The same package is sealed once, however many tests open it."""
+    sources = [Source(name, lambda data=data: iter((data,)), len(data)) for name, data in files]
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "a.asice"
+        write_package(path, sources, signatory(key), at=at)
+        return path.read_bytes()
 
 
 def spoiled(path: Path) -> Path:
