@@ -27,6 +27,8 @@ NAMED = {
     "pyside6-essentials": ("LGPL-3.txt", "GPL-3.txt"),
     "shiboken6": ("LGPL-3.txt", "GPL-3.txt"),
 }
+#: Data of others among our own files: name, version, licence, and the text of it.
+DATA = (("scowl", "2020.12.07", "free, as its text says", Path("resources/spelling/SCOWL-licence.txt")),)
 
 
 def plain(name: str) -> str:
@@ -117,6 +119,10 @@ def write_licences(folder: Path, parts: dict[str, Distribution], packages: dict[
         (folder / f"{name}.copyright").write_text(told, encoding="utf-8")
         common |= {one.rstrip(".") for one in re.findall(r"/usr/share/common-licenses/([\w.+-]+)", told)}
         lines.append(f"{name} {version}: see {name}.copyright")
+    for name, version, licence, text in DATA:
+        (folder / name).mkdir()
+        shutil.copyfile(text, folder / name / text.name)
+        lines.append(f"{name} {version}: {licence}")
     for one in sorted(common):
         shutil.copyfile(COMMON / one, folder / f"{one} (from common-licenses).txt")
     if lacking:
@@ -141,6 +147,10 @@ def write_bill(environment: Path, bill: Path, parts: dict[str, Distribution], pa
             "purl": f"pkg:deb/debian/{name}@{version}",
         }
         for name, version in packages.items()
+    ]
+    kept += [
+        {"type": "data", "name": name, "version": version, "bom-ref": f"data:{name}"}
+        for name, version, _licence, _text in DATA
     ]
     refs = {one["bom-ref"] for one in (whole["metadata"]["component"], *kept)}
     whole["components"] = kept

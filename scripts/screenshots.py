@@ -194,6 +194,9 @@ def tour(
     take("award-end-of-page", lambda: _scroll_to_end(window, "award"))
     take("overview-award", lambda: window.wizard.go("overview"))
     take("evidence", lambda: _scroll_to_end(window, "item:award:social_change"))
+    take("spelling", lambda: _misspell(window)[:0])
+    take("spelling-menu", lambda: _misspell(window)[0])
+    take("spelling-words", lambda: _own_words(window))
     take("plan-form", lambda: _write_action(window))
     take("sealing", lambda: _scroll_to_end(window, "seal"))
     take("library-item", lambda: _library_item(window))
@@ -791,6 +794,30 @@ def _write_action(window) -> None:
     page = window.wizard.page()
     change = next(one for one in page.findChildren(QAbstractButton) if one.text() == tr("Change"))
     change.click()
+
+
+def _misspell(window):
+    """Words typed in a hurry, and the menu of the first of them."""
+    from sv_desktop.gui.spelling import spelling
+    from sv_desktop.gui.widgets.next_misspelling import next_misspelling
+
+    window.wizard.go("item:award:social_change")
+    box = window.wizard.page().fields["stakeholders"].editor.focusProxy()
+    box.set_text("Famillies in Widnes who could not aford a bike now ride to scool. Thier parents volanteer with us.")
+    box.setFocus()
+    while not spelling().ready:
+        _wait(20)
+    _wait(100)
+    menu = next_misspelling(window)
+    return (menu,)
+
+
+def _own_words(window):
+    from sv_desktop.gui.pages.spelling import SpellingDialog
+    from sv_desktop.gui.spelling import spelling
+
+    spelling().add("Kasia", "Amira", "befriendee", "Oluwaseun")
+    return _opened(SpellingDialog(window))
 
 
 def _preview(window, ending: str):

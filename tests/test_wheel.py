@@ -12,6 +12,8 @@ INSIDE = (
     "sv_desktop/_resources/schemas/pack.schema.json",
     "sv_desktop/_resources/fonts/OFL-Noto.txt",
     "sv_desktop/_resources/icons/app.svg",
+    "sv_desktop/_resources/spelling/common.txt",
+    "sv_desktop/_resources/spelling/SCOWL-licence.txt",
     "sv_desktop/_resources/guides/user-guide.md",
     "sv_desktop/_resources/guides/assessor-guide.md",
     "sv_desktop/_resources/examples/charity.toml",

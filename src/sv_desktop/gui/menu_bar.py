@@ -78,6 +78,8 @@ def fill_menu_bar(window: QMainWindow, does: Commanded) -> list[QAction]:
             Entry(tr("&Redo"), does.redo, key.Redo, True),
             None,
             Entry(tr("&Find…"), lambda: does.go("search"), key.Find, True),
+            Entry(tr("Next &misspelling"), lambda: _next_misspelling(window), "F7"),
+            Entry(tr("&Spelling…"), lambda: _spelling(window)),
             Entry(tr("Your &name…"), does.ask_author),
         ],
     )
@@ -127,3 +129,15 @@ def fill_menu_bar(window: QMainWindow, does: Commanded) -> list[QAction]:
         ],
     )
     return waiting
+
+
+def _next_misspelling(window: QMainWindow) -> None:
+    from sv_desktop.gui.widgets.next_misspelling import next_misspelling
+
+    next_misspelling(window)
+
+
+def _spelling(window: QMainWindow) -> None:
+    from sv_desktop.gui.pages.spelling import SpellingDialog
+
+    SpellingDialog(window).open()

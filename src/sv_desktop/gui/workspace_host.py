@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from sv_desktop.domain.application import Application
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.language import tr
 from sv_desktop.gui.backup_keeper import back_up_at_closing
@@ -15,6 +16,7 @@ from sv_desktop.gui.opening import open_desk, put_backup_in_place
 from sv_desktop.gui.pages.begin import BeginPage
 from sv_desktop.gui.pages.start import StartPage
 from sv_desktop.gui.session import Session
+from sv_desktop.gui.spelling import spelling
 from sv_desktop.gui.wizard import Wizard
 from sv_desktop.services.begin import begin, last_place
 from sv_desktop.services.certificate import due_reminder, kept
@@ -163,10 +165,16 @@ class WorkspaceHost:
 
     def _put(self, session: Session, place: str) -> None:
         self.wizard = Wizard(session)
+        self._leave_names_alone(session.application)
+        session.changed.connect(self._leave_names_alone)
         self.wizard.title_changed.connect(self._window.show_title)
         self.wizard.not_saved.connect(self._window.tell)
         self._window.put(self.wizard, session.application.organisation_name or session.desk.path.stem)
         self.wizard.go(place)
+
+    def _leave_names_alone(self, application: Application) -> None:
+        """The organisation's own name is never misspelt."""
+        spelling().leave_alone([application.organisation_name])
 
     def _not_opened(self, path: Path, error: BaseException) -> None:
         self._window.show_start()

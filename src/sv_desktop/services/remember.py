@@ -16,6 +16,7 @@ class Remembered(msgspec.Struct, frozen=True, kw_only=True):
     language: of the window, "en" or "cy". scheme: "system", "light", "dark" or "contrast". text_scale: 1.0 to 2.0.
     backup_limit: bytes of all automatic backups of one file, 0 for none. backup_place: the folder of the last backup to
     a place of one's choosing. welcomed: whether the first steps were shown.
+    spelling: whether words that may be misspelt are marked.
     awards: until when the award of a recent workspace counts ("YYYY-MM-DD"), by its path.
     """
 
@@ -28,6 +29,7 @@ class Remembered(msgspec.Struct, frozen=True, kw_only=True):
     backup_limit: int = 2_000_000_000
     backup_place: str = ""
     welcomed: bool = False
+    spelling: bool = True
     awards: dict[str, str] = {}
 
 

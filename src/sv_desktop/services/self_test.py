@@ -172,6 +172,15 @@ def _protection(folder: Path) -> str:
     return f"encrypted, opened again with the {len(words)} words of the recovery sheet"
 
 
+def _spelling(_folder: Path) -> str:
+    from sv_desktop.services.spell import dictionary
+
+    words = dictionary()
+    if words.suggest("recieve")[:1] != ("receive",):
+        raise PlainError("The dictionary suggests nothing.", "Please install SV Desktop again.")
+    return f"{len(words):,} words, and suggestions"
+
+
 def _fault_words(error: Exception, folder: Path) -> str:
     """Which fault and where in the program; only what we wrote ourselves is quoted, without the passing folder."""
     if isinstance(error, PlainError):
@@ -186,6 +195,7 @@ def _fault_words(error: Exception, folder: Path) -> str:
 TRIALS: tuple[tuple[str, Trial], ...] = (
     ("Its own files", _own_files),
     ("Fonts", _fonts),
+    ("Spelling", _spelling),
     ("Main job", _main_job),
     ("Documents", _documents),
     ("Previews", _previews),

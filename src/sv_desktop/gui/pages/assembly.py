@@ -174,7 +174,8 @@ class AssemblyPage(RedrawnPage):
         values = {"name": one.name, "day": one.day, "progress": one.progress}
         values |= {"learning": one.learning, "next_steps": one.next_steps}
         for field in FIELDS:
-            panel = FieldPanel(field, programme, tools=False)
+            panel = FieldPanel(field, programme, tools=False, names=field.id == "name")
+            panel.editor.setObjectName(f"{one.id} {field.id}")
             panel.load(values[field.id] or None)
             panel.changed.connect(partial(self._store, one))
             panel.typing.connect(self.saved.saving)

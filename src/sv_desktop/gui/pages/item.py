@@ -7,7 +7,7 @@ from sv_desktop.domain.actions import planned_for
 from sv_desktop.domain.answers import LOOK_AGAIN, WORD_LIMIT_SUFFIX, Revision
 from sv_desktop.domain.application import ORGANISATION_PACK, Application
 from sv_desktop.domain.figure_words import money_rows
-from sv_desktop.domain.framework import Item, Pack, Section, item_ref
+from sv_desktop.domain.framework import Item, ItemKind, Pack, Section, item_ref
 from sv_desktop.domain.language import tr
 from sv_desktop.domain.measures import Series, series_at
 from sv_desktop.domain.whereabouts import whereabouts
@@ -145,7 +145,7 @@ class ItemPage(QWidget):
             page.body.addWidget(self._figures(series))
         self.fields = {}
         for field in item.fields:
-            panel = FieldPanel(field, programme)
+            panel = FieldPanel(field, programme, names=item.kind is ItemKind.PROFILE)
             self._wire(page, panel)
             page.body.addWidget(panel)
         if series is not None:
@@ -166,6 +166,7 @@ class ItemPage(QWidget):
         panel.typing.connect(self.saved.saving)
         panel.limited.connect(self._limit)
         panel.history_requested.connect(self._show_history)
+        panel.editor.setObjectName(f"{self._ref} {panel.field.id}")
         page.watch(panel.editor)
         self.fields[panel.field.id] = panel
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.actions import ACTION_PREFIX, ACTION_WORDS, Action, ActionState, plan_words
 from sv_desktop.domain.answers import Revision, Value
@@ -32,6 +32,7 @@ from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.history_dialog import HistoryDialog
 from sv_desktop.gui.widgets.plan_filter import PlanFilter
 from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.prose_line import ProseLine
 from sv_desktop.gui.widgets.reading_order import follow_reading_order
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
@@ -97,8 +98,7 @@ class PlanPage(RedrawnPage):
 
     def _adding(self) -> Card:
         card = Card()
-        self.what = QLineEdit()
-        self.what.setFont(current().font())
+        self.what = ProseLine()
         self.what.returnPressed.connect(self._add)
         self.what_row = FieldRow(tr("What needs to be done?"), tr("Such as “Ask Sam for the register”."), self.what)
         card.body.addWidget(self.what_row)

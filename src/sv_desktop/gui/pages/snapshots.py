@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.snapshot import Snapshot
 from sv_desktop.domain.whereabouts import value_in_words, whereabouts
 from sv_desktop.domain.wording import said_when
 from sv_desktop.gui.session import Session
-from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.ask import ask
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import PrimaryButton
@@ -20,6 +19,7 @@ from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.prose_line import ProseLine
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.services import snapshots as service
@@ -88,8 +88,7 @@ class SnapshotsPage(RedrawnPage):
 
     def _new(self) -> Card:
         card = Card()
-        self.name = QLineEdit()
-        self.name.setFont(current().font())
+        self.name = ProseLine()
         self.name.returnPressed.connect(self.take)
         card.body.addWidget(FieldRow(tr("Name of the snapshot"), tr("Such as “Sent to trustees, 3 March”."), self.name))
         row = Flow()

@@ -51,7 +51,8 @@ class ActionForm(Card):
         self.panels: dict[str, FieldPanel] = {}
         self.saved = SavedNote()
         for field in FIELDS:
-            panel = FieldPanel(field, programme, tools=field.id == "what")
+            panel = FieldPanel(field, programme, tools=field.id == "what", names=field.id == "owner")
+            panel.editor.setObjectName(f"{action.id} {field.id}")
             panel.changed.connect(self.changed)
             panel.typing.connect(self.saved.saving)
             panel.history_requested.connect(self.history_requested)

@@ -1,6 +1,6 @@
 """Comparing a fingerprint by phone, step by step, and saying how it was done."""
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from sv_desktop.domain.language import tr
 from sv_desktop.domain.package import Signer, grouped
@@ -12,6 +12,7 @@ from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.fingerprint import FingerprintLabel
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.prose_line import ProseLine
 from sv_desktop.gui.widgets.wrapping import WrappingCheck
 
 _STEPS = tr(
@@ -36,8 +37,7 @@ class CompareDialog(QDialog):
         self.agrees = WrappingCheck(tr("All sixteen groups agree."))
         self.agrees.setFont(current().font())
         page.body.addWidget(self.agrees)
-        self.line = QLineEdit()
-        self.line.setFont(current().font())
+        self.line = ProseLine()
         hint = tr("Such as “rang the number on the charity register and spoke to the treasurer”. It is kept for good.")
         self.row = FieldRow(tr("How did you compare it?"), hint, self.line)
         page.body.addWidget(self.row)

@@ -1,16 +1,16 @@
 """Describing evidence: a title, a date, what it shows, and whom."""
 
 from msgspec import Struct
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.language import tr
-from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.date import DateEdit
 from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.form_dialog import FormDialog
 from sv_desktop.gui.widgets.people_fields import PeopleFields
 from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.prose_line import ProseLine
 from sv_desktop.gui.widgets.text_editor import GrowingTextEdit
 
 
@@ -30,8 +30,7 @@ class DescribeDialog(FormDialog):
     def __init__(self, evidence: Evidence, parent: QWidget | None = None) -> None:
         super().__init__(tr("Describe this evidence"), parent=parent)
         self.body.addWidget(Prose(evidence.source or evidence.name, "muted"))
-        self._title = QLineEdit(evidence.title)
-        self._title.setFont(current().font())
+        self._title = ProseLine(evidence.title)
         self._shows = GrowingTextEdit(evidence.description, least=3)
         self._date = DateEdit()
         self._date.set_value(evidence.date or None)

@@ -2,15 +2,15 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.award import Award
 from sv_desktop.domain.language import tr
-from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.date import DateEdit
 from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.form_dialog import FormDialog
 from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.prose_line import ProseLine
 
 _MEANS = tr(
     "The award and the reason stay in the register. The certificate itself cannot be called back: tell the "
@@ -36,8 +36,7 @@ class EndAwardDialog(FormDialog):
         self.date_row = self.add_field(
             tr("From which day on?"), tr("The first day on which it does not count."), self.date
         )
-        self.line = QLineEdit()
-        self.line.setFont(current().font())
+        self.line = ProseLine()
         hint = tr("Such as “it has merged with another organisation”. It stays in the register.")
         self.reason_row = self.add_field(tr("What has changed?"), hint, self.line)
 

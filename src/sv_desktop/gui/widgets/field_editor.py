@@ -63,6 +63,11 @@ class FieldEditor(QWidget):
         super().setAccessibleDescription(description)
         self._inner().setAccessibleDescription(description)
 
+    def setObjectName(self, name: str) -> None:
+        """Which text it is, for what is ignored in it."""
+        super().setObjectName(name)
+        self._inner().setObjectName(name)
+
     def _inner(self) -> QWidget:
         item = self._layout.itemAt(0)
         widget = item.widget() if item else None
@@ -97,9 +102,9 @@ class _LineEditor(FieldEditor):
 
 
 class _TextEditor(FieldEditor):
-    def __init__(self, *, one_line: bool = False) -> None:
+    def __init__(self, *, one_line: bool = False, names: bool = False) -> None:
         super().__init__()
-        self._text = GrowingTextEdit(least=1, one_line=True) if one_line else GrowingTextEdit()
+        self._text = GrowingTextEdit(least=1, one_line=True, names=names) if one_line else GrowingTextEdit()
         self._hold(self._text)
         self._text.edited.connect(self.changed)
 
@@ -205,10 +210,10 @@ class _ChoicesEditor(FieldEditor):
         self._group.set_value(value if isinstance(value, tuple) else ())
 
 
-def field_editor(field: Field, options: tuple[Option, ...]) -> FieldEditor:
-    """The editor for a field. options: what it offers, its own or the programme's list."""
+def field_editor(field: Field, options: tuple[Option, ...], *, names: bool = False) -> FieldEditor:
+    """The editor for a field. options: what it offers, its own or the programme's list. names: a line is a name."""
     if field.kind is FieldKind.TEXT:
-        return _LineEditor(field.check) if field.check else _TextEditor(one_line=True)
+        return _LineEditor(field.check) if field.check else _TextEditor(one_line=True, names=names)
     if field.kind is FieldKind.LONG_TEXT:
         return _TextEditor()
     if field.kind is FieldKind.NUMBER:

@@ -26,6 +26,7 @@ class FieldPanel(QWidget):
     """changed(field id, value): to be stored now. limited(field id, words): the person's own word limit, 0 for none.
 
     history_requested(field id): the person wants to see earlier versions. tools: word count, Copy and History.
+    names: a line of it is a name, whose spelling nobody checks.
     """
 
     changed = Signal(str, object)
@@ -34,7 +35,13 @@ class FieldPanel(QWidget):
     history_requested = Signal(str)
 
     def __init__(
-        self, field: Field, programme: Programme, parent: QWidget | None = None, *, tools: bool = True
+        self,
+        field: Field,
+        programme: Programme,
+        parent: QWidget | None = None,
+        *,
+        tools: bool = True,
+        names: bool = False,
     ) -> None:
         super().__init__(parent)
         self.field = field
@@ -44,7 +51,7 @@ class FieldPanel(QWidget):
         self._waits = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.editor = field_editor(field, options_of(field, programme))
+        self.editor = field_editor(field, options_of(field, programme), names=names)
         hint = field.hint
         if field.list == "maturity":
             hint = f"{hint} {programme.maturity_note}".strip()

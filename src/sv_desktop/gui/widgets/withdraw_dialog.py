@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from sv_desktop.domain.known_keys import KnownKey
 from sv_desktop.domain.language import tr
@@ -14,6 +14,7 @@ from sv_desktop.gui.widgets.dialog_size import fit
 from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.prose_line import ProseLine
 
 _MEANS = tr(
     "Packages that come on that day or later will not count as sealed by someone you know. "
@@ -37,8 +38,7 @@ class WithdrawDialog(QDialog):
             tr("From which day on?"), tr("The day from which it may be in other hands."), self.date
         )
         page.body.addWidget(self.date_row)
-        self.line = QLineEdit()
-        self.line.setFont(current().font())
+        self.line = ProseLine()
         self.reason_row = FieldRow(tr("Why?"), tr("Such as “they told us that their laptop was stolen”."), self.line)
         page.body.addWidget(self.reason_row)
         withdraw = DangerButton(tr("Withdraw the key"), clicked=self._withdraw)
