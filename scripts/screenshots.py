@@ -194,8 +194,8 @@ def tour(
     take("award-end-of-page", lambda: _scroll_to_end(window, "award"))
     take("overview-award", lambda: window.wizard.go("overview"))
     take("evidence", lambda: _scroll_to_end(window, "item:award:social_change"))
-    take("spelling", lambda: _misspell(window)[:0])
-    take("spelling-menu", lambda: _misspell(window)[0])
+    take("spelling", lambda: _misspell(window))
+    take("spelling-menu", lambda: _suggest(window))
     take("spelling-words", lambda: _own_words(window))
     take("plan-form", lambda: _write_action(window))
     take("sealing", lambda: _scroll_to_end(window, "seal"))
@@ -796,10 +796,9 @@ def _write_action(window) -> None:
     change.click()
 
 
-def _misspell(window):
-    """Words typed in a hurry, and the menu of the first of them."""
+def _misspell(window) -> None:
+    """Words typed in a hurry."""
     from sv_desktop.gui.spelling import spelling
-    from sv_desktop.gui.widgets.next_misspelling import next_misspelling
 
     window.wizard.go("item:award:social_change")
     box = window.wizard.page().fields["stakeholders"].editor.focusProxy()
@@ -807,9 +806,13 @@ def _misspell(window):
     box.setFocus()
     while not spelling().ready:
         _wait(20)
-    _wait(100)
-    menu = next_misspelling(window)
-    return (menu,)
+
+
+def _suggest(window):
+    """The menu of the first of them."""
+    from sv_desktop.gui.widgets.next_misspelling import next_misspelling
+
+    return next_misspelling(window)
 
 
 def _own_words(window):
