@@ -323,6 +323,14 @@ Used in {where}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next &amp;misspelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your &amp;name…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10996,6 +11004,116 @@ PBKDF2-HMAC-SHA256 rounds, as OWASP&apos;s password storage guidance asks (2023)
     </message>
     <message>
         <source>The package whose SHA-256 begins {sha256} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a wave under words that may be misspelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dictionary of British English is part of this program. Open the menu of a word for suggestions. Press F7 to go from one word to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a word of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, or a word of your trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. The menu of a word that has a wave adds it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one word, made of letters only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} word was removed.</source>
+        <comment>{n} words were removed.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept on this computer alone: in no application, no package and no report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word on this page looks misspelt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a dictionary cannot know is whether it is the word you meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary is still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling is turned off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on under Edit, Spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} suggestion.</source>
+        <comment>{n} suggestions.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}” may be misspelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{old}” is now “{new}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is one of your words now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
