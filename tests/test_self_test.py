@@ -46,7 +46,7 @@ def _run(tmp_path: Path, *arguments: str, installed: Path | None = None) -> "sub
 def test_it_passes_and_tells_nothing_of_the_person(tmp_path: Path) -> None:
     done = _run(tmp_path, "-o", str(tmp_path / "report.txt"))
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "All 10 trials passed." in done.stdout
+    assert "All 11 trials passed." in done.stdout
     assert "FAILED" not in done.stdout
     assert (tmp_path / "report.txt").read_text(encoding="utf-8") == done.stdout
     assert "Margaret" not in done.stdout
@@ -72,7 +72,7 @@ def test_it_finds_what_an_installation_lacks(tmp_path: Path) -> None:
     assert "FAILED Fonts:" in done.stdout
     assert "FAILED Older file: BadGzipFile in self_test" in done.stdout
     assert "ok     Main job:" in done.stdout
-    assert "2 of 10 trials failed." in done.stdout
+    assert "2 of 11 trials failed." in done.stdout
     assert str(tmp_path) not in done.stdout
 
 

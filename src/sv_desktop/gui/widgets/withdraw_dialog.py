@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from sv_desktop.domain.known_keys import KnownKey
 from sv_desktop.domain.language import tr
-from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import DangerButton, SecondaryButton
 from sv_desktop.gui.widgets.date import DateEdit
 from sv_desktop.gui.widgets.dialog_page import dialog_foot, dialog_page
