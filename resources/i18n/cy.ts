@@ -299,6 +299,10 @@ Used in {where}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print this p&amp;age…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1926,6 +1930,14 @@ Send this file to the scheme.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This decision gives an award. Give it on the page of awards, and make its certificate there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The award of this decision is given. Its certificate can be made again on the page of awards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The time in which they are to be told begins with the decision.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1963,6 +1975,14 @@ Send this file to the scheme.</source>
     </message>
     <message>
         <source>Note that a review was asked for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it among the awards</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2906,11 +2926,11 @@ Remove it from these answers and the library?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a benchmark</source>
+        <source>Benchmarks (*.asice)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Benchmarks (*.asice)</source>
+        <source>Drop a benchmark here, or:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3865,10 +3885,6 @@ Hand this file on to the organisations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The PDF summary is saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looks in the questions and your answers, in what you say of evidence, and in the text inside it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4274,7 +4290,7 @@ Everything stays on this computer. Nothing is ever sent anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A key is known once somebody has compared its fingerprint by phone or face to face. Everybody who uses this register sees the same list.</source>
+        <source>A key is known once somebody has compared its fingerprint by phone or face to face. Everybody who uses this register sees the same list. The list of another register can be dropped here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4847,6 +4863,10 @@ Send it to the applicant now. If they ring about the fingerprint, it is the one 
     </message>
     <message>
         <source>Different from this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, to read or print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5696,6 +5716,18 @@ Written down by {by}</source>
     </message>
     <message>
         <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11115,6 +11147,18 @@ PBKDF2-HMAC-SHA256 rounds, as OWASP&apos;s password storage guidance asks (2023)
     <message>
         <source>“{word}” is one of your words now.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more line.</source>
+        <comment>And {n} more lines.</comment>
+        <extracomment>More lines of a table are not printed from a page; a report has them all. What begins within so many pixels of height stands in one line.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -99,7 +99,6 @@ def _toml_words(message: str, text: str) -> tuple[str, int, int]:
             "{place}this is not valid TOML ({reason})",
             place=place,
             reason=reason[:1].lower() + reason[1:],
-            reason_2=reason[1:],
         ),
         line,
         column,

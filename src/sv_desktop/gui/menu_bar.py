@@ -66,6 +66,7 @@ def fill_menu_bar(window: QMainWindow, does: Commanded) -> list[QAction]:
             Entry(tr("Preview a &framework file…"), does.preview_texts),
             Entry(tr("Co&mpare two framework files…"), does.compare_texts),
             None,
+            Entry(tr("Print this p&age…"), lambda: _print_page(window), key.Print),
             Entry(tr("&Close"), does.show_start, key.Close),
             Entry(tr("&Quit"), does.close, key.Quit),
         ],
@@ -135,6 +136,14 @@ def _next_misspelling(window: QMainWindow) -> None:
     from sv_desktop.gui.widgets.next_misspelling import next_misspelling
 
     next_misspelling(window)
+
+
+def _print_page(window: QMainWindow) -> None:
+    from sv_desktop.gui.widgets.printing import page_as_document, print_document
+
+    page = window.centralWidget()
+    if page is not None:
+        print_document(page_as_document(page, window.windowTitle()), window)
 
 
 def _spelling(window: QMainWindow) -> None:

@@ -35,10 +35,14 @@ def save_as(
         banner().tell(kind, title, words)
         banner().show()
 
+    def saved(done: Path) -> None:
+        banner().tell_saved(done, note)
+        banner().show()
+
     tell("info", tr("Saving…"), path.name)
     session.jobs.run(
         lambda progress: write(path, progress),
-        success=lambda done: tell("success", tr("Saved"), f"{done}\n{note}".strip()),
+        success=saved,
         failure=lambda error: banner().tell_error(error),
         owner=page,
     )

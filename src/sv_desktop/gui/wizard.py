@@ -26,6 +26,7 @@ from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.look_only import LookOnly
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.readiness_bar import ReadinessBar
+from sv_desktop.gui.widgets.remembered_size import remember_split
 from sv_desktop.gui.widgets.task_list import TaskList
 from sv_desktop.gui.widgets.toast import UndoBar
 from sv_desktop.services.begin import keep_place
@@ -79,6 +80,7 @@ class Wizard(QSplitter):
         self.addWidget(self._main())
         self.setStretchFactor(1, 1)
         self.setSizes([352, 928])
+        remember_split(self, "wizard")
         session.changed.connect(self._refresh)
         session.saved.connect(self._is_saved)
         session.failed.connect(self._is_not_saved)

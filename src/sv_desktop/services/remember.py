@@ -8,6 +8,7 @@ import msgspec
 from sv_desktop.services.folders import portable_root, settings_folder
 
 _MOST_RECENT = 8
+_LARGEST = 10_000.0
 
 
 class Remembered(msgspec.Struct, frozen=True, kw_only=True):
@@ -17,6 +18,7 @@ class Remembered(msgspec.Struct, frozen=True, kw_only=True):
     backup_limit: bytes of all automatic backups of one file, 0 for none. backup_place: the folder of the last backup to
     a place of one's choosing. welcomed: whether the first steps were shown.
     spelling: whether words that may be misspelt are marked.
+    sizes: of parts of the window, by name; remembered_size.py says in what.
     awards: until when the award of a recent workspace counts ("YYYY-MM-DD"), by its path.
     """
 
@@ -31,6 +33,7 @@ class Remembered(msgspec.Struct, frozen=True, kw_only=True):
     welcomed: bool = False
     spelling: bool = True
     awards: dict[str, str] = {}
+    sizes: dict[str, tuple[float, ...]] = {}
 
 
 def remembered() -> Remembered:
@@ -77,6 +80,17 @@ def note_award(path: Path, valid_until: str | None) -> None:
 def noted_awards() -> dict[Path, str]:
     """Until when the awards of recent workspaces count."""
     return {_read(name): day for name, day in remembered().awards.items()}
+
+
+def keep_size(name: str, size: tuple[float, ...]) -> None:
+    """Remember the size of a part of the window."""
+    remember(sizes=remembered().sizes | {name: size})
+
+
+def kept_size(name: str) -> tuple[float, ...]:
+    """The size that a part of the window was left with; () for none, or one that can be none."""
+    size = remembered().sizes.get(name, ())
+    return size if all(0 < one < _LARGEST for one in size) else ()
 
 
 def missing_files() -> tuple[Path, ...]:

@@ -28,6 +28,7 @@ from sv_desktop.gui.widgets.inbox_table import InboxTable
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.progress_panel import ProgressPanel
 from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.remembered_size import remember_split
 from sv_desktop.gui.widgets.submission_panel import SubmissionPanel
 from sv_desktop.gui.widgets.table_page import TablePage
 from sv_desktop.services import registers, trust
@@ -71,6 +72,7 @@ class InboxPage(QWidget):
         self._split.addWidget(self.panel)
         self._split.setStretchFactor(0, 1)
         self._split.setSizes([880, 400])
+        remember_split(self._split, "inbox")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._split)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.benchmark import Benchmark
 from sv_desktop.domain.fault import PlainError
@@ -14,10 +14,9 @@ from sv_desktop.domain.wording import date_words
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
-from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.card import Card
+from sv_desktop.gui.widgets.file_drop import FileDrop
 from sv_desktop.gui.widgets.fingerprint import FingerprintLabel
-from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.preview_table import PreviewTable
 from sv_desktop.gui.widgets.prose import Prose
@@ -68,7 +67,7 @@ class LikeYoursPage(RedrawnPage):
             self.banner.tell_error(self._problem)
             self.banner.show()
             self._problem = None
-        page.body.addLayout(self._choose(first=opened is None))
+        page.body.addWidget(self._choose(first=opened is None))
         if opened is not None:
             page.body.addWidget(self._who(opened))
             self._compare(page, opened.benchmark)
@@ -90,19 +89,11 @@ class LikeYoursPage(RedrawnPage):
             self._problem = error
             return None
 
-    def _choose(self, *, first: bool) -> Flow:
-        row = Flow()
-        kind = PrimaryButton if first else SecondaryButton
+    def _choose(self, *, first: bool) -> FileDrop:
         words = tr("Open a benchmark…") if first else tr("Open another benchmark…")
-        row.addWidget(kind(words, "open", clicked=self._ask))
-        return row
-
-    def _ask(self) -> None:
-        name, _filter = QFileDialog.getOpenFileName(
-            self, tr("Open a benchmark"), str(documents_folder()), tr("Benchmarks (*.asice)")
-        )
-        if name:
-            self.take(Path(name))
+        drop = FileDrop(tr("Drop a benchmark here, or:"), words, tr("Benchmarks (*.asice)"), documents_folder())
+        drop.chosen.connect(self.take)
+        return drop
 
     def _who(self, opened: compare.Opened) -> Card:
         benchmark, signer = opened.benchmark, opened.signer

@@ -25,6 +25,7 @@ from sv_desktop.gui.widgets.notices import Notices
 from sv_desktop.gui.widgets.package_reader import PackageReader, reading_groups
 from sv_desktop.gui.widgets.preview_dialog import PreviewDialog
 from sv_desktop.gui.widgets.progress_panel import ProgressPanel
+from sv_desktop.gui.widgets.remembered_size import remember_split
 from sv_desktop.gui.widgets.save_copy import SaveCopy
 from sv_desktop.gui.widgets.task_list import TaskList
 from sv_desktop.gui.widgets.verdict_view import VerdictView
@@ -87,6 +88,7 @@ class PackagePage(QWidget):
         self._part = QVBoxLayout(self._holder)
         self._part.setContentsMargins(0, 0, 0, 0)
         self._split.addWidget(self._holder)
+        remember_split(self._split, "package")
         self._split.setStretchFactor(1, 1)
         column.addWidget(self._split, 1)
         column.addStretch(0)

@@ -1,7 +1,6 @@
 """Every question of a framework on one page, before the first is answered."""
 
 from PySide6.QtGui import QGuiApplication, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sv_desktop.domain.framework import Item, Pack
@@ -16,6 +15,7 @@ from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.paper_form_dialog import PaperFormDialog
+from sv_desktop.gui.widgets.printing import print_document
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
@@ -101,11 +101,9 @@ class QuestionsPage(RedrawnPage):
         PaperFormDialog(frameworks, self._session.jobs, pack.id, self).exec()
 
     def _print(self, pack: Pack) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self).exec():
-            document = QTextDocument()
-            document.setPlainText(questions_text(pack))
-            document.print_(printer)
+        document = QTextDocument()
+        document.setPlainText(questions_text(pack))
+        print_document(document, self)
 
 
 def questions_text(pack: Pack) -> str:

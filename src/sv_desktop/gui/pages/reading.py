@@ -26,6 +26,7 @@ from sv_desktop.gui.widgets.reading_foot import ReadingFoot
 from sv_desktop.gui.widgets.reading_head import ReadingHead
 from sv_desktop.gui.widgets.reading_list import GONE, VERDICT, Marks, reading_list
 from sv_desktop.gui.widgets.reading_sheet import reading_sheet
+from sv_desktop.gui.widgets.remembered_size import remember_split
 from sv_desktop.gui.widgets.save_copy import SaveCopy
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.gui.widgets.side_by_side import SideBySide
@@ -182,6 +183,7 @@ class ReadingPage(QWidget):
         self._split.addWidget(self.parts)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([current().px(32), 1000])
+        remember_split(self._split, "reading")
         return self._split
 
     def _show(self) -> None:

@@ -255,7 +255,7 @@ class SealPage(RedrawnPage):
         if path is not None:
             self._session.jobs.run(
                 lambda progress: write_pdf(application, path, progress),
-                success=lambda done: self.result.tell("success", tr("The PDF summary is saved"), str(done)),
+                success=self.result.tell_saved,
                 failure=self.result.tell_error,
                 owner=self._after,
             )

@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from sv_desktop.domain.filenames import safe_name
@@ -19,6 +20,7 @@ from sv_desktop.gui.widgets.ask import ask_where
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.card import Card
+from sv_desktop.gui.widgets.dropped import dropped_paths
 from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.fingerprint import FingerprintLabel
 from sv_desktop.gui.widgets.flow import Flow
@@ -35,7 +37,7 @@ from sv_desktop.services.folders import documents_folder
 
 _WHAT = tr(
     "A key is known once somebody has compared its fingerprint by phone or face to face. "
-    "Everybody who uses this register sees the same list."
+    "Everybody who uses this register sees the same list. The list of another register can be dropped here."
 )
 _MOST = 40
 
@@ -48,6 +50,7 @@ class TrustPage(ScrollPage):
     def __init__(self, session: RegisterSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.viewport().setAcceptDrops(not session.desk.read_only)
         self.body.addWidget(Heading(tr("Known signers")))
         self.body.addWidget(Prose(_WHAT))
         row = Flow()
@@ -95,6 +98,14 @@ class TrustPage(ScrollPage):
         )
         if name:
             self.look_at(Path(name))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if len(dropped_paths(event.mimeData())) == 1:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.look_at(dropped_paths(event.mimeData())[0])
 
     def look_at(self, path: Path) -> None:
         """Check a list, and show what it would change."""

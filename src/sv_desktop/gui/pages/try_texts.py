@@ -22,6 +22,7 @@ from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.question_preview import PackPreview, QuestionPreview
+from sv_desktop.gui.widgets.remembered_size import remember_split
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.gui.widgets.side_by_side import SideBySide
 from sv_desktop.gui.widgets.task_list import Group, Task, TaskList
@@ -61,6 +62,7 @@ class TryTextsPage(QWidget):
         split.addWidget(self.parts)
         split.setStretchFactor(1, 1)
         split.setSizes([304, 976])
+        remember_split(split, "try texts")
         column.addWidget(split, 1)
         self._watch = FileWatch(path, (PROGRAMME_FILE,), self)
         self._watch.changed.connect(self.read)

@@ -1,6 +1,7 @@
 """A banner: something to know before going on, with what can be done about it."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -78,6 +79,18 @@ class Banner(QFrame):
         """Add a link for what can be done now; the next thing that is told takes it away."""
         self._offered = LinkButton(words, "right", clicked=act)
         self._actions.addWidget(self._offered)
+
+    def tell_saved(self, path: Path, note: str = "") -> None:
+        """Say where a document is now, and offer to open it: whoever opens it can print it."""
+
+        def show() -> None:
+            from PySide6.QtCore import QUrl
+            from PySide6.QtGui import QDesktopServices
+
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+        self.tell("success", tr("Saved"), f"{path}\n{note}".strip())
+        self.offer(tr("Open it, to read or print"), show)
 
     def tell_error(self, error: BaseException) -> None:
         """Say what went wrong and what to do; anything but a PlainError is told in general words."""

@@ -1,8 +1,10 @@
-"""The size of a dialog: what it needs, and never more than the screen has."""
+"""The size of a dialog: what it needs, or was left with, and never more than the screen has."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog
 
 from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.remembered_size import size_of
 
 _PART = 0.9
 
@@ -14,4 +16,4 @@ def fit(dialog: QDialog, wide: float, high: float) -> None:
     parent = dialog.parentWidget()
     if parent is not None:
         room = room.boundedTo(parent.window().size() * _PART)
-    dialog.resize(min(theme.px(wide), room.width()), min(theme.px(high), room.height()))
+    dialog.resize(size_of(dialog, QSize(theme.px(wide), theme.px(high)), room))

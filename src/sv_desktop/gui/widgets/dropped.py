@@ -11,7 +11,7 @@ def dropped_paths(data: QMimeData) -> list[Path]:
 
 
 def dropped_file(data: QMimeData) -> Path | None:
-    """The one workspace, register or package in it."""
+    """The one workspace, register, package or framework file in it."""
     paths = dropped_paths(data)
-    known = len(paths) == 1 and paths[0].suffix.lower() in (".svw", ".svr", ".asice")
+    known = len(paths) == 1 and paths[0].suffix.lower() in (".svw", ".svr", ".asice", ".toml")
     return paths[0] if known else None

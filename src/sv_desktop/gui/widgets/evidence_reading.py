@@ -21,6 +21,7 @@ from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.preview_loader import Load, PreviewLoader
 from sv_desktop.gui.widgets.preview_view import PreviewView
 from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.remembered_size import remember_split
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.services.preview import Looked
 
@@ -72,6 +73,7 @@ class EvidenceReading(QWidget):
         self._room.addWidget(self._nothing)
         self._split.addWidget(self._place)
         self._split.setSizes([100, 120])
+        remember_split(self._split, "evidence reading")
         self.view: PreviewView | None = None
         column.addWidget(self._split)
         self._place.setVisible(bool(evidence))

@@ -123,7 +123,7 @@ class PaperFormDialog(QDialog):
 
     def _saved(self, path: Path) -> None:
         self._ended()
-        self.banner.tell("success", tr("Saved"), str(path))
+        self.banner.tell_saved(path)
         self.banner.show()
 
     def _not_saved(self, error: BaseException) -> None:
