@@ -67,6 +67,8 @@ def wanted(entry: Entry) -> bool:
     if "/plugins/" in inside:
         kind, _slash, name = inside.split("/plugins/")[1].partition("/")
         return not f"{kind}/{name.removeprefix('lib')}".startswith(UNUSED_PLUGINS)
+    if path.suffix == ".ts":  # what translators work on; the program reads .qm
+        return False
     if "/default-docx-template/" in inside:
         return False
     if ".dist-info/" in inside:  # the rest of it is beside the app, from every part
@@ -97,6 +99,12 @@ def reached(entries: Iterable[Entry], needs: Callable[[str], list[str]] = needs)
                 queue.append(needed)
     names = {Path(one).name for one in kept}
     return [one for one in entries if one[0] in kept or (one[2] == "SYMLINK" and Path(one[1]).name in names)]
+
+
+def leading(entries: Iterable[Entry], kept: Iterable[Entry]) -> list[Entry]:
+    """The entries without the links to libraries that are not kept."""
+    places = {entry[0] for entry in kept}
+    return [one for one in entries if one[2] != "SYMLINK" or one[1] in places]
 
 
 def _is_root(entry: Entry) -> bool:

@@ -53,6 +53,8 @@ print(london.displayName(QTimeZone.TimeType.DaylightTime, QTimeZone.NameType.Lon
         ("PySide6/Qt/lib/QtQml.framework/Resources/Info.plist", False),
         ("PySide6/Qt/translations/qtbase_en.qm", True),
         ("PySide6\\translations\\qtbase_de.qm", False),
+        ("resources/i18n/cy.qm", True),
+        ("resources/i18n/cy.ts", False),
         ("docx/templates/default.docx", True),
         ("cryptography-50.0.2.dist-info/METADATA", True),
         ("cryptography-50.0.2.dist-info/sboms/cryptography-rust.cyclonedx.json", False),
@@ -82,6 +84,8 @@ def test_a_library_stays_only_while_something_names_it() -> None:
         "PySide6/Qt/plugins/platforms/libqxcb.so",
     }
     assert [name for name, _source, kind in kept if kind == "SYMLINK"] == ["libicuuc.so.73"]
+    data = [("a.ttf", "/x/a.ttf", "DATA"), *(("link", name, "SYMLINK") for name in ("libicuuc.so.73", "libgtk-3.so.0"))]
+    assert TAKEN["leading"](data, kept) == data[:2]
 
 
 @pytest.mark.skipif(not shutil.which("ld") or not _SYSTEMS.exists(), reason="Linux with binutils and libzstd")

@@ -52,6 +52,13 @@ def test_what_is_made_today_can_be_kept(made_today: Path, tmp_path: Path, capsys
     assert b"never made again" in again.stderr
 
 
+def test_files_are_kept() -> None:
+    """Of each released version (packaging/release.py sees to that), and of the first one while it was prepared."""
+    assert KEPT
+    for kept in KEPT:
+        assert (kept / "made-by.txt").read_text(encoding="utf-8").startswith("SV Desktop, version ")
+
+
 @pytest.mark.parametrize("kept", KEPT, ids=lambda kept: kept.name)
 def test_an_older_version_is_opened(kept: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     _still_good(kept, tmp_path, capsys)

@@ -12,10 +12,11 @@ from tempfile import mkdtemp
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from sv_desktop.gui.app import Application
+from sv_desktop.gui.pages.first_steps import FirstStepsDialog
 from sv_desktop.gui.single_window import SingleWindow, _address, handed_over
 from sv_desktop.gui.window import MainWindow
 from sv_desktop.services.begin import begin
@@ -79,6 +80,14 @@ def test_a_file_waits_until_a_question_is_answered(qtbot: QtBot, window: MainWin
     assert window.wizard is None
     question.reject()
     qtbot.waitUntil(lambda: window.wizard is not None)
+
+
+def test_the_first_steps_make_way_for_a_file(qtbot: QtBot, window: MainWindow, file: Path) -> None:
+    window.welcome()
+    assert isinstance(QApplication.activeModalWidget(), FirstStepsDialog)
+    window.come_forward(file)
+    qtbot.waitUntil(lambda: window.wizard is not None)
+    assert QApplication.activeModalWidget() is None
 
 
 def test_nobody_there(qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu
 
 from sv_desktop.domain.language import tr
 from sv_desktop.services.remember import remember
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from sv_desktop.gui.pages.go_to import Target
     from sv_desktop.gui.register_view import RegisterView
     from sv_desktop.gui.wizard import Wizard
+
+FIRST_STEPS = "first-steps"
 
 
 class Showing(Protocol):
@@ -48,7 +50,14 @@ class HelpHost:
         from sv_desktop.gui.pages.first_steps import FirstStepsDialog
 
         remember(welcomed=True)
-        FirstStepsDialog(self._window).open()
+        dialog = FirstStepsDialog(self._window)
+        dialog.setObjectName(FIRST_STEPS)
+        dialog.open()
+
+    def put_first_steps_away(self) -> None:
+        """Somebody opens a file, and has taken the first step."""
+        for dialog in self._window.findChildren(QDialog, FIRST_STEPS):
+            dialog.reject()
 
     def go_to(self) -> None:
         """Type a few letters and go there."""

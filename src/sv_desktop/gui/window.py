@@ -222,7 +222,11 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
         if path is not None:
+            self.helps.put_first_steps_away()
             self._open_when_calm(path)
+        if (asking := QApplication.activeModalWidget()) is not None:
+            asking.raise_()
+            asking.activateWindow()
 
     def _open_when_calm(self, path: Path) -> None:
         if QApplication.activeModalWidget() is not None or not self.isEnabled():
