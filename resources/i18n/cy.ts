@@ -419,6 +419,10 @@ Used in {where}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lang&amp;uage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1858,6 +1862,10 @@ Send this file to the scheme.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not answered yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1923,6 +1931,10 @@ Send this file to the scheme.</source>
     </message>
     <message>
         <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4282,7 +4294,7 @@ Everything stays on this computer. Nothing is ever sent anywhere.</source>
         </translation>
     </message>
     <message>
-        <source>{head} on {day}</source>
+        <source>sealed by {organisation} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5009,6 +5021,30 @@ Send it to the applicant now. If they ring about the fingerprint, it is the one 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The window speaks it when it is opened the next time. Everything is saved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh has only just begun: a few words are translated, and the rest stays English. A Welsh speaker has not looked at it yet. What is sealed, printed or saved for others is always English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language should the window speak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the program again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5561,7 +5597,43 @@ Written down by {by}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>May be out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent note yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6298,16 +6370,12 @@ Written down by {by}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Nothing waits.</source>
+        <source>Nothing waits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>the oldest came {n} day ago.</source>
-        <comment>the oldest came {n} days ago.</comment>
+        <source>the oldest came {n} day ago</source>
+        <comment>the oldest came {n} days ago</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6315,6 +6383,25 @@ Written down by {by}</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} submission waits; {oldest}.</source>
+        <comment>{n} submissions wait; {oldest}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar days from the day a submission was received to the day it was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decided in</source>
@@ -7011,11 +7098,11 @@ Written down by {by}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who: whose actions to show</source>
+        <source>whose actions to show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show: how far the actions are</source>
+        <source>how far the actions are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7242,7 +7329,7 @@ Written down by {by}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evidence {value}: {printable}</source>
+        <source>Evidence {happened}: {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7251,6 +7338,10 @@ Written down by {by}</source>
     </message>
     <message>
         <source>{answered} of {asked} prompts answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Left and Alt+Right go from place to place, Alt+N to the next unread one, F6 to the next part of the page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8220,11 +8311,11 @@ Written down by {by}</source>
         </translation>
     </message>
     <message>
-        <source>, {near} one level apart</source>
+        <source>{share}, {near} one level apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> Weighted kappa {quadratic:.2f} (linear {linear:.2f}).</source>
+        <source>Weighted kappa {quadratic:.2f} (linear {linear:.2f}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8695,12 +8786,8 @@ Written down by {by}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FileKey(…)</source>
-        <extracomment>How a protected file begins. It also names how the key is made: another way would begin with another mark. Bytes at the beginning of a protected file that are not encrypted: the mark, what is mixed into the key, a check. Words on a recovery sheet.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” is protected by a passphrase.</source>
+        <extracomment>How a protected file begins. It also names how the key is made: another way would begin with another mark. Bytes at the beginning of a protected file that are not encrypted: the mark, what is mixed into the key, a check. Words on a recovery sheet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9229,8 +9316,8 @@ Written down by {by}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source> {n} more problem like this was found.</source>
-        <comment> {n} more problems like this were found.</comment>
+        <source>{n} more problem like this was found.</source>
+        <comment>{n} more problems like this were found.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9238,6 +9325,10 @@ Written down by {by}</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The framework texts cannot be used. {problem}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your answers are safe. Ask whoever gave you the file for a mended one, or install SV Desktop again.</source>
@@ -9474,10 +9565,6 @@ PBKDF2-HMAC-SHA256 rounds, as OWASP&apos;s password storage guidance asks (2023)
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ENCRYPTED PRIVATE KEY</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The identity is damaged: its key and its certificate do not belong together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9495,87 +9582,6 @@ PBKDF2-HMAC-SHA256 rounds, as OWASP&apos;s password storage guidance asks (2023)
     </message>
     <message>
         <source>Fill in the name first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ASiCManifest</source>
-        <extracomment>ETSI EN 319 162-1, A.1: the media type of an ASiC-E container. Bytes of all names of a package.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its name is empty or too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its name is a path that leads outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its name is not in the normal form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its name leads through too many folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its name is one that only the seal may have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its name is not safe on every system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The summary could not be signed: it has no place for a signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is more than one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>something was added after it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file was changed after it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is something between its two parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its signatures are missing or not in a row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not the list that was signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature does not hold: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list of files is wrong: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same signer has signed twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is far too large</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10822,13 +10828,16 @@ PBKDF2-HMAC-SHA256 rounds, as OWASP&apos;s password storage guidance asks (2023)
         <source>The file&apos;s structure is damaged: {line}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 evidence item has lost its file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{broken} evidence items have lost their file.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n} evidence item has lost its file.</source>
+        <comment>{n} evidence items have lost their file.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The evidence file “{name}” is damaged.</source>
@@ -11159,6 +11168,108 @@ PBKDF2-HMAC-SHA256 rounds, as OWASP&apos;s password storage guidance asks (2023)
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opening it could run a program on your computer. Do not open a copy unless you know who made it, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds macros, which are small programs. Do not allow them to run unless you know who made it, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files are hidden inside it, which we do not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an archive: other files are inside, which we do not show. Any of them may be a program. Ask for the files themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is opened in another program, it may fetch something from the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds scripts, which are small programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files are attached inside it, which we do not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It swells to an enormous size when it is unpacked, as a trap would. It was not opened.</source>
+        <extracomment>Real documents stay far below this; the most that deflate can do is about 1,000.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked with a password, so its text cannot be searched.</source>
+        <extracomment>Seconds after which what was read so far is enough; less than the time after which the whole process is stopped.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large, so its text cannot be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text could not be read; it may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text was found in it. It may be a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is very long. Only its first part can be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large to be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films and sound cannot be played here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older Office files cannot be shown here. Saved in today’s format, such as .docx, they can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is inside an archive is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs are never opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts are never followed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commit {commit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from its sources</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -5,12 +5,18 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from pytestqt.qtbot import QtBot
 
 from sv_desktop.domain.language import counted, speak, tr
 from sv_desktop.gui import language
+from sv_desktop.gui.again import command
+from sv_desktop.gui.pages.choose_language import ChooseLanguageDialog
 from sv_desktop.gui.translator import Translation, translation
-from sv_desktop.services.remember import remember
+from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
+from sv_desktop.gui.window import MainWindow
+from sv_desktop.services.begin import begin
+from sv_desktop.services.remember import remember, remembered
 
 WELSH = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -68,3 +74,33 @@ def test_a_language_that_we_do_not_have_is_english(monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv(language.ASKED, "../../etc/passwd")
     language.take_language()
     assert tr("Open") == "Open"
+
+
+def asked(window: MainWindow) -> ChooseLanguageDialog:
+    window.helps.choose_language()
+    dialog = window.findChild(ChooseLanguageDialog)
+    assert dialog is not None
+    dialog.languages.set_value("cy")
+    return dialog
+
+
+def test_another_language_waits_for_the_next_start(window: MainWindow) -> None:
+    dialog = asked(window)
+    dialog.findChildren(SecondaryButton)[0].click()
+    assert remembered().language == "cy"
+    assert window.isVisible()
+
+
+def test_the_program_opens_again_with_the_same_file(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    begin(tmp_path / "Acorn.svw", author="Ann", organisation="Acorn Lane").close()
+    window.open_workspace(tmp_path / "Acorn.svw")
+    qtbot.waitUntil(lambda: window.wizard is not None)
+    app = QCoreApplication.instance()
+    assert app is not None
+    try:
+        asked(window).findChildren(PrimaryButton)[0].click()
+        assert not window.isVisible()
+        assert app.property("again") == command(tmp_path / "Acorn.svw")
+        assert command(None)[-2:] == ["-m", "sv_desktop"]
+    finally:
+        app.setProperty("again", None)

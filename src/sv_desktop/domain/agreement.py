@@ -70,15 +70,14 @@ def agreement_words(found: Agreement) -> str:
         percent=found.percent,
         same=found.same,
     )
-    near = tr(", {near} one level apart", near=found.near) if found.near else ""
-    kappa = (
-        ""
-        if found.quadratic is None
-        else tr(
-            " Weighted kappa {quadratic:.2f} (linear {linear:.2f}).", quadratic=found.quadratic, linear=found.linear
+    if found.near:
+        share = tr("{share}, {near} one level apart", share=share, near=found.near)
+    told = [f"{share}."]
+    if found.quadratic is not None:
+        told.append(
+            tr("Weighted kappa {quadratic:.2f} (linear {linear:.2f}).", quadratic=found.quadratic, linear=found.linear)
         )
-    )
-    return f"{share}{near}.{kappa}{' ' if found.note else ''}{found.note}"
+    return " ".join((*told, found.note)).rstrip()
 
 
 #: With fewer items kappa jumps about.

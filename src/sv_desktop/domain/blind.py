@@ -6,6 +6,7 @@ can read it with other tools.
 
 from collections.abc import Iterable
 
+from sv_desktop.domain.alphabet import place_of
 from sv_desktop.domain.language import tr
 from sv_desktop.domain.ledger import PERSONAL, Entry, EntryKind, Ledger
 
@@ -22,7 +23,7 @@ def is_done(ledger: Ledger, about: str, by: str) -> bool:
 
 def assessors(ledger: Ledger, about: str) -> tuple[str, ...]:
     """Everybody who has scored, written or said to be done about a submission, by name."""
-    return tuple(sorted({one.by for one in ledger.history(about) if one.kind in TAKING_PART}, key=str.casefold))
+    return tuple(sorted({one.by for one in ledger.history(about) if one.kind in TAKING_PART}, key=place_of))
 
 
 def open_to(ledger: Ledger, about: str, me: str) -> tuple[str, ...]:
@@ -54,7 +55,7 @@ def readable(ledger: Ledger, about: str, me: str) -> tuple[Entry, ...]:
 def scored(ledger: Ledger, about: str) -> tuple[str, ...]:
     """The assessors who are done and have scored, by name."""
     done = (one for one in ledger.heads(about, EntryKind.DONE) if one.value == SCORED)
-    return tuple(sorted((one.by for one in done), key=str.casefold))
+    return tuple(sorted((one.by for one in done), key=place_of))
 
 
 def blind_levels(ledger: Ledger, about: str, by: str) -> dict[str, str]:

@@ -20,7 +20,7 @@ from sv_desktop.domain.answers import (
 )
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.difference import Piece, difference
-from sv_desktop.domain.evidence_difference import EvidenceChange, EvidenceHappened, evidence_changes
+from sv_desktop.domain.evidence_difference import EvidenceChange, evidence_changes
 from sv_desktop.domain.framework import Field, Item, item_ref, pack_ref, section_ref
 from sv_desktop.domain.language import Words, counted, phrase, tr
 from sv_desktop.domain.measures import fields_of
@@ -263,16 +263,6 @@ _QUESTION = Words(
 )
 
 
-_EVIDENCE = Words(
-    {
-        EvidenceHappened.ADDED: phrase("added"),
-        EvidenceHappened.REPLACED: phrase("replaced"),
-        EvidenceHappened.DESCRIBED: phrase("described otherwise"),
-        EvidenceHappened.REMOVED: phrase("removed"),
-    }
-)
-
-
 def _said(part: PartChange) -> list[str]:
     if "#" in part.place and part.values:
         return [tr("chosen") if any(one.now == tr("Yes") for one in part.values) else tr("not chosen any more")]
@@ -281,7 +271,7 @@ def _said(part: PartChange) -> list[str]:
         count = sum(each.happened is happened for each in part.values)
         if count:
             said.append(counting(count))
-    evidence = ", ".join(dict.fromkeys(_EVIDENCE[each.happened] for each in part.evidence))
+    evidence = ", ".join(dict.fromkeys(tr(each.happened.value) for each in part.evidence))
     return [*said, tr("evidence {evidence}", evidence=evidence)] if evidence else said
 
 

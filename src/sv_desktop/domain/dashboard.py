@@ -96,7 +96,7 @@ def shares_panel(pack: Pack, ready: Readiness) -> Panel:
     """Answered prompts of each section of a framework."""
     sections = [progress for progress in ready.sections if progress.pack.id == pack.id]
     rows = tuple(_share(progress) for progress in sections)
-    return _counted(f"answered:{pack.id}", pack.title, Shares(rows, "answered"), tr("Answered prompts"))
+    return _counted(f"answered:{pack.id}", pack.title, Shares(rows, tr("answered")), tr("Answered prompts"))
 
 
 def steps_panel(application: Application, pack: Pack) -> Panel | None:
@@ -161,7 +161,9 @@ def _principles(application: Application, ready: Readiness) -> Part:
         answered = [one for one in tagged if one.answered]
         if tagged:
             rows.append(Share(option.label, len(answered), len(tagged)))
-    panel = _counted("principles", tr("Marmot principles"), Shares(tuple(rows), "answered"), tr("Questions answered"))
+    panel = _counted(
+        "principles", tr("Marmot principles"), Shares(tuple(rows), tr("answered")), tr("Questions answered")
+    )
     intro = tr("Each question is tagged with the principles that it touches. The tags are ours; it may have several.")
     return Part(id="principles", title=tr("Principles"), intro=intro, panels=(panel,) if rows else ())
 
@@ -177,7 +179,7 @@ def _counted(panel_id: str, title: str, shares: Shares, heading: str) -> Panel:
     told = tuple(
         (row.label, row.note or tr("{part} of {whole}", part=row.part, whole=row.whole)) for row in shares.rows
     )
-    words = "; ".join(f"{row.label}: {row.note or f'{row.part} of {row.whole} {shares.what}'}" for row in shares.rows)
+    words = "; ".join(f"{row.label}: {row.note or _share_words(row, shares.what)}" for row in shares.rows)
     return Panel(
         id=panel_id,
         title=title,
@@ -195,3 +197,7 @@ def _share(progress: SectionProgress) -> Share:
 def _step(application: Application, field: Field, chosen: str) -> int | None:
     ids = [option.id for option in options_of(field, application.frameworks.programme)]
     return ids.index(chosen) if chosen in ids else None
+
+
+def _share_words(row: Share, what: str) -> str:
+    return tr("{part} of {whole} {what}", part=row.part, whole=row.whole, what=what)

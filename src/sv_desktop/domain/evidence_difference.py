@@ -13,10 +13,10 @@ from sv_desktop.domain.wording import date_words
 class EvidenceHappened(StrEnum):
     """What became of a piece of evidence."""
 
-    ADDED = "added"
-    REMOVED = "removed"
-    REPLACED = "replaced"
-    DESCRIBED = "described otherwise"
+    ADDED = phrase("added")
+    REMOVED = phrase("removed")
+    REPLACED = phrase("replaced")
+    DESCRIBED = phrase("described otherwise")
 
 
 class EvidenceChange(Struct, frozen=True, kw_only=True):

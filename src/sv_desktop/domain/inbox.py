@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from msgspec import Struct
 
+from sv_desktop.domain.alphabet import place_of
 from sv_desktop.domain.known_keys import KnownKeys
 from sv_desktop.domain.language import Words, phrase
 from sv_desktop.domain.package import VERDICT_WORDS, Verdict
@@ -134,11 +135,11 @@ class Inbox:
     def themes(self) -> dict[str, str]:
         """Every theme that somebody chose, id to label, by label."""
         found = {theme.id: theme.label for row in self.rows for theme in row.received.about.themes}
-        return dict(sorted(found.items(), key=lambda one: one[1].casefold()))
+        return dict(sorted(found.items(), key=lambda one: place_of(one[1])))
 
     def assessors(self) -> tuple[str, ...]:
         """Everybody who has something to read."""
-        return tuple(sorted({row.received.assessor for row in self.rows} - {""}, key=str.casefold))
+        return tuple(sorted({row.received.assessor for row in self.rows} - {""}, key=place_of))
 
     def versions_of(self, row: Row) -> tuple[Row, ...]:
         """All versions of a submission, the latest first; only itself where it takes no part."""

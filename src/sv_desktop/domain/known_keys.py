@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sv_desktop.domain.alphabet import place_of
+
 MOST_FOLLOWED = 50
 
 
@@ -42,7 +44,7 @@ class KnownKeys:
 
     def all(self) -> tuple[KnownKey, ...]:
         """Every key, by the organisation's name."""
-        return tuple(sorted(self._keys.values(), key=lambda key: (key.organisation.casefold(), key.marked_at)))
+        return tuple(sorted(self._keys.values(), key=lambda key: (place_of(key.organisation), key.marked_at)))
 
     def with_keys(self, keys: Iterable[KnownKey]) -> "KnownKeys":
         """These keys with some that are new or stand otherwise now."""

@@ -22,14 +22,20 @@ _NO_NUMBER = -1
 _TWO, _FIVE = 2, 5
 
 _lookup: Lookup | None = None
+_spoken = ENGLISH
 _in_english: ContextVar[bool] = ContextVar("in_english", default=False)
 Key = TypeVar("Key")
 
 
-def speak(lookup: Lookup | None) -> None:
+def speak(lookup: Lookup | None, language: str = ENGLISH) -> None:
     """Take a translation from now on, None for English. Texts that modules keep were read with the one before."""
-    global _lookup
-    _lookup = lookup
+    global _lookup, _spoken
+    _lookup, _spoken = lookup, language
+
+
+def spoken() -> str:
+    """The language of now, as "cy"."""
+    return ENGLISH if _in_english.get() else _spoken
 
 
 @contextmanager

@@ -6,9 +6,11 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from sv_desktop.domain.alphabet import place_of
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.evidence import Evidence, EvidenceKind
 from sv_desktop.domain.freshness import stale_after
+from sv_desktop.domain.language import phrase
 from sv_desktop.domain.versions import newer_versions
 
 
@@ -35,24 +37,24 @@ class Kept(Struct, frozen=True, kw_only=True):
 class Show(StrEnum):
     """Which part of the library to show; the value is what a person reads."""
 
-    ALL = "Everything"
-    NOT_USED = "Not used yet"
-    OUT_OF_DATE = "May be out of date"
-    PERSONAL = "Personal data"
-    NO_CONSENT = "No consent note yet"
-    FILES = "Files"
-    LINKS = "Links"
-    TESTIMONIES = "Testimonies"
-    EARLIER = "Earlier versions"
+    ALL = phrase("Everything")
+    NOT_USED = phrase("Not used yet")
+    OUT_OF_DATE = phrase("May be out of date")
+    PERSONAL = phrase("Personal data")
+    NO_CONSENT = phrase("No consent note yet")
+    FILES = phrase("Files")
+    LINKS = phrase("Links")
+    TESTIMONIES = phrase("Testimonies")
+    EARLIER = phrase("Earlier versions")
 
 
 class Order(StrEnum):
     """How to sort the library; the value is what a person reads."""
 
-    ADDED = "Newest first"
-    TITLE = "By title"
-    DATE = "By its date"
-    SIZE = "Largest first"
+    ADDED = phrase("Newest first")
+    TITLE = phrase("By title")
+    DATE = phrase("By its date")
+    SIZE = phrase("Largest first")
 
 
 _KINDS = {
@@ -79,7 +81,7 @@ def chosen(kept: Iterable[Kept], show: Show, order: Order, words: str = "", insi
     listed = [one for one in kept if _belongs(one, show) and (one.evidence.id in found or _says(one.evidence, asked))]
     listed.reverse()
     if order is Order.TITLE:
-        listed.sort(key=lambda one: one.evidence.label.casefold())
+        listed.sort(key=lambda one: place_of(one.evidence.label))
     elif order is Order.DATE:
         listed.sort(key=lambda one: one.evidence.date, reverse=True)
     elif order is Order.SIZE:

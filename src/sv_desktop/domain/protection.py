@@ -26,7 +26,7 @@ class FileKey:
         self.salt, self.master, self.cipher = salt, master, cipher
 
     def __repr__(self) -> str:
-        return tr("FileKey(…)")
+        return "FileKey(…)"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("A key is not written down.")

@@ -12,10 +12,11 @@ from sv_desktop.domain.inbox import Row
 from sv_desktop.domain.language import Words, counted, phrase, tr
 from sv_desktop.domain.received import STATE_WORDS, Named, State
 from sv_desktop.domain.sheet import Cell, Column, Sheet
-from sv_desktop.domain.wording import date_words, plural
+from sv_desktop.domain.wording import date_words
 
 _OPEN = (State.NEW, State.READING, State.WAITING, State.REVIEW)
-_NOBODY = "Nobody yet"
+_NOBODY = phrase("Nobody yet")
+_ALL = ""
 #: Every report by its id, in the order in which a person meets them.
 TITLES = Words(
     {
@@ -89,7 +90,7 @@ def waiting(cases: Iterable[Case], today: date) -> Sheet:
             (today - case.since).days,
             case.received,
             (today - case.received).days,
-            case.row.received.assessor or _NOBODY,
+            case.row.received.assessor or tr(_NOBODY),
         )
         for case in cases
         if case.open
@@ -143,16 +144,21 @@ def turnaround(cases: Iterable[Case], today: date) -> Sheet:
     for case in cases:
         if case.decided is not None:
             days = max(0, (case.decided - case.received).days)
-            for group in (tr("All"), str(case.decided.year)):
+            for group in (_ALL, str(case.decided.year)):
                 took.setdefault(group, []).append(days)
         elif case.open:
             still.append((today - case.received).days)
-    oldest = f" {plural(len(still), 'submission waits', 'submissions wait')}; " if still else tr(" Nothing waits.")
-    oldest += counted("the oldest came {n} day ago.", "the oldest came {n} days ago.", max(still)) if still else ""
+    waiting = tr("Nothing waits.")
+    if still:
+        oldest = counted("the oldest came {n} day ago", "the oldest came {n} days ago", max(still))
+        waiting = counted(
+            "{n} submission waits; {oldest}.", "{n} submissions wait; {oldest}.", len(still), oldest=oldest
+        )
+    intro = tr("Calendar days from the day a submission was received to the day it was decided.")
     return Sheet(
         id="turnaround",
         title=TITLES["turnaround"],
-        intro=f"Calendar days from the day a submission was received to the day it was decided.{oldest}",
+        intro=f"{intro} {waiting}",
         columns=(
             Column(title=tr("Decided in"), width=1.4),
             Column(title=tr("Submissions"), number=True),
@@ -161,7 +167,9 @@ def turnaround(cases: Iterable[Case], today: date) -> Sheet:
             Column(title=tr("Three quarters took at most"), width=1.3, number=True),
             Column(title=tr("The longest took"), width=1.3, number=True),
         ),
-        rows=tuple((group, len(took[group]), *_quartiles(took[group])) for group in sorted(took, key=_years)),
+        rows=tuple(
+            (group or tr("All"), len(took[group]), *_quartiles(took[group])) for group in sorted(took, key=_years)
+        ),
         empty=tr("Nothing is decided yet."),
     )
 
@@ -190,7 +198,7 @@ def panel_list(cases: Iterable[Case]) -> Sheet:
                 _named(one.about.places),
                 case.received,
                 STATE_WORDS[one.state],
-                one.assessor or _NOBODY,
+                one.assessor or tr(_NOBODY),
                 "",
             )
         )
@@ -277,7 +285,7 @@ def _quartiles(days: Sequence[int]) -> tuple[Cell, ...]:
 
 
 def _years(group: str) -> tuple[bool, int]:
-    return group != "All", -int(group) if group != "All" else 0
+    return group != _ALL, -int(group) if group != _ALL else 0
 
 
 def _named(some: Iterable[Named]) -> str:

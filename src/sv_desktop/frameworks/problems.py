@@ -47,12 +47,12 @@ class PackError(PlainError):
     def __init__(self, problems: Sequence[PackProblem]) -> None:
         more = len(problems) - 1
         others = (
-            counted(" {n} more problem like this was found.", " {n} more problems like this were found.", more)
+            " " + counted("{n} more problem like this was found.", "{n} more problems like this were found.", more)
             if more
             else ""
         )
         super().__init__(
-            f"The framework texts cannot be used. {problems[0]}.{others}",
+            tr("The framework texts cannot be used. {problem}.", problem=problems[0]) + others,
             tr("Your answers are safe. Ask whoever gave you the file for a mended one, or install SV Desktop again."),
         )
         self.problems = tuple(problems)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from sv_desktop import __version__
+from sv_desktop.gui.again import start_again
 from sv_desktop.gui.language import dress
 from sv_desktop.gui.mishap import Mishaps
 from sv_desktop.gui.single_window import SingleWindow, handed_over
@@ -72,6 +73,9 @@ def run(arguments: Sequence[str]) -> int:
     if path is None and not crashed:
         QTimer.singleShot(0, window, window.welcome)
     try:
-        return app.exec()
+        code = app.exec()
     finally:
         stop_watching()
+    single.stop()
+    start_again()
+    return code

@@ -1,13 +1,14 @@
 """Help in the window: the guide, the shortcuts, the first steps, and the quick way to pages, questions and commands."""
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu
 
 from sv_desktop.domain.language import tr
-from sv_desktop.services.remember import remember
+from sv_desktop.services.remember import remember, remembered
 
 if TYPE_CHECKING:
     from sv_desktop.gui.pages.go_to import Target
@@ -64,6 +65,28 @@ class HelpHost:
         from sv_desktop.gui.pages.go_to import GoToDialog
 
         GoToDialog(self.targets(), self._window).open()
+
+    def choose_language(self) -> None:
+        """Ask which language the window should speak, from the next start on."""
+        from sv_desktop.gui.pages.choose_language import ChooseLanguageDialog
+
+        dialog = ChooseLanguageDialog(remembered().language, self._window)
+        dialog.chosen.connect(self._speak)
+        dialog.open()
+
+    def _speak(self, language: str, now: bool) -> None:
+        from sv_desktop.gui.again import close_to_open_again
+
+        remember(language=language)
+        if now:
+            close_to_open_again(self._window, self._open_file())
+
+    def _open_file(self) -> Path | None:
+        """The file that is open in the window."""
+        wizard, view = self._showing.wizard, self._showing.register_view
+        if wizard is not None:
+            return wizard.session.desk.path
+        return view.session.desk.path if view is not None else None
 
     def shortcuts(self) -> list[tuple[str, list[tuple[str, str]]]]:
         """Menus with their commands and shortcuts, as the system writes them."""

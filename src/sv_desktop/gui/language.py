@@ -24,7 +24,7 @@ def take_language() -> None:
         from sv_desktop.gui.translator import translation
 
         if (found := translation(wanted())) is not None:
-            speak(found.say)
+            speak(found.say, wanted())
 
 
 def dress(app: "QApplication") -> None:

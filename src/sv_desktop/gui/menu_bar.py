@@ -22,6 +22,7 @@ class Helping(Protocol):
     def show_first_steps(self) -> None: ...
     def show_guide(self) -> None: ...
     def show_shortcuts(self) -> None: ...
+    def choose_language(self) -> None: ...
 
 
 class Commanded(Protocol):
@@ -114,6 +115,8 @@ def fill_menu_bar(window: QMainWindow, does: Commanded) -> list[QAction]:
             Entry(tr("Lar&ger text"), lambda: does.scale_text(_STEP), key.ZoomIn),
             Entry(tr("S&maller text"), lambda: does.scale_text(-_STEP), key.ZoomOut),
             Entry(tr("&Normal text"), lambda: does.scale_text(0), "Ctrl+0"),
+            None,
+            Entry(tr("Lang&uage…"), lambda: does.helps.choose_language()),
         ],
     )
     build_menu(

@@ -55,6 +55,10 @@ class SingleWindow(QObject):
         if not self._server.listen(_address()):
             self._take_place_of_the_gone()
 
+    def stop(self) -> None:
+        """Listen no more, so that another start has the window to itself."""
+        self._server.close()
+
     def _take_place_of_the_gone(self) -> None:
         """Listen where a window that crashed has left its socket; one that lives keeps it."""
         if self._server.serverError() == QAbstractSocket.SocketError.AddressInUseError and not _answers():

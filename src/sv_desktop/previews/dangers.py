@@ -2,20 +2,25 @@
 
 import re
 
+from sv_desktop.domain.language import phrase
 from sv_desktop.domain.preview import KIND_WORDS, Kind
 from sv_desktop.previews.content import Unshowable
 from sv_desktop.previews.office_zip import OfficeZip
 
-_RUNS = "Opening it could run a program on your computer. Do not open a copy unless you know who made it, and why."
-_MACROS = "It holds macros, which are small programs. Do not allow them to run unless you know who made it, and why."
-_HIDES = "Other files are hidden inside it, which we do not show."
-_HOLDS = (
+_RUNS = phrase(
+    "Opening it could run a program on your computer. Do not open a copy unless you know who made it, and why."
+)
+_MACROS = phrase(
+    "It holds macros, which are small programs. Do not allow them to run unless you know who made it, and why."
+)
+_HIDES = phrase("Other files are hidden inside it, which we do not show.")
+_HOLDS = phrase(
     "This is an archive: other files are inside, which we do not show. Any of them may be a program. "
     "Ask for the files themselves."
 )
-_FETCHES = "When it is opened in another program, it may fetch something from the internet."
-_SCRIPTS = "It holds scripts, which are small programs."
-_FILES_INSIDE = "Other files are attached inside it, which we do not show."
+_FETCHES = phrase("When it is opened in another program, it may fetch something from the internet.")
+_SCRIPTS = phrase("It holds scripts, which are small programs.")
+_FILES_INSIDE = phrase("Other files are attached inside it, which we do not show.")
 
 # The bytes of a directory entry in an OLE file ([MS-CFB] 2.6.1) and in the macros themselves ([MS-OVBA] 2.2).
 _VBA = tuple(word.encode("utf-16-le") for word in ("_VBA_PROJECT", "Macros\0", "VBA\0"))

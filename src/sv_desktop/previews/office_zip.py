@@ -9,6 +9,7 @@ from zipfile import BadZipFile, ZipFile
 
 from defusedxml.ElementTree import fromstring, iterparse
 
+from sv_desktop.domain.language import phrase
 from sv_desktop.previews.content import Unshowable
 
 _MOST_PARTS = 10_000
@@ -17,7 +18,7 @@ _LARGEST_TOTAL = 512 * 1024 * 1024
 #: Real documents stay far below this; the most that deflate can do is about 1,000.
 _LARGEST_RATIO = 250
 _SMALL_PART = 1024 * 1024
-_SWELLS = "It swells to an enormous size when it is unpacked, as a trap would. It was not opened."
+_SWELLS = phrase("It swells to an enormous size when it is unpacked, as a trap would. It was not opened.")
 
 
 class OfficeZip:

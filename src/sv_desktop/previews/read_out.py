@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from time import monotonic
 
+from sv_desktop.domain.language import phrase
 from sv_desktop.domain.preview import Kind, ReadText
 from sv_desktop.previews.content import Content, Unshowable
 from sv_desktop.previews.kinds import recognise
@@ -18,11 +19,11 @@ from sv_desktop.previews.web_page import words_of_page
 MOST_CHARACTERS = 2_000_000
 #: Seconds after which what was read so far is enough; less than the time after which the whole process is stopped.
 _LONG_ENOUGH = 20.0
-_LOCKED = "It is locked with a password, so its text cannot be searched."
-_TOO_LARGE = "It is too large, so its text cannot be searched."
-_DAMAGED = "Its text could not be read; it may be damaged."
-_NO_WORDS = "No text was found in it. It may be a scan."
-_CUT = "It is very long. Only its first part can be searched."
+_LOCKED = phrase("It is locked with a password, so its text cannot be searched.")
+_TOO_LARGE = phrase("It is too large, so its text cannot be searched.")
+_DAMAGED = phrase("Its text could not be read; it may be damaged.")
+_NO_WORDS = phrase("No text was found in it. It may be a scan.")
+_CUT = phrase("It is very long. Only its first part can be searched.")
 
 
 def read_out(content: Content) -> ReadText:

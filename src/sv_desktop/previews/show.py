@@ -5,6 +5,7 @@ from itertools import islice
 
 import msgspec
 
+from sv_desktop.domain.language import phrase
 from sv_desktop.domain.preview import Kind, Paragraph, Preview
 from sv_desktop.previews import pdf
 from sv_desktop.previews.content import Content, Recognised, Unshowable
@@ -20,18 +21,20 @@ from sv_desktop.previews.web_page import words_of_page
 
 _MOST_CHARACTERS = 200_000
 _MOST_PARAGRAPHS = 5_000
-_LOCKED = "It is locked with a password."
-_CUT = "Only the beginning is shown here."
+_LOCKED = phrase("It is locked with a password.")
+_CUT = phrase("Only the beginning is shown here.")
 _CUT_TABLE = f"At most {MOST_ROWS} rows and {MOST_COLUMNS} columns are shown here."
-_TOO_LARGE = "It is too large to be shown here."
+_TOO_LARGE = phrase("It is too large to be shown here.")
 _NOTHING = {
-    Kind.MEDIA: "Films and sound cannot be played here.",
-    Kind.OLD_OFFICE: "Older Office files cannot be shown here. Saved in today’s format, such as .docx, they can.",
-    Kind.ARCHIVE: "What is inside an archive is not shown here.",
-    Kind.PROGRAM: "Programs are never opened here.",
-    Kind.SHORTCUT: "Shortcuts are never followed here.",
-    Kind.EMPTY: "The file is empty.",
-    Kind.UNKNOWN: "Files of this kind cannot be shown here.",
+    Kind.MEDIA: phrase("Films and sound cannot be played here."),
+    Kind.OLD_OFFICE: phrase(
+        "Older Office files cannot be shown here. Saved in today’s format, such as .docx, they can."
+    ),
+    Kind.ARCHIVE: phrase("What is inside an archive is not shown here."),
+    Kind.PROGRAM: phrase("Programs are never opened here."),
+    Kind.SHORTCUT: phrase("Shortcuts are never followed here."),
+    Kind.EMPTY: phrase("The file is empty."),
+    Kind.UNKNOWN: phrase("Files of this kind cannot be shown here."),
 }
 DAMAGED = "It could not be shown; it may be damaged."
 

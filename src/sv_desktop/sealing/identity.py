@@ -61,7 +61,7 @@ def create_identity(organisation: str, passphrase: str, *, at: datetime) -> Stor
     return StoredIdentity(
         organisation=organisation.strip(),
         certificate_pem=certificate.public_bytes(Encoding.PEM).decode(),
-        encrypted_key_pem=_pem(tr("ENCRYPTED PRIVATE KEY"), _encrypted(plain_key, passphrase).dump()),
+        encrypted_key_pem=_pem("ENCRYPTED PRIVATE KEY", _encrypted(plain_key, passphrase).dump()),
         created_at=at,
     )
 

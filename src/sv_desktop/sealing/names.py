@@ -5,7 +5,6 @@ import unicodedata
 from functools import lru_cache
 
 from sv_desktop.domain.filenames import folded, safe_name
-from sv_desktop.domain.language import tr
 
 MIMETYPE_NAME = "mimetype"
 #: ETSI EN 319 162-1, A.1: the media type of an ASiC-E container.
@@ -34,26 +33,26 @@ def signature_name(number: int) -> str:
 def is_sealing_name(name: str) -> bool:
     """Whether a name below META-INF/ is one of ours."""
     found = _SEALING.fullmatch(name)
-    return found is not None and (found[1], found[3]) in ((tr("ASiCManifest"), "xml"), ("signature", "p7s"))
+    return found is not None and (found[1], found[3]) in (("ASiCManifest", "xml"), ("signature", "p7s"))
 
 
 def unsafe(name: str) -> str | None:
     """Why a name cannot be in a package, in words; None when it can."""
     if not name or len(name.encode("utf-8", "surrogatepass")) > LONGEST_NAME:
-        return tr("its name is empty or too long")
+        return "its name is empty or too long"
     if name.startswith("/") or "\\" in name or "\x00" in name:
-        return tr("its name is a path that leads outside")
+        return "its name is a path that leads outside"
     if name != unicodedata.normalize("NFC", name):
-        return tr("its name is not in the normal form")
+        return "its name is not in the normal form"
     parts = name.split("/")
     if len(parts) > _MOST_FOLDERS + 1:
-        return tr("its name leads through too many folders")
+        return "its name leads through too many folders"
     if any(part in ("", ".", "..") for part in parts):
-        return tr("its name is a path that leads outside")
+        return "its name is a path that leads outside"
     if folded(parts[0]) == folded(META.rstrip("/")) and not name.startswith(META):
-        return tr("its name is one that only the seal may have")
+        return "its name is one that only the seal may have"
     if not all(_is_safe(part) for part in parts if part != META.rstrip("/")):
-        return tr("its name is not safe on every system")
+        return "its name is not safe on every system"
     return None
 
 

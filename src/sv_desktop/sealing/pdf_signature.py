@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from asn1crypto import cms
 
 from sv_desktop.domain.fault import PlainError
-from sv_desktop.domain.language import tr
 from sv_desktop.domain.package import SIGNATURE_FIELD
 from sv_desktop.sealing.identity import Signatory
 from sv_desktop.sealing.signature import BadSignature
@@ -40,7 +39,7 @@ def sign_pdf(pdf: bytes, signatory: Signatory, *, at: datetime) -> bytes:
             IncrementalPdfFileWriter(BytesIO(pdf)), existing_fields_only=True, output=signed
         )
     except SigningError as error:
-        raise PlainError(tr("The summary could not be signed: it has no place for a signature.")) from error
+        raise PlainError("The summary could not be signed: it has no place for a signature.") from error
     return signed.getvalue()
 
 
@@ -59,7 +58,7 @@ def pdf_signer_fingerprint(pdf: bytes) -> str | None:
     except BadSignature:
         raise
     except Exception as error:  # pyHanko and asn1crypto raise all kinds of errors for a hostile PDF
-        raise BadSignature(tr("it cannot be read")) from error
+        raise BadSignature("it cannot be read") from error
 
 
 def _checked(signatures: "list[EmbeddedPdfSignature]", pdf: bytes) -> str:
@@ -68,15 +67,15 @@ def _checked(signatures: "list[EmbeddedPdfSignature]", pdf: bytes) -> str:
     from pyhanko_certvalidator import ValidationContext
 
     if len(signatures) != 1:
-        raise BadSignature(tr("there is more than one"))
+        raise BadSignature("there is more than one")
     (signature,) = signatures
     certificate = signature.signer_cert
     context = ValidationContext(trust_roots=[certificate], allow_fetching=False)
     status = validate_pdf_signature(signature, context, skip_diff=True)
     if status.coverage != SignatureCoverageLevel.ENTIRE_FILE:
-        raise BadSignature(tr("something was added after it"))
+        raise BadSignature("something was added after it")
     if not (status.intact and status.valid and status.trusted):
-        raise BadSignature(tr("the file was changed after it"))
+        raise BadSignature("the file was changed after it")
     _check_the_gap(signature, pdf)
     return hashlib.sha256(certificate.dump()).hexdigest()
 
@@ -87,7 +86,7 @@ def _check_the_gap(signature: "EmbeddedPdfSignature", pdf: bytes) -> None:
     content = bytes(signature.pkcs7_content)
     used = len(cms.ContentInfo.load(content).dump())
     if any(content[used:]) or pdf[before:after] != b"<" + content.hex().upper().encode() + b">":
-        raise BadSignature(tr("there is something between its two parts"))
+        raise BadSignature("there is something between its two parts")
 
 
 def _pdf_signer(metadata: Any, signatory: Signatory, at: datetime) -> Any:

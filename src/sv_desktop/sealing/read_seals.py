@@ -6,7 +6,6 @@ from typing import BinaryIO
 
 from msgspec import Struct
 
-from sv_desktop.domain.language import tr
 from sv_desktop.domain.package import Finding, Signer
 from sv_desktop.sealing.container_format import Entry
 from sv_desktop.sealing.container_read import BadContainer, read_exactly
@@ -27,7 +26,7 @@ def read_seals(file: BinaryIO, entries: dict[str, Entry], known: Container[str])
     """Check every signature. known: fingerprints. Raises BadContainer when a part of a seal is missing."""
     numbers = sorted({int(name[-7:-4]) for name in entries if name.startswith(META)})
     if not numbers or numbers != list(range(1, len(numbers) + 1)) or len(numbers) > MOST_SIGNATURES:
-        return Seals(findings=(Finding(entry="", words=tr("Its signatures are missing or not in a row.")),))
+        return Seals(findings=(Finding(entry="", words="Its signatures are missing or not in a row."),))
     signers: list[Signer] = []
     lists: list[SealedList] = []
     findings: list[Finding] = []
@@ -39,18 +38,12 @@ def read_seals(file: BinaryIO, entries: dict[str, Entry], known: Container[str])
             lists.append(read_asic_manifest(manifest, number))
         except BadSignature as error:
             if isinstance(error, OtherManifest):
-                findings.append(
-                    Finding(entry=asic_manifest_name(number), words=tr("It is not the list that was signed."))
-                )
-            findings.append(
-                Finding(entry=signature_name(number), words=tr("The signature does not hold: {error}.", error=error))
-            )
+                findings.append(Finding(entry=asic_manifest_name(number), words="It is not the list that was signed."))
+            findings.append(Finding(entry=signature_name(number), words=f"The signature does not hold: {error}."))
         except BadManifest as error:
-            findings.append(
-                Finding(entry=asic_manifest_name(number), words=tr("The list of files is wrong: {error}.", error=error))
-            )
+            findings.append(Finding(entry=asic_manifest_name(number), words=f"The list of files is wrong: {error}."))
     if len({signer.fingerprint for signer in signers}) != len(signers):
-        findings.append(Finding(entry="", words=tr("The same signer has signed twice.")))
+        findings.append(Finding(entry="", words="The same signer has signed twice."))
     return Seals(tuple(signers), tuple(lists), tuple(findings))
 
 
@@ -58,9 +51,9 @@ def small(file: BinaryIO, entries: dict[str, Entry], name: str, limit: int) -> b
     """A file that has to be there. limit: bytes. Raises BadContainer when it is missing or larger."""
     entry = entries.get(name)
     if entry is None:
-        raise BadContainer(tr("It is missing"), name)
+        raise BadContainer("It is missing", name)
     if entry.size > limit:
-        raise BadContainer(tr("It is far too large"), name)
+        raise BadContainer("It is far too large", name)
     return read_exactly(file, entry.start, entry.size)
 
 

@@ -1,6 +1,7 @@
 """What this program is: its version, the commit it was built of, and the licences of its parts."""
 
 from sv_desktop import __version__
+from sv_desktop.domain.language import tr
 from sv_desktop.resources import commit
 
 LICENCES = (
@@ -15,4 +16,5 @@ LICENCES = (
 def version() -> str:
     """Such as "0.1.0 (commit 1a2b3c4)", or "0.1.0 (from its sources)"."""
     made_of = commit()
-    return f"{__version__} ({f'commit {made_of}' if made_of else 'from its sources'})"
+    built = tr("commit {commit}", commit=made_of) if made_of else tr("from its sources")
+    return f"{__version__} ({built})"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import PlainError
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.preview import Kind, ReadText
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.services.desk import Desk
@@ -43,7 +44,8 @@ def index_text(desk: Desk, progress: Progress = silent) -> int:
 
 def why_unread(desk: Desk, evidence_id: str) -> str:
     """Why the text of an evidence item cannot be searched, in words; "" where it can, or was not read yet."""
-    return desk.workspace.index.notes().get(evidence_id, "")
+    note = desk.workspace.index.notes().get(evidence_id, "")
+    return tr(note) if note else ""
 
 
 def _waiting(desk: Desk) -> tuple[Evidence, ...]:

@@ -105,7 +105,7 @@ def look_into(evidence: Evidence, chunks: Chunks, *, progress: Progress = silent
         seen = _previewer().thumbnail(_source(evidence, chunks), edge=1, progress=progress)
     except NotShown:
         return Looked(None, (*hidden, _NOT_LOOKED_INTO))
-    return Looked(seen.kind, (*hidden, *seen.warnings))
+    return Looked(seen.kind, (*hidden, *map(tr, seen.warnings)))
 
 
 def warnings_of(evidence: Evidence, chunks: Chunks, *, progress: Progress = silent) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from sv_desktop.domain.fault import PlainError
-from sv_desktop.domain.language import tr
+from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.wording import date_words
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.evidence_bytes import EvidenceBytes
@@ -43,11 +43,7 @@ def _references(database: Database) -> tuple[str, ...]:
         broken = len(connection.exec_driver_sql("PRAGMA foreign_key_check").all())
     if not broken:
         return ()
-    return (
-        tr("1 evidence item has lost its file.")
-        if broken == 1
-        else tr("{broken} evidence items have lost their file.", broken=broken),
-    )
+    return (counted("{n} evidence item has lost its file.", "{n} evidence items have lost their file.", broken),)
 
 
 def _unreadable(look: Callable[[], object], words: str) -> tuple[str, ...]:

@@ -159,7 +159,7 @@ class DecisionPage(QWidget):
         themes = ", ".join(theme.label for theme in matter.themes)
         page.body.addWidget(Prose(_about(matter.pack.title, themes), "muted"))
         if stands.tell_by is not None:
-            self.clock = StatusTag(stands.tell_by.status, stands.tell_by.words)
+            self.clock = StatusTag(stands.tell_by.status, stands.tell_by.words, wraps=True)
             page.body.addWidget(self.clock)
         else:
             page.body.addWidget(Prose(_NO_CLOCK, "muted"))

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
+from sv_desktop.domain.alphabet import place_of
 from sv_desktop.domain.language import tr
 from sv_desktop.domain.programme import Programme, Term
 from sv_desktop.gui.theme import current
@@ -32,7 +33,7 @@ class GlossaryDialog(QDialog):
         self._nothing.hide()
         page.body.addWidget(self._nothing)
         self._terms: list[tuple[str, QWidget]] = []
-        for term in sorted(programme.glossary, key=lambda one: one.term.casefold()):
+        for term in sorted(programme.glossary, key=lambda one: place_of(one.term)):
             shown = _term(term)
             page.body.addWidget(shown)
             self._terms.append((f"{term.term} {term.meaning}".casefold(), shown))

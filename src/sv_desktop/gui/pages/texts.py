@@ -1,5 +1,6 @@
 """Framework texts: which are answered, what another version changes, and taking it over or back."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -44,6 +45,7 @@ from sv_desktop.services.new_texts import (
 )
 from sv_desktop.services.step_back import undo
 
+_SEALED = re.compile(r"sealed by (.*) on (\d{4}-\d\d-\d\d)")
 _INTRODUCTION = tr(
     "Your answers belong to the texts you answered: the questions, the help and where each comes from. They stay as "
     "they are until you take another version over, and a package always carries exactly these."
@@ -280,5 +282,7 @@ def _asks_words(new: NewTexts, *, done: bool = False) -> str:
 
 
 def _from(source: str) -> str:
-    head, sep, day = source.rpartition(" on ")
-    return tr("{head} on {day}", head=head, day=date_words(day)) if sep else tr("came with {source}", source=source)
+    """Where the texts are from; it is kept in English, as "sealed by our scheme on 2026-11-25"."""
+    if (found := _SEALED.fullmatch(source)) is None:
+        return tr("came with {source}", source=source)
+    return tr("sealed by {organisation} on {day}", organisation=found[1], day=date_words(found[2]))

@@ -19,7 +19,7 @@ from sv_desktop.domain.inbox import STANDING_WORDS, Inbox, Row, SortBy, Standing
 from sv_desktop.domain.language import tr
 from sv_desktop.domain.received import STATE_WORDS
 from sv_desktop.domain.telling_time import TellBy
-from sv_desktop.domain.wording import date_words
+from sv_desktop.domain.wording import date_words, month_words
 from sv_desktop.gui.theme import Role, current, icon
 from sv_desktop.gui.widgets.standing import STANDING_ICONS, STATE_ICONS
 
@@ -94,7 +94,8 @@ class _Rows(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole and column is SortBy.STANDING:
             return _SHORT[row.standing]
         if role == Qt.ItemDataRole.DisplayRole and column is SortBy.RECEIVED:
-            return f"{row.received.received_at.astimezone():%d %b %Y}"
+            day = row.received.received_at.astimezone()
+            return f"{day:%d} {month_words(day.month)[:3]} {day:%Y}"
         if column is SortBy.STATE and role in _CLOCK_ROLES and (clock := self._clock(row)) is not None:
             return self._with_clock(row, clock, role)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):

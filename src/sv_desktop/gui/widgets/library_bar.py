@@ -29,9 +29,9 @@ class LibraryBar(QWidget):
         self.words.setFixedWidth(self.words.fontMetrics().averageCharWidth() * 26)
         self.show_box, self.order_box = QComboBox(), QComboBox()
         for show in Show:
-            self.show_box.addItem(show.value, show)
+            self.show_box.addItem(tr(show.value), show)
         for order in Order:
-            self.order_box.addItem(order.value, order)
+            self.order_box.addItem(tr(order.value), order)
         for label, widget in ((tr("Find"), self.words), (tr("Show"), self.show_box), (tr("Order"), self.order_box)):
             widget.setProperty(VIEWS, True)
             row.addWidget(_named(label, widget))
@@ -56,7 +56,7 @@ class LibraryBar(QWidget):
         """Say beside each part how much is in it."""
         for row, show in enumerate(Show):
             count = len(chosen(everything, show, Order.ADDED))
-            self.show_box.setItemText(row, f"{show.value} ({count})")
+            self.show_box.setItemText(row, f"{tr(show.value)} ({count})")
 
 
 def _named(label: str, widget: QLineEdit | QComboBox) -> QWidget:

@@ -36,11 +36,11 @@ class PlanFilter(QWidget):
         row.setSpacing(current().px(3))
         self.owner, self.state = PickOne(((_ANYBODY, tr("Everybody")),)), PickOne(_STATES)
         for label, said, box in (
-            (tr("Who"), tr("Who: whose actions to show"), self.owner),
-            (tr("Show"), tr("Show: how far the actions are"), self.state),
+            (tr("Who"), tr("whose actions to show"), self.owner),
+            (tr("Show"), tr("how far the actions are"), self.state),
         ):
             box.setProperty(VIEWS, True)
-            box.setAccessibleName(said)
+            box.setAccessibleName(f"{label}: {said}")
             row.addWidget(_labelled(label, box))
             box.picked.connect(lambda _picked: self.changed.emit())
 

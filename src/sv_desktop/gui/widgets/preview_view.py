@@ -73,11 +73,11 @@ class PreviewView(QWidget):
         name = self._page_name(preview)
         if preview.warnings:
             self.warnings.show()
-            self.warnings.tell("warning", tr("Before you open a copy"), "\n".join(preview.warnings))
+            self.warnings.tell("warning", tr("Before you open a copy"), "\n".join(map(tr, preview.warnings)))
         if preview.note:
             self.note.show()
             nothing = preview.picture is None and preview.table is None and not preview.words
-            self.note.tell("info", f"{KIND_WORDS[preview.kind].capitalize()}" if nothing else "", preview.note)
+            self.note.tell("info", f"{KIND_WORDS[preview.kind].capitalize()}" if nothing else "", tr(preview.note))
         self._facts.setText("\n".join(f"{label}: {value}" for label, value in preview.facts))
         self._facts.setVisible(bool(preview.facts))
         self._show_content(preview, name)

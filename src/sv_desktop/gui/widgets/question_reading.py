@@ -146,7 +146,9 @@ class ElsewhereReading(ScrollPage):
         for change in part.evidence[:_MOST]:
             one = change.now or change.before
             if one is not None:
-                words = tr("Evidence {value}: {printable}", value=change.happened.value, printable=printable(one.label))
+                words = tr(
+                    "Evidence {happened}: {label}", happened=tr(change.happened.value), label=printable(one.label)
+                )
                 self.body.addWidget(Prose(words, "muted"))
 
 

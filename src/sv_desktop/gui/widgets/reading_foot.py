@@ -10,7 +10,9 @@ from sv_desktop.gui.widgets.card import Rule
 from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.prose import Prose
 
-_KEYS = "Alt+Left and Alt+Right go from place to place, Alt+N to the next unread one, F6 to the next part of the page."
+_KEYS = tr(
+    "Alt+Left and Alt+Right go from place to place, Alt+N to the next unread one, F6 to the next part of the page."
+)
 
 
 class ReadingFoot(QWidget):

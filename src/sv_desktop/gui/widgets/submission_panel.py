@@ -97,7 +97,7 @@ class SubmissionPanel(ScrollPage):
             )
             self.body.addWidget(Banner("warning", tr("Two names"), words))
         for finding in one.findings[:_MOST_FINDINGS]:
-            self.body.addWidget(Prose(f"{finding.entry}\n{finding.words}" if finding.entry else finding.words))
+            self.body.addWidget(Prose(f"{finding.entry}\n{tr(finding.words)}" if finding.entry else tr(finding.words)))
         if one.found > _MOST_FINDINGS:
             self.body.addWidget(Prose(tr("And {found:,} more.", found=one.found - _MOST_FINDINGS), "muted"))
         self.body.addWidget(Prose(_facts(row), "muted"))

@@ -71,7 +71,7 @@ class VerdictView(ScrollPage):
         card = Card()
         card.body.addWidget(Heading(tr("What was found"), 2))
         for finding in found.findings[:50]:
-            card.body.addWidget(Prose(f"{finding.entry}\n{finding.words}" if finding.entry else finding.words))
+            card.body.addWidget(Prose(f"{finding.entry}\n{tr(finding.words)}" if finding.entry else tr(finding.words)))
         if len(found.findings) > 50:
             card.body.addWidget(Prose(tr("And {count:,} more.", count=len(found.findings) - 50), "muted"))
         return card
