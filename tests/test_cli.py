@@ -207,7 +207,7 @@ def test_backup_list_and_restore(
     capsys.readouterr()
     assert run_command(["backups", str(workspace), "--json"]) == 0
     (kept,) = json.loads(capsys.readouterr().out)
-    assert (kept["reason"], kept["evidence_checked"]) == ("before_restoring", True)
+    assert (kept["reason"], kept["files_checked"]) == ("before_restoring", True)
     workspace.write_bytes(workspace.read_bytes()[:70000])
     assert run_command(["restore", kept["path"], str(workspace), "--replace"]) == 0
     assert "ours (damaged).svw" in capsys.readouterr().out

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from sv_desktop.domain.backups import Reason
 from sv_desktop.domain.opening import NotOpened, Offer
-from sv_desktop.gui import backup_keeper, opening
+from sv_desktop.gui import backup_keeper, restoring
 from sv_desktop.gui.pages import backups as module
 from sv_desktop.gui.pages.backups import BackupsPage
 from sv_desktop.gui.pages.bring_in import BringInPage
@@ -230,7 +230,7 @@ def choosing(monkeypatch: pytest.MonkeyPatch, offer: Offer | None) -> list[NotOp
         told.append(error)
         return offer
 
-    monkeypatch.setattr(opening, "ask_way_on", answer)
+    monkeypatch.setattr(restoring, "ask_way_on", answer)
     return told
 
 
@@ -259,7 +259,7 @@ def test_a_file_that_is_gone_is_offered_at_the_start(
     start = window.centralWidget()
     assert isinstance(start, StartPage)
     elsewhere = tmp_path / "elsewhere.svw"
-    monkeypatch.setattr(opening, "ask_where", lambda *_more: elsewhere)
+    monkeypatch.setattr(restoring, "ask_where", lambda *_more: elsewhere)
     told = choosing(monkeypatch, Offer.RESTORE_BESIDE)
     press(start, "Acorn: the file is gone, but there is a backup")
     assert "is not there" in told[0].what

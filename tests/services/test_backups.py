@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sv_desktop.domain.backups import Reason
+from sv_desktop.domain.backups import Held, Reason
 from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.services.attach import attach_bytes
 from sv_desktop.services.backups import keep as keep_module
@@ -50,7 +50,7 @@ def test_a_copy_holds_everything_and_is_named_for_a_person(desk: Desk) -> None:
     assert backup.path.name.startswith("work, 20")
     assert backup.path.parent.name.startswith("work ")
     assert said(backup.path) == "first"
-    assert (backup.note.evidence, backup.note.evidence_checked) == (1, True)
+    assert (backup.note.holds[Held.EVIDENCE], backup.note.files_checked) == (1, True)
     assert backup.note.original == str(desk.path.resolve())
     assert backups_of(desk.path) == (backup,) == all_backups()
     assert shelf_of(desk.path) == backup.path.parent

@@ -103,16 +103,16 @@ def test_a_crash_in_the_commit_that_brings_a_register_up(path: Path, tmp_path: P
 def test_a_step_that_fails_leaves_the_register_as_it_was(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: str
 ) -> None:
-    from sv_desktop.storage import register_file
+    from sv_desktop.storage import register as module
 
     steps = tmp_path / "steps"
-    shutil.copytree(register_file._STEPS, steps)
+    shutil.copytree(module._STEPS, steps)
     (steps / "r0003_broken.py").write_text(
         "from alembic import op\nrevision, down_revision = '3', '2'\n"
         f"def upgrade():\n    op.execute('CREATE TABLE more (id INTEGER)')\n    {fault}\n"
     )
     kind = REGISTER._replace(version=3)
-    monkeypatch.setattr(register_file, "_SORT", register_file._SORT._replace(kind=kind, steps=steps))
+    monkeypatch.setattr(module, "_SORT", module._SORT._replace(kind=kind, steps=steps))
     path.write_bytes(gzip.decompress(OLDER.read_bytes()))
     before = path.read_bytes()
     with pytest.raises(PlainError) as told:

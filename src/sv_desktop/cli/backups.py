@@ -5,34 +5,35 @@ from pathlib import Path
 
 import click
 
-from sv_desktop.cli.options import FILE, JSON, NEW, UNLOCK, file_key, open_desk
-from sv_desktop.domain.backups import REASON_WORDS
+from sv_desktop.cli.options import FILE, JSON, NEW, UNLOCK, file_key
+from sv_desktop.domain.backups import REASON_WORDS, held_words
 from sv_desktop.domain.opening import Broken
 from sv_desktop.domain.protection import FileKey
-from sv_desktop.domain.wording import plural, size_words
+from sv_desktop.domain.wording import size_words
 
 
 @click.command()
-@click.argument("workspace", type=FILE)
+@click.argument("original", metavar="WORKSPACE", type=FILE)
 @click.argument("file", type=NEW)
 @UNLOCK
-def backup(workspace: Path, file: Path, unlock: Path | None) -> None:
-    """Copy WORKSPACE to FILE, whole or not at all, and prove that the copy can be read."""
+def backup(original: Path, file: Path, unlock: Path | None) -> None:
+    """Copy WORKSPACE, or a register, to FILE, whole or not at all, and prove that the copy can be read."""
     from sv_desktop.services.backups.keep import keep_at
+    from sv_desktop.services.backups.kept import open_kept
 
-    with open_desk(workspace, read_only=True, unlock=unlock) as desk:
-        size = keep_at(desk.workspace, file)
+    with open_kept(original, read_only=True, key=file_key(original, unlock)) as opened:
+        size = keep_at(opened, file)
     click.echo(f"Backed up: {file} ({size_words(size)}), read again and found whole.")
 
 
 @click.command()
-@click.argument("workspace", type=NEW)
+@click.argument("original", metavar="WORKSPACE", type=NEW)
 @JSON
-def backups(workspace: Path, as_json: bool) -> None:
-    """List the automatic backups of WORKSPACE on this computer, newest first. The file itself may be lost."""
+def backups(original: Path, as_json: bool) -> None:
+    """List the automatic backups of WORKSPACE, or of a register, newest first. The file itself may be lost."""
     from sv_desktop.services.backups.shelf import backups_of
 
-    found = backups_of(workspace)
+    found = backups_of(original)
     if as_json:
         rows = [
             {
@@ -40,17 +41,15 @@ def backups(workspace: Path, as_json: bool) -> None:
                 "at": one.at.isoformat(),
                 "reason": one.note.reason.value,
                 "size": one.size,
-                "answers": one.note.answers,
-                "evidence": one.note.evidence,
-                "evidence_checked": one.note.evidence_checked,
+                **one.note.holds,
+                "files_checked": one.note.files_checked,
             }
             for one in found
         ]
         click.echo(json.dumps(rows, indent=2))
         return
     for one in found:
-        held = f"{plural(one.note.answers, 'answer')}, {plural(one.note.evidence, 'evidence file')}"
-        click.echo(f"{one.at.astimezone():%Y-%m-%d %H:%M}  {size_words(one.size):>8}  {held}")
+        click.echo(f"{one.at.astimezone():%Y-%m-%d %H:%M}  {size_words(one.size):>8}  {held_words(one.note.holds)}")
         click.echo(f"  {REASON_WORDS[one.note.reason]}: {one.path}")
     if not found:
         click.echo("There is no backup of this file on this computer.")

@@ -1,6 +1,6 @@
 """Automatic backups: why each was made, and which of them stay when there are many."""
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 
@@ -14,10 +14,32 @@ from sv_desktop.domain.answers import (
     Answers,
     is_answered,
 )
-from sv_desktop.domain.language import Words, phrase
+from sv_desktop.domain.language import Words, counted, phrase
 
 #: The newest copies, the days and the weeks of which one copy stays.
 _LAST, _DAYS, _WEEKS = 5, 14, 26
+
+
+class Held(StrEnum):
+    """What a file holds, to be counted."""
+
+    ANSWERS = "answers"
+    EVIDENCE = "evidence"
+    SUBMISSIONS = "submissions"
+    ENTRIES = "entries"
+
+
+def held_words(holds: Mapping[Held, int]) -> str:
+    """How much a copy holds, such as “12 answers, 1 evidence file”."""
+    return ", ".join(_WORDS[what](number) for what, number in holds.items())
+
+
+_WORDS: dict[Held, Callable[[int], str]] = {
+    Held.ANSWERS: lambda number: counted("{n} answer", "{n} answers", number),
+    Held.EVIDENCE: lambda number: counted("{n} evidence file", "{n} evidence files", number),
+    Held.SUBMISSIONS: lambda number: counted("{n} submission", "{n} submissions", number),
+    Held.ENTRIES: lambda number: counted("{n} entry", "{n} entries", number),
+}
 
 
 class Reason(StrEnum):

@@ -1,20 +1,25 @@
-"""Keeps automatic backups of the open workspace: off the window's thread, and only when something has changed."""
+"""Keeps automatic backups of the open file, a workspace or a register.
+
+Off the window's thread, and only when something has changed.
+"""
 
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
-from typing import TypeVar
+from pathlib import Path
+from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.backups import Reason
 from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.language import tr
 from sv_desktop.domain.progress import Progress
-from sv_desktop.gui.session import Session
+from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.widgets.working_dialog import WorkingDialog
 from sv_desktop.services.backups.keep import keep
+from sv_desktop.services.backups.kept import Kept
 from sv_desktop.services.backups.shelf import Backup
 from sv_desktop.services.remember import remembered
 
@@ -24,12 +29,39 @@ _EVERY_MS = 10 * 60 * 1000
 _CALM = timedelta(seconds=20)
 
 
+class Desk(Protocol):
+    """An open file, and where the person has it, also when a copy of it is looked at."""
+
+    @property
+    def kept(self) -> Kept: ...
+    @property
+    def path(self) -> Path: ...
+    @property
+    def read_only(self) -> bool: ...
+
+
+class BackedUp(Protocol):
+    """A session, of a workspace or of a register; each signal and member as :class:`.Session` says."""
+
+    jobs: Jobs
+
+    @property
+    def saved(self) -> SignalInstance: ...
+    @property
+    def open_requested(self) -> SignalInstance: ...
+    @property
+    def restore_requested(self) -> SignalInstance: ...
+    @property
+    def desk(self) -> Desk: ...
+    def settled(self) -> object: ...
+
+
 class BackupKeeper(QObject):
     """failed(error): told once for each opening of the file, since it would come again every ten minutes."""
 
     failed = Signal(object)
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: BackedUp, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._told = False
@@ -68,22 +100,22 @@ class BackupKeeper(QObject):
             self.failed.emit(error)
 
 
-def back_up(session: Session, reason: Reason, progress: Progress) -> Backup | None:
+def back_up(session: BackedUp, reason: Reason, progress: Progress) -> Backup | None:
     """Put a copy on the shelf, within the limit that was chosen; None when nothing has changed since the last."""
     if session.desk.read_only:
         return None
     desk = session.desk
-    return keep(desk.workspace, desk.path, reason, limit=remembered().backup_limit, progress=progress)
+    return keep(desk.kept, desk.path, reason, limit=remembered().backup_limit, progress=progress)
 
 
-def back_up_at_closing(session: Session, window: QWidget) -> None:
+def back_up_at_closing(session: BackedUp, window: QWidget) -> None:
     """A last backup, if anything changed; it can be stopped, and never stands in the way of closing."""
     dialog = WorkingDialog(tr("Making a backup before closing"), window)
     with suppress(PlainError, Cancelled):
         dialog.work(session.jobs, lambda progress: back_up(session, Reason.CLOSED, progress))
 
 
-def backed_up_first(session: Session, reason: Reason, op: Callable[[Progress], T]) -> Callable[[Progress], T]:
+def backed_up_first(session: BackedUp, reason: Reason, op: Callable[[Progress], T]) -> Callable[[Progress], T]:
     """An op for a job that makes a backup before its own work; one that cannot be made does not stop it."""
 
     def both(progress: Progress) -> T:

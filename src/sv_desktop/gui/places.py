@@ -31,7 +31,7 @@ ROUTES = {
     "bring_in": ("bring_in", "BringInPage"),
     "snapshots": ("snapshots", "SnapshotsPage"),
     "history": ("history", "HistoryPage"),
-    "backups": ("backups", "BackupsPage"),
+    "backups": ("backups", "WorkspaceBackups"),
     "evidence": ("evidence", "EvidencePage"),
     "search": ("search", "SearchPage"),
     "dashboard": ("dashboard", "DashboardPage"),

@@ -1,16 +1,19 @@
 """The register in the window: begun, opened, drawn anew, closed."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.fault import Cancelled
+from sv_desktop.domain.opening import Broken
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.services.remember import opened
 
 if TYPE_CHECKING:
+    from sv_desktop.gui.backup_keeper import BackupKeeper
     from sv_desktop.gui.register_session import RegisterSession
     from sv_desktop.services.register_desk import RegisterDesk
 
@@ -45,6 +48,7 @@ class RegisterHost:
     def __init__(self, window: Window, parent: QWidget) -> None:
         self._window, self._parent = window, parent
         self.session: RegisterSession | None = None
+        self._keeper: BackupKeeper | None = None
 
     def begin(self) -> None:
         """Ask where to keep a new register, and open it."""
@@ -92,9 +96,23 @@ class RegisterHost:
 
     def close(self) -> None:
         """Let go of the register."""
-        if self.session is not None:
-            self.session.close()
-        self.session = None
+        session, self.session = self.session, None
+        if self._keeper is not None:
+            self._keeper.deleteLater()
+            self._keeper = None
+        if session is not None:
+            from sv_desktop.gui.backup_keeper import back_up_at_closing
+
+            session.close(lambda: back_up_at_closing(session, self._parent))
+
+    def restore_over(self, backup: Path) -> None:
+        """Close the open register, put a backup in its place, and open that."""
+        from sv_desktop.gui.restoring import put_backup_in_place
+
+        session, window = self.session, self._window
+        if session is not None and window.close_workspace():
+            put_backup_in_place(backup, session.desk.path, self._parent, window.jobs, window.tell)
+            self._open(session.desk.path)
 
     def _show(self, desk: "RegisterDesk | None") -> None:
         from sv_desktop.gui.register_session import RegisterSession
@@ -104,11 +122,39 @@ class RegisterHost:
             return
         opened(desk.path)
         self.session = RegisterSession(desk, self._window.jobs, self._parent)
-        self.session.not_read.connect(self._cannot_be_read)
+        self.session.not_read.connect(partial(self._not_read, desk.path))
+        self.session.open_requested.connect(self.open)
+        self.session.restore_requested.connect(self.restore_over)
         self._put(self.session, "inbox")
         self.session.read()
+        self._keep_backups(self.session)
         if not (desk.author or desk.read_only):
             self.ask_author()
+
+    def _keep_backups(self, session: "RegisterSession") -> None:
+        """Once it has been read: the first copy shall not make that wait."""
+        from sv_desktop.gui.backup_keeper import BackupKeeper
+
+        def begin() -> None:
+            if session.desk.is_read:
+                session.changed.disconnect(begin)
+                self._keeper = BackupKeeper(session, session)
+                self._keeper.failed.connect(session.not_backed_up)
+
+        session.changed.connect(begin)
+        begin()
+
+    def _not_read(self, path: Path, error: BaseException) -> None:
+        """What reading every row has found, which the opening of a large register leaves to it."""
+        from sv_desktop.gui.restoring import offer_restore
+
+        if not isinstance(error, Broken):
+            self._cannot_be_read(error)
+            return
+        self._window.show_start()
+        restored = offer_restore(path, error, self._parent, self._window.jobs, self._window.tell)
+        if restored is not None:
+            self.open(restored)
 
     def _cannot_be_read(self, error: BaseException) -> None:
         self._window.show_start()

@@ -1,14 +1,14 @@
 """Starting and opening a register: what stands in the way is told, with what can be done about it."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.language import tr
-from sv_desktop.domain.opening import NotOpened, Offer
+from sv_desktop.domain.opening import Broken, NotOpened, Offer
 from sv_desktop.gui.jobs import Jobs
+from sv_desktop.gui.restoring import Tell, offer_restore
 from sv_desktop.gui.widgets.ask import ask_where
 from sv_desktop.gui.widgets.ways_on import ask_way_on
 from sv_desktop.gui.widgets.working_dialog import WorkingDialog
@@ -18,7 +18,6 @@ from sv_desktop.services.registers import begin_register, look_at_register, reop
 from sv_desktop.services.remember import remembered
 from sv_desktop.services.trust import forget_withdrawn_here
 
-Tell = Callable[[BaseException], None]
 #: So many submissions are read sooner than anybody sees; where there are more, the window is shown first.
 _AT_ONCE = 500
 
@@ -51,6 +50,11 @@ def open_register_desk(path: Path, window: QWidget, jobs: Jobs, tell: Tell) -> R
             if offer is Offer.LOOK_AT_COPY:
                 return _look_at_copy(path, error, window, jobs, tell)
             take_over, read_only = offer is Offer.TAKE_OVER, offer is Offer.LOOK
+        except Broken as error:
+            restored = offer_restore(path, error, window, jobs, tell)
+            if restored is None:
+                return None
+            path = restored
         except PlainError as error:
             tell(error)
             return None

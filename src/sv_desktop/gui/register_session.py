@@ -1,6 +1,7 @@
 """An open register in the window: changes go to the disk in order, and one signal tells every page what stands now."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,7 +19,8 @@ class RegisterSession(QObject):
     """changed: something in the register is otherwise now. failed(error): a change could not be stored.
 
     closing: the last moment to store something. reading(done, total): how many submissions were read of a large
-    register. not_read(error): it cannot be read.
+    register. not_read(error): it cannot be read. not_backed_up(error): no automatic backup could be made; told once.
+    saved, open_requested, restore_requested: as in :class:`.Session`.
     """
 
     changed = Signal()
@@ -26,6 +28,10 @@ class RegisterSession(QObject):
     closing = Signal()
     reading = Signal(object, object)
     not_read = Signal(object)
+    not_backed_up = Signal(object)
+    saved = Signal(object)
+    open_requested = Signal(object)
+    restore_requested = Signal(object)
 
     def __init__(self, desk: RegisterDesk, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +50,7 @@ class RegisterSession(QObject):
         """Store a change off the window's thread, after those before it. owner: done() is its own, and goes with it."""
 
         def stored(_result: object) -> None:
+            self.saved.emit(datetime.now().astimezone())
             self.changed.emit()
             if owner is None or isValid(owner):
                 done()
@@ -67,9 +74,14 @@ class RegisterSession(QObject):
         forget_withdrawn_here(self.desk)
         promise_of(self.desk)  # it may be what the frameworks suggest, which the window shall not wait for
 
-    def close(self) -> None:
-        """Wait for what is being stored, and let go of the file."""
-        self.closing.emit()
+    def settled(self) -> None:
+        """Wait until everything that was handed over is on the disk."""
         self.jobs.wait("save")
+
+    def close(self, last: Callable[[], object] = lambda: None) -> None:
+        """Wait for what is being stored, and let go of the file. last: what is done with it just before."""
+        self.closing.emit()
+        self.settled()
+        last()
         self.desk.close()
         self._reading.cleanup()

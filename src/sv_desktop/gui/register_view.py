@@ -18,6 +18,7 @@ from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.look_only import LookOnly
 from sv_desktop.gui.widgets.prose import Prose
+from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 
 _READING, _DECIDING = "reading:", "decide:"
 
@@ -90,8 +91,12 @@ class RegisterView(QWidget):
         if name.startswith(_DECIDING):
             self.decide(name.removeprefix(_DECIDING))
             return
-        wanted = name if name in self._tabs else "inbox"
-        self.stack.setCurrentWidget(self._page_of(wanted))
+        wanted, _colon, argument = name.partition(":")
+        wanted = wanted if wanted in self._tabs else "inbox"
+        page = self._page_of(wanted)
+        if isinstance(page, RedrawnPage):
+            page.show_place(argument)
+        self.stack.setCurrentWidget(page)
         self._tabs[wanted].setChecked(True)
         for page in reversed(tuple(self._visits)):
             self._end(page)
@@ -134,6 +139,12 @@ class RegisterView(QWidget):
             page = TrustPage(self.session)
             page.show_requested.connect(self._show_in_inbox)
             return page
+        if name == "backups":
+            from sv_desktop.gui.pages.backups import RegisterBackups
+
+            backups = RegisterBackups(self.session)
+            backups.go.connect(self.show_page)
+            return backups
         from sv_desktop.gui.pages.scheme import SchemePage
 
         return SchemePage(self.session)
@@ -211,6 +222,7 @@ class RegisterView(QWidget):
             "region": SecondaryButton(tr("Region"), "people", clicked=lambda: self.show_page("region")),
             "trust": SecondaryButton(tr("Known signers"), "key", clicked=lambda: self.show_page("trust")),
             "scheme": SecondaryButton(tr("The scheme"), "pencil", clicked=lambda: self.show_page("scheme")),
+            "backups": SecondaryButton(tr("Backups"), "copy", clicked=lambda: self.show_page("backups")),
         }
         tabs = Flow()
         tabs.setSpacing(theme.px(1))

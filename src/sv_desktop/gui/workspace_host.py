@@ -12,9 +12,10 @@ from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.language import tr
 from sv_desktop.gui.backup_keeper import back_up_at_closing
 from sv_desktop.gui.jobs import Jobs
-from sv_desktop.gui.opening import open_desk, put_backup_in_place
+from sv_desktop.gui.opening import open_desk
 from sv_desktop.gui.pages.begin import BeginPage
 from sv_desktop.gui.pages.start import StartPage
+from sv_desktop.gui.restoring import put_backup_in_place
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.spelling import spelling
 from sv_desktop.gui.wizard import Wizard

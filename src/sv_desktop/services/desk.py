@@ -98,6 +98,11 @@ class Desk:
         return self._letters
 
     @property
+    def kept(self) -> "Workspace":
+        """What backups are made of."""
+        return self.workspace
+
+    @property
     def read_only(self) -> bool:
         """Whether the workspace may only be looked at."""
         return self.workspace.read_only

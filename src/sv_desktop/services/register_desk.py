@@ -91,6 +91,11 @@ class RegisterDesk:
         return self.looking.path if self.looking else self.register.path
 
     @property
+    def kept(self) -> "Register":
+        """What backups are made of."""
+        return self.register
+
+    @property
     def name(self) -> str:
         """What the register is called, such as the scheme's name; to begin with the file's."""
         return self.register.setting(_NAME) or self.path.stem

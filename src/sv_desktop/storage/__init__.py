@@ -16,8 +16,7 @@ from sv_desktop.storage.figures import Figures
 from sv_desktop.storage.header import header_salt
 from sv_desktop.storage.look_copy import copy_register_to_look_at, copy_to_look_at
 from sv_desktop.storage.mended import look_at_copy
-from sv_desktop.storage.register import Register
-from sv_desktop.storage.register_file import create_register, open_register
+from sv_desktop.storage.register import Register, create_register, open_register
 from sv_desktop.storage.register_joining import Joined, join, opened_to_join
 from sv_desktop.storage.rescuing import rescue_workspace
 from sv_desktop.storage.wiping import wipe

@@ -26,7 +26,7 @@ class NotAWorkspace(Broken):
         )
 
 
-class NotARegister(PlainError):
+class NotARegister(Broken):
     """The file is something else."""
 
     def __init__(self, path: Path) -> None:

@@ -15,8 +15,8 @@ from sv_desktop.domain.protection import FileKey
 from sv_desktop.storage.faults import DamagedWorkspace, StillWriting, StorageFailed
 from sv_desktop.storage.header import header_version, journal_waits
 from sv_desktop.storage.keyed import key_of
-from sv_desktop.storage.register_file import open_register
-from sv_desktop.storage.workspace import open_workspace
+from sv_desktop.storage.register import Register, open_register
+from sv_desktop.storage.workspace import Workspace, open_workspace
 
 #: Seconds; FAT, the coarsest, counts in steps of two.
 _STILL = 2.2
@@ -39,12 +39,13 @@ def copy_to_look_at(path: Path, destination: Path, progress: Progress = silent, 
     key = key_of(path, key)
     if key is None:
         header_version(path)
-    _copy_to_look_at(path, destination, progress, lambda: _whole_workspace(destination, key))
+    whole = lambda: _is_whole(open_workspace(destination, read_only=True, key=key))  # noqa: E731
+    _copy_to_look_at(path, destination, progress, whole)
 
 
 def copy_register_to_look_at(path: Path, destination: Path, progress: Progress = silent) -> None:
     """The same of a register; every submission, key, event and entry is read when the copy is made."""
-    _copy_to_look_at(path, destination, progress, lambda: _whole_register(destination))
+    _copy_to_look_at(path, destination, progress, lambda: _is_whole(open_register(destination, read_only=True)))
 
 
 def _copy_to_look_at(path: Path, destination: Path, progress: Progress, whole: Callable[[], bool]) -> None:
@@ -113,17 +114,7 @@ def _prove(path: Path, whole: Callable[[], bool]) -> None:
         raise DamagedWorkspace(path)
 
 
-def _whole_workspace(copy: Path, key: FileKey | None) -> bool:
-    with open_workspace(copy, read_only=True, key=key) as workspace:
-        workspace.answers()
-        workspace.evidence()
-        return workspace.is_sound()
-
-
-def _whole_register(copy: Path) -> bool:
-    with open_register(copy, read_only=True) as register:
-        register.received()
-        register.keys()
-        register.events()
-        register.entries()
-        return register.is_sound()
+def _is_whole(copy: Workspace | Register) -> bool:
+    with copy:
+        copy.holds()
+        return copy.is_sound()

@@ -14,7 +14,6 @@ from sv_desktop.domain.protection import FileKey
 from sv_desktop.storage.connection import Database, driver_key
 from sv_desktop.storage.faults import StorageFailed, plainly
 from sv_desktop.storage.same import refuse_difference
-from sv_desktop.storage.tables import APPLICATION_ID, VERSION
 from sv_desktop.storage.watching import watched
 from sv_desktop.storage.wiping import overwrite, sync_folder, wipe
 
@@ -73,8 +72,8 @@ def _write(database: Database, new: Path, key: FileKey | None, told: Callable[[i
                 driver.execute(f"PRAGMA new.{setting}")
             with watched(driver, lambda: told(_written(new))):
                 driver.execute("SELECT sqlcipher_export('new')").fetchall()
-            driver.execute(f"PRAGMA new.application_id={APPLICATION_ID}")
-            driver.execute(f"PRAGMA new.user_version={VERSION}")
+            for stamp in ("application_id", "user_version"):
+                driver.execute(f"PRAGMA new.{stamp}={int(driver.execute(f'PRAGMA {stamp}').fetchone()[0])}")
         finally:
             driver.execute("DETACH new")
 

@@ -1,63 +1,71 @@
 """The register: what a scheme has received, what it wrote about it, whose keys it knows. Safe from any thread."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
-from types import TracebackType
 from typing import BinaryIO
+from uuid import uuid4
 
 from sqlalchemy import exists, insert, select, update
 
+from sv_desktop.domain.backups import Held
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.in_use import InUse
 from sv_desktop.domain.known_keys import KnownKey
 from sv_desktop.domain.language import tr
 from sv_desktop.domain.ledger import Entry
 from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.domain.protection import FileKey, PassphraseWanted
 from sv_desktop.domain.received import Event, Received
+from sv_desktop.storage.bring_in import BEGUN_AS
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.content_bytes import ContentBytes, Stored
 from sv_desktop.storage.copying import copy_whole
-from sv_desktop.storage.examine import is_sound
-from sv_desktop.storage.in_use import remove_note
+from sv_desktop.storage.faults import NotARegister, NotAWorkspace
+from sv_desktop.storage.file_opening import Sort, create_file, open_file
 from sv_desktop.storage.ledger_rows import append_entries, read_entries
-from sv_desktop.storage.records import Records
+from sv_desktop.storage.opened import OpenedFile
+from sv_desktop.storage.protecting import sweep
 from sv_desktop.storage.register_rows import event_of, key_of, key_statement, note, received_of, submission_columns
-from sv_desktop.storage.register_tables import document, event, known_key, submission
-from sv_desktop.storage.row_digest import digested, require_whole
+from sv_desktop.storage.register_soundness import examine_register, refuse_unsound_register
+from sv_desktop.storage.register_tables import (
+    REGISTER,
+    create_register_tables,
+    document,
+    event,
+    known_key,
+    submission,
+)
+from sv_desktop.storage.row_digest import REGISTER_COVERED, digested, require_whole
+from sv_desktop.storage.state import beginning, state
 from sv_desktop.storage.tables import content
 
+_STEPS = Path(__file__).parent / "migrations" / "register_versions"
+_SORT = Sort(REGISTER, "register", _STEPS, create_register_tables, refuse_unsound_register)
 _USED = exists().where(submission.c.content_id == content.c.id)
+#: What the copies of a register share, once there is more in it than that. Earlier ones only have their first event.
+_FIRST = f"""
+SELECT coalesce((SELECT value FROM setting WHERE name = '{BEGUN_AS}'),
+                (SELECT id FROM event ORDER BY seq LIMIT 1), (SELECT id FROM entry ORDER BY seq LIMIT 1))
+WHERE EXISTS (SELECT 1 FROM event) OR EXISTS (SELECT 1 FROM entry)
+   OR EXISTS (SELECT 1 FROM setting WHERE name != '{BEGUN_AS}')
+"""  # noqa: S608 - a name of our own
 #: Submissions that are read between two words of progress.
 _STEP = 200
 _SUBMISSIONS = "SELECT sha256, received_at, organisation, verdict, facts, state, assessor, id, digest FROM submission"
 
 
-class Register(Records):
-    """An open register; the scheme's identity and settings come from :class:`Records`.
-
-    opener: whose note lies beside the file.
-    """
+class Register(OpenedFile):
+    """An open register; what every file of ours has comes from :class:`OpenedFile`."""
 
     def __init__(self, database: Database, opener: InUse | None = None) -> None:
-        super().__init__(database)
-        self._opener = opener
+        super().__init__(database, opener)
         self._bytes = ContentBytes(database, _USED)
 
     @property
     def database(self) -> Database:
         """The file itself, for other modules of this room."""
         return self._database
-
-    @property
-    def path(self) -> Path:
-        """Where the file is."""
-        return self._database.path
-
-    @property
-    def read_only(self) -> bool:
-        """Whether it may only be looked at."""
-        return self._database.read_only
 
     def received(self, progress: Progress = silent) -> tuple[Received, ...]:
         """Everything, in the order in which it came. progress: submissions."""
@@ -156,38 +164,79 @@ class Register(Records):
         with self._database.reading() as connection:
             return read_entries(connection, about)
 
-    def copy_to(self, destination: Path, progress: Progress = silent) -> int:
-        """Write a whole copy under another name; see :func:`.copying.copy_whole`."""
-        return copy_whole(self._database, destination, progress)
+    def copy_to(
+        self,
+        destination: Path,
+        progress: Progress = silent,
+        *,
+        proved: Callable[["Register"], object] = lambda _copy: None,
+    ) -> int:
+        """Write a whole copy under another name; see :func:`.copying.copy_whole`. proved: looks at it first."""
+
+        def prove(partial: Path) -> None:
+            with open_register(partial, read_only=True, key=self.key) as copy:
+                proved(copy)
+
+        return copy_whole(self._database, destination, progress, proved=prove)
+
+    def beginning(self) -> str:
+        """Eight letters that all copies of one register share, wherever they lie; "" while nothing is in it."""
+        return beginning(self._database, _FIRST)
+
+    def state(self) -> str:
+        """The same in two files that hold the same submissions, keys, entries, settings and identity."""
+        return state(self._database, (*REGISTER_COVERED, "identity", "seal"), settings=True)
+
+    def holds(self) -> dict[Held, int]:
+        """How much there is in it; every record is read for that, each against its digest."""
+        self.keys(), self.events()
+        return {Held.SUBMISSIONS: len(self.received()), Held.ENTRIES: len(self.entries())}
+
+    def bytes_held(self) -> int:
+        """The size of all packages together."""
+        return sum(one.size for one in self._bytes.contents())
 
     def check(self) -> tuple[str, ...]:
         """What is damaged, in words; empty when all is whole. Every package is read against its SHA-256."""
-        from sv_desktop.storage.register_soundness import examine_register
-
         return examine_register(self._database, self, self._bytes)
 
     def let_go(self, stored: Iterable[Stored]) -> None:
         """Remove bytes that were stored and then not named."""
         self._bytes.drop_unused([one.content_id for one in stored])
 
-    def is_sound(self) -> bool:
-        """Whether SQLite's quick_check and its check of references find nothing: every page is read, no index is."""
-        return is_sound(self._database)
-
     def sweep(self) -> None:
-        """Remove what an interrupted receipt left behind."""
+        """Remove what an interrupted receipt, or a change of the passphrase, left behind."""
         self._bytes.sweep()
+        sweep(self.path)
 
-    def close(self) -> None:
-        """Let go of the file."""
-        if self._opener is not None:
-            remove_note(self.path, self._opener)
-        self._database.close()
 
-    def __enter__(self) -> "Register":
-        return self
+def create_register(path: Path, *, opener: InUse | None = None, key: FileKey | None = None) -> Register:
+    """Make a new, empty register. Raises PlainError where a file is in the way or the folder cannot be written.
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
+    key: to protect it with from the beginning.
+    """
+    return create_file(path, _SORT, lambda database: _begun(database, opener), opener=opener, key=key)
+
+
+def open_register(
+    path: Path,
+    *,
+    read_only: bool = False,
+    key: FileKey | None = None,
+    opener: InUse | None = None,
+    take_over: bool = False,
+) -> Register:
+    """Open a register; one that is behind is brought up in place, with a copy kept.
+
+    key, opener, take_over and errors: as in :func:`.workspace.open_workspace`, with NotARegister.
+    """
+    try:
+        return open_file(path, _SORT, Register, read_only=read_only, key=key, opener=opener, take_over=take_over)
+    except (NotAWorkspace, PassphraseWanted) as error:
+        raise NotARegister(path) from error
+
+
+def _begun(database: Database, opener: InUse | None) -> Register:
+    register = Register(database, opener)
+    register.save_setting(BEGUN_AS, str(uuid4()))
+    return register

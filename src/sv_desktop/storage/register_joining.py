@@ -18,8 +18,7 @@ from sv_desktop.storage.copy_to_mend import copy_to_mend
 from sv_desktop.storage.faults import NotARegister
 from sv_desktop.storage.header import header_version, journal_waits, opening
 from sv_desktop.storage.ledger_rows import append_entries
-from sv_desktop.storage.register import Register
-from sv_desktop.storage.register_file import open_register
+from sv_desktop.storage.register import Register, open_register
 from sv_desktop.storage.register_rows import key_statement, submission_columns
 from sv_desktop.storage.register_tables import REGISTER, document, event, submission
 from sv_desktop.storage.row_digest import digested

@@ -8,7 +8,8 @@ from sv_desktop.storage.connection import Database
 from sv_desktop.storage.content_bytes import ContentBytes
 from sv_desktop.storage.faults import DamagedWorkspace
 from sv_desktop.storage.records import Records
-from sv_desktop.storage.register_tables import entry, event, submission
+from sv_desktop.storage.register_tables import document, entry, event, submission
+from sv_desktop.storage.row_digest import require_whole
 from sv_desktop.storage.soundness import only_tables, pages_are_whole
 from sv_desktop.storage.tables import content
 
@@ -28,12 +29,19 @@ def examine_register(database: Database, records: Records, files: ContentBytes) 
         with database.reading() as connection:
             told = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+            _read_documents(connection)
         records.identity()
     except PlainError as error:
         return (error.what,)
     found = [tr("The file's structure is damaged: {line}.", line=line) for line in told if line != "ok"]
     found += [tr("A submission has lost its package.")] if broken else []
     return tuple(found) or tuple(_damaged_packages(files))
+
+
+def _read_documents(connection: Connection) -> None:
+    """What was read out of the packages, each against its digest; the other records were read before."""
+    for row in connection.execute(select(document)):
+        require_whole("document", row)
 
 
 def _damaged_packages(files: ContentBytes) -> list[str]:

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
-from types import TracebackType
 from typing import BinaryIO
 from uuid import uuid4
 
 import msgspec
 
 from sv_desktop.domain.answers import EVIDENCE_PREFIX, Answers, Revision, Value
+from sv_desktop.domain.backups import Held, answers_given
 from sv_desktop.domain.evidence import Evidence, EvidenceKind
 from sv_desktop.domain.in_use import InUse
 from sv_desktop.domain.merging import Brought, Conflict
@@ -21,15 +21,15 @@ from sv_desktop.storage.bring_in import BEGUN_AS, bring_in
 from sv_desktop.storage.connection import Database
 from sv_desktop.storage.copying import copy_whole
 from sv_desktop.storage.evidence_bytes import EvidenceBytes
-from sv_desktop.storage.examine import examine, is_sound
+from sv_desktop.storage.examine import examine
 from sv_desktop.storage.file_opening import Sort, create_file, open_file
 from sv_desktop.storage.header import workspace_kind
-from sv_desktop.storage.in_use import remove_note
 from sv_desktop.storage.letters import Letters
-from sv_desktop.storage.protecting import protect, sweep
-from sv_desktop.storage.records import Records
+from sv_desktop.storage.opened import OpenedFile
+from sv_desktop.storage.protecting import sweep
 from sv_desktop.storage.rescue import rescue
 from sv_desktop.storage.revisions import Revisions
+from sv_desktop.storage.row_digest import COVERED
 from sv_desktop.storage.search import SearchIndex
 from sv_desktop.storage.snapshots import Snapshots
 from sv_desktop.storage.soundness import refuse_unsound
@@ -39,30 +39,19 @@ from sv_desktop.storage.tables import create_tables
 _STEPS = Path(__file__).parent / "migrations" / "versions"
 
 
-class Workspace(Records):
-    """An open workspace file; identity, seals and settings come from :class:`Records`.
+class Workspace(OpenedFile):
+    """An open workspace file; what every file of ours has comes from :class:`OpenedFile`.
 
-    index: for searching the text inside evidence. letters: what came back. opener: whose note lies beside the file.
+    index: for searching the text inside evidence. letters: what came back.
     """
 
     def __init__(self, database: Database, opener: InUse | None = None) -> None:
-        super().__init__(database)
-        self._opener = opener
+        super().__init__(database, opener)
         self._files = EvidenceBytes(database)
         self._revisions = Revisions(database)
         self._snapshots = Snapshots(database)
         self.index = SearchIndex(database)
         self.letters = Letters(database, self._files)
-
-    @property
-    def path(self) -> Path:
-        """Where the file is."""
-        return self._database.path
-
-    @property
-    def read_only(self) -> bool:
-        """Whether it may only be looked at."""
-        return self._database.read_only
 
     def save(self, target: str, field: str, value: Value, *, author: str, at: datetime) -> Revision:
         """Store one answer; it is on the disk when this returns."""
@@ -149,11 +138,11 @@ class Workspace(Records):
 
     def beginning(self) -> str:
         """Eight letters that all copies of one application share, wherever they lie; "" before the first answer."""
-        return beginning(self._database)
+        return beginning(self._database, "SELECT id FROM revision ORDER BY seq LIMIT 1")
 
     def state(self) -> str:
         """The same in two files that hold the same answers, evidence, snapshots, seals and identity."""
-        return state(self._database)
+        return state(self._database, COVERED)
 
     def latest(self, number: int) -> tuple[Revision, ...]:
         """The answers that were changed last, newest first."""
@@ -212,33 +201,22 @@ class Workspace(Records):
         """The bytes of a file in chunks of 1 MiB, checked against its SHA-256 at the end."""
         return self._files.read(evidence_id)
 
+    def holds(self) -> dict[Held, int]:
+        """How much there is in it; every record is read for that, each against its digest."""
+        return {Held.ANSWERS: answers_given(self.answers()), Held.EVIDENCE: len(self.evidence())}
+
+    def bytes_held(self) -> int:
+        """The size of all evidence together."""
+        return sum(one.size for one in self.evidence())
+
     def check(self) -> tuple[str, ...]:
         """What is damaged, in words; empty when all is whole."""
         return examine(self._database, self, self._files, self.letters)
-
-    def is_sound(self) -> bool:
-        """Whether SQLite's quick_check and its check of references find nothing: every page is read, no index is."""
-        return is_sound(self._database)
-
-    @property
-    def key(self) -> FileKey | None:
-        """The key that the file is under; None while it is not protected."""
-        return self._database.key
-
-    def protect(self, key: FileKey | None, progress: Progress = silent) -> None:
-        """Put the whole file under a key, another key, or none; see :func:`.protecting.protect`."""
-        protect(self._database, key, progress)
 
     def sweep(self) -> None:
         """Remove what an interrupted addition, or a change of the passphrase, left behind."""
         self._files.sweep()
         sweep(self.path)
-
-    def close(self) -> None:
-        """Let go of the file."""
-        if self._opener is not None:
-            remove_note(self.path, self._opener)
-        self._database.close()
 
     def _evidence(self, *, removed: bool) -> tuple[Evidence, ...]:
         answers = self.answers()
@@ -247,14 +225,6 @@ class Workspace(Records):
             for one in self._files.all()
             if answers.flag(EVIDENCE_PREFIX + one.id, "removed") is removed
         )
-
-    def __enter__(self) -> "Workspace":
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
 
 def create_workspace(path: Path, *, opener: InUse | None = None, key: FileKey | None = None) -> Workspace:

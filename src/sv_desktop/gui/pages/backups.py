@@ -8,17 +8,18 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from sv_desktop.domain.backups import REASON_WORDS, Reason
+from sv_desktop.domain.backups import REASON_WORDS, Reason, held_words
 from sv_desktop.domain.fault import Cancelled
-from sv_desktop.domain.language import counted, tr
+from sv_desktop.domain.language import tr
 from sv_desktop.domain.protection import FileKey, PassphraseWanted
 from sv_desktop.domain.wording import date_words, size_words
-from sv_desktop.gui.backup_keeper import back_up
+from sv_desktop.gui.backup_keeper import BackedUp, back_up
 from sv_desktop.gui.jobs import Job
+from sv_desktop.gui.register_session import RegisterSession
 from sv_desktop.gui.session import Session
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.ask import ask, ask_where
-from sv_desktop.gui.widgets.backup_contents import BackupContents
+from sv_desktop.gui.widgets.backup_contents import ApplicationInBackup, BackupInside, RegisterInBackup
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from sv_desktop.gui.widgets.card import Card
@@ -33,7 +34,8 @@ from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.gui.widgets.unlock_dialog import UnlockDialog
 from sv_desktop.services.backups.keep import keep_at
-from sv_desktop.services.backups.restore import Contents, contents, restore_beside
+from sv_desktop.services.backups.kept import ending_of
+from sv_desktop.services.backups.restore import restore_beside
 from sv_desktop.services.backups.shelf import Backup, backups_of
 from sv_desktop.services.folders import documents_folder
 from sv_desktop.services.remember import remember, remembered
@@ -56,7 +58,7 @@ _LIMITS = {
 class BackupsPage(RedrawnPage):
     """The list, or, with the name of a copy as argument, what is in it."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: BackedUp, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._job: Job | None = None
@@ -66,10 +68,14 @@ class BackupsPage(RedrawnPage):
         if self._job is None:
             super().show_place(argument)
 
+    def make_inside(self) -> BackupInside:
+        """Where what is in a copy is shown."""
+        raise NotImplementedError
+
     def draw(self, argument: str) -> ScrollPage:
         """Show the copies that are there now."""
         self._session.settled()
-        copies = backups_of(self._session.desk.path, self._session.desk.workspace.beginning())
+        copies = backups_of(self._session.desk.path, self._session.desk.kept.beginning())
         chosen = next((one for one in copies if one.path.name == argument), None)
         page = ScrollPage()
         self.banner = Banner()
@@ -94,11 +100,10 @@ class BackupsPage(RedrawnPage):
     def keep_elsewhere(self) -> None:
         """Ask for a place, and write a copy there."""
         desk = self._session.desk
-        place = Path(remembered().backup_place or documents_folder())
-        name = f"{desk.path.stem}, backup of {date_words(datetime.now().astimezone().date().isoformat())}.svw"
-        path = ask_where(
-            self, tr("Where to save the backup"), (place if place.is_dir() else documents_folder()) / name, "svw"
-        )
+        place, ending = Path(remembered().backup_place or documents_folder()), ending_of(desk.path)
+        name = f"{desk.path.stem}, backup of {date_words(datetime.now().astimezone().date().isoformat())}{ending}"
+        folder = place if place.is_dir() else documents_folder()
+        path = ask_where(self, tr("Where to save the backup"), folder / name, ending.lstrip("."))
         if path is None:
             return
         remember(backup_place=str(path.parent))
@@ -108,15 +113,16 @@ class BackupsPage(RedrawnPage):
 
         self._run(
             tr("Backing up to {parent}", parent=path.parent),
-            lambda progress: keep_at(desk.workspace, path, progress),
+            lambda progress: keep_at(desk.kept, path, progress),
             done,
         )
 
     def restore_new(self, backup: Backup) -> None:
         """Restore a copy as a new file; the present one is not touched."""
         own = self._session.desk.path
-        name = f"{own.stem}, as of {backup.at.astimezone():%Y-%m-%d %H.%M}.svw"
-        path = ask_where(self, tr("Where to save the restored file"), own.with_name(name), "svw")
+        name = f"{own.stem}, as of {backup.at.astimezone():%Y-%m-%d %H.%M}{backup.path.suffix}"
+        ending = backup.path.suffix.lstrip(".")
+        path = ask_where(self, tr("Where to save the restored file"), own.with_name(name), ending)
         if path is not None:
 
             def done(restored: Path) -> None:
@@ -152,12 +158,12 @@ class BackupsPage(RedrawnPage):
         for one in copies:
             page.body.addWidget(self._card(one))
         if not copies:
-            page.body.addWidget(Prose(tr("No backup yet. The first is made once there is an answer to keep."), "muted"))
+            page.body.addWidget(Prose(tr("No backup yet. The first is made once there is something to keep."), "muted"))
         page.body.addWidget(Heading(tr("Room on this computer"), 2))
         page.body.addWidget(self._room(copies))
 
     def _room(self, copies: tuple[Backup, ...]) -> QWidget:
-        limit, size = remembered().backup_limit, self._session.desk.workspace.path.stat().st_size
+        limit, size = remembered().backup_limit, self._session.desk.kept.path.stat().st_size
         self.limit = RadioGroup([(str(number), words, "") for number, words in _LIMITS.items()], str(limit))
         self.limit.changed.connect(lambda: self._set_limit(int(self.limit.value() or limit)))
         if limit and size > limit:
@@ -174,19 +180,12 @@ class BackupsPage(RedrawnPage):
         note = backup.note
         card = Card()
         card.body.addWidget(Prose(_when(backup), strong=True))
-        held = tr(
-            "{answers}, {files}, {size}",
-            answers=counted("{n} answer", "{n} answers", note.answers),
-            files=counted("{n} evidence file", "{n} evidence files", note.evidence),
-            size=size_words(backup.size),
-        )
+        held = f"{held_words(note.holds)}, {size_words(backup.size)}"
         card.body.addWidget(
             Prose(tr("Made {reason_words}. {held}.", reason_words=REASON_WORDS[note.reason], held=held), "muted")
         )
         if note.original != str(self._session.desk.path.resolve()):
-            card.body.addWidget(
-                Prose(tr("Of another file of this application: {original}", original=note.original), "muted")
-            )
+            card.body.addWidget(Prose(tr("Of another copy of this file: {original}", original=note.original), "muted"))
         row = Flow()
         place = f"backups:{backup.path.name}"
         words = tr("What is in the backup of {when}", when=_when(backup))
@@ -197,23 +196,13 @@ class BackupsPage(RedrawnPage):
     def _draw_one(self, page: ScrollPage, backup: Backup) -> None:
         page.body.addWidget(LinkButton(tr("All backups"), "left", clicked=lambda: self.go.emit("backups")))
         page.body.addWidget(Heading(tr("Backup of {when}", when=_when(backup))))
-        checked = (
-            tr("and every evidence file")
-            if backup.note.evidence_checked
-            else tr("but not the bytes of so much evidence")
-        )
-        page.body.addWidget(
-            Prose(
-                tr(
-                    "Made {reason_words}. It was read again when it was made: all its pages and answers {checked}.",
-                    reason_words=REASON_WORDS[backup.note.reason],
-                    checked=checked,
-                ),
-                "muted",
-            )
-        )
+        made = tr("Made {reason_words}.", reason_words=REASON_WORDS[backup.note.reason])
+        read = tr("It was read again when it was made: all its pages and records, and every file in it.")
+        if not backup.note.files_checked:
+            read = tr("It was read again when it was made: all its pages and records, but not so many files.")
+        page.body.addWidget(Prose(f"{made} {read}", "muted"))
         page.body.addWidget(self.banner)
-        self.inside = BackupContents()
+        self.inside = self.make_inside()
         page.body.addWidget(self.inside)
         row = Flow()
         row.setSpacing(current().px(1.5))
@@ -224,15 +213,15 @@ class BackupsPage(RedrawnPage):
         row.addWidget(LinkButton(tr("Show the folder"), "open", clicked=lambda: QDesktopServices.openUrl(folder)))
         page.body.addLayout(row)
         page.body.addWidget(self.progress)
-        self._read(backup, self._session.desk.workspace.key)
+        self._read(backup, self._session.desk.kept.key)
 
     def _read(self, backup: Backup, key: FileKey | None) -> None:
         """Look into a copy. key: of the file that it is of; a copy made under an earlier passphrase asks for that."""
-        inside, application, frameworks = self.inside, self._session.application, self._session.desk.builtin
+        inside = self.inside
 
-        def found(held: Contents) -> None:
+        def found(held: object) -> None:
             self.banner.hide()
-            inside.show_contents(held.application, held.latest, application)
+            inside.show_held(held)
 
         def failed(error: BaseException) -> None:
             if isinstance(error, PassphraseWanted):
@@ -244,7 +233,7 @@ class BackupsPage(RedrawnPage):
                 self.banner.tell_error(error)
 
         self._session.jobs.run(
-            lambda _progress: contents(backup.path, frameworks, key=key),
+            lambda _progress: inside.look(backup.path, key),
             success=found,
             failure=failed,
             lane="look",
@@ -292,6 +281,30 @@ class BackupsPage(RedrawnPage):
             return
         self.banner.tell(kind, title, body)
         self.banner.show()
+
+
+class WorkspaceBackups(BackupsPage):
+    """Of the open workspace."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._of = session
+
+    def make_inside(self) -> BackupInside:
+        """The application, and what is different now."""
+        return ApplicationInBackup(self._of.desk.builtin, self._of.application)
+
+
+class RegisterBackups(BackupsPage):
+    """Of the open register."""
+
+    def __init__(self, session: RegisterSession, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._of = session
+
+    def make_inside(self) -> BackupInside:
+        """Its numbers, and what came later."""
+        return RegisterInBackup(self._of.desk)
 
 
 def _when(backup: Backup) -> str:

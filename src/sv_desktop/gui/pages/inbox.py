@@ -81,6 +81,7 @@ class InboxPage(QWidget):
         self.table.opened.connect(self._open)
         session.changed.connect(self.refresh)
         session.failed.connect(self.banner.tell_error)
+        session.not_backed_up.connect(self.banner.tell_error)
         QShortcut(QKeySequence.StandardKey.Find, self, self.filter.words.setFocus)
         self.refresh()
 

@@ -5,22 +5,28 @@ import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from sv_desktop.domain.answers import Revision
 from sv_desktop.domain.application import Application
-from sv_desktop.domain.backups import Reason
+from sv_desktop.domain.backups import Held, Reason
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.language import tr
 from sv_desktop.domain.opening import Broken
 from sv_desktop.domain.programme import Frameworks
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.protection import FileKey, PassphraseWanted
+from sv_desktop.domain.received import Event
 from sv_desktop.services.backups.keep import keep
+from sv_desktop.services.backups.kept import ending_of, open_kept
 from sv_desktop.services.desk import now
 from sv_desktop.services.kept_texts import answered
 from sv_desktop.services.opener import opener
+
+if TYPE_CHECKING:
+    from sv_desktop.storage import Register
 
 _PIECE = 1024 * 1024
 _LATEST = 5
@@ -46,6 +52,35 @@ def contents(path: Path, builtin: Frameworks, *, key: FileKey | None = None) -> 
         texts = answered(builtin, answers, copy.history)
         application = Application(texts.frameworks, answers, copy.evidence())
         return Contents(application=application, latest=copy.latest(_LATEST))
+
+
+class RegisterContents(Struct, frozen=True, kw_only=True):
+    """What is in a copy of a register. latest: what was done last.
+
+    missing: the organisations whose submissions the open register has and the copy has not. later: as many entries.
+    """
+
+    name: str
+    holds: dict[Held, int]
+    latest: tuple[Event, ...]
+    missing: tuple[str, ...]
+    later: int
+
+
+def register_contents(path: Path, present: "Register", *, key: FileKey | None = None) -> RegisterContents:
+    """Look into a copy of a register without changing it. Raises PlainError when it cannot be read."""
+    from sv_desktop.storage import open_register
+
+    with open_register(path, read_only=True, key=key) as copy:
+        there = {one.id for one in copy.received()}
+        written = {one.id for one in copy.entries()}
+        return RegisterContents(
+            name=copy.setting("name") or "",
+            holds=copy.holds(),
+            latest=copy.events()[:_LATEST],
+            missing=tuple(one.organisation for one in present.received() if one.id not in there),
+            later=sum(one.id not in written for one in present.entries()),
+        )
 
 
 def restore_beside(backup: Path, destination: Path, progress: Progress = silent) -> Path:
@@ -74,12 +109,10 @@ def restore_over(
     is gone is simply there again. key: of the present file, where it is protected. The exchange is one step, so that a
     crash leaves the one or the other.
     """
-    from sv_desktop.storage import open_workspace
-
     aside: Path | None = None
     if path.exists():
         try:
-            with open_workspace(path, key=key, opener=opener(author, now())) as present:
+            with open_kept(path, key=key, opener=opener(author, now())) as present:
                 keep(present, path, Reason.BEFORE_RESTORING, limit=_NO_LIMIT, progress=progress)
         except Broken:
             aside = _keep_damaged(path)
@@ -89,13 +122,11 @@ def restore_over(
 
 def _put(backup: Path, destination: Path, settle: Callable[[], object], progress: Progress) -> None:
     """Copy, prove, exchange. settle: what to do at the last moment before."""
-    from sv_desktop.storage import open_workspace
-
-    partial = destination.with_name(f".{destination.name}.restoring")
+    partial = destination.with_name(f".{destination.stem}.restoring{ending_of(backup)}")
     try:
         _copy(backup, partial, progress)
         with suppress(PassphraseWanted):  # a protected one was proved when it was made; its passphrase opens it
-            open_workspace(partial, read_only=True).close()
+            open_kept(partial, read_only=True).close()
         settle()
         partial.replace(destination)
     except OSError as error:
@@ -122,10 +153,11 @@ def _copy(source: Path, destination: Path, progress: Progress) -> None:
 
 def _keep_damaged(path: Path) -> Path:
     """A copy of a damaged file and of its journal, for whoever can rescue something from it."""
-    aside, number = path.with_name(f"{path.stem} (damaged).svw"), 1
+    ending, number = ending_of(path), 1
+    aside = path.with_name(f"{path.stem} (damaged){ending}")
     while aside.exists():
         number += 1
-        aside = path.with_name(f"{path.stem} (damaged {number}).svw")
+        aside = path.with_name(f"{path.stem} (damaged {number}){ending}")
     try:
         _copy(path, aside, silent)
         if _journal(path).exists():

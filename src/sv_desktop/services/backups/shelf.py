@@ -1,7 +1,8 @@
 """The shelf: where automatic backups lie on this computer, and the note beside each.
 
 "Backups/Acorn Lane 3f2a91bc/Acorn Lane, 2026-03-03 14.02.11.svw" with a ".json" of the same name, which holds numbers
-and the path of the original, never an answer. A copy without its note was not proved, and does not count.
+and the path of the original, never an answer; copies of a register end in ".svr". A copy without its note was not
+proved, and does not count.
 """
 
 import time
@@ -11,7 +12,8 @@ from pathlib import Path
 
 import msgspec
 
-from sv_desktop.domain.backups import Reason
+from sv_desktop.domain.backups import Held, Reason
+from sv_desktop.services.backups.kept import ENDINGS, ending_of
 from sv_desktop.services.folders import data_folder
 
 _NOTE = ".json"
@@ -23,16 +25,15 @@ _LEFT = 3600.0
 class Note(msgspec.Struct, frozen=True, kw_only=True):
     """What is known of a copy without opening it. at: UTC. original: path of the file it was made of.
 
-    state: see :meth:`.Workspace.state`. answers, evidence: how many. evidence_checked: every file was hashed again.
+    state: see :meth:`.Kept.state`. holds: how much is in it. files_checked: every file in it was hashed again.
     """
 
     at: datetime
     reason: Reason
     original: str
     state: str
-    answers: int
-    evidence: int
-    evidence_checked: bool
+    holds: dict[Held, int]
+    files_checked: bool
 
 
 class Backup(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,16 +68,17 @@ def backups_of(path: Path, beginning: str = "") -> tuple[Backup, ...]:
 
 
 def new_place(original: Path, beginning: str, at: datetime) -> Path:
-    """Where the next copy goes; a folder that the application has already is used again. at: local time."""
-    stem = original.stem[:_LONGEST_STEM].strip(" .") or "Workspace"
+    """Where the next copy goes; a folder that is there for copies of it is used again. at: local time."""
+    stem = original.stem[:_LONGEST_STEM].strip(" .") or "Backup"
     there = next(iter(sorted(_shelf().glob(f"* {beginning}"))), None)
     folder = there or _shelf() / f"{stem} {beginning}"
     folder.mkdir(parents=True, exist_ok=True)
+    ending = ending_of(original)
     name, number = f"{stem}, {at:%Y-%m-%d %H.%M.%S}", 1
-    while (folder / f"{name}.svw").exists():
+    while (folder / f"{name}{ending}").exists():
         number += 1
         name = f"{stem}, {at:%Y-%m-%d %H.%M.%S} ({number})"
-    return folder / f"{name}.svw"
+    return folder / f"{name}{ending}"
 
 
 def put_note(path: Path, note: Note) -> Backup:
@@ -99,7 +101,7 @@ def tidy(folder: Path) -> None:
     with suppress(OSError):
         old = [one for one in folder.iterdir() if time.time() - one.stat().st_mtime > _LEFT]
         for one in old:
-            if one.suffix == ".part" or (one.suffix == ".svw" and not one.with_suffix(_NOTE).exists()):
+            if one.suffix == ".part" or (one.suffix in ENDINGS and not one.with_suffix(_NOTE).exists()):
                 one.unlink(missing_ok=True)
 
 
@@ -119,6 +121,6 @@ def _in_folder(folder: Path) -> list[Backup]:
         for place in folder.glob(f"*{_NOTE}"):
             with suppress(OSError, ValueError, msgspec.MsgspecError):
                 note = msgspec.json.decode(place.read_bytes(), type=Note)
-                path = place.with_suffix(".svw")
+                path = place.with_suffix(ending_of(Path(note.original)))
                 found.append(Backup(path=path, size=path.stat().st_size, note=note))
     return found
