@@ -320,15 +320,19 @@ def _ask_review(window, kept):
 
 
 def _take_register(scratch: Path, window, package: Path, changed: Path, take) -> None:
+    from sv_desktop.domain.backups import Reason
     from sv_desktop.domain.received import State
     from sv_desktop.services import receive, registers, trust
+    from sv_desktop.services.backups.keep import keep
 
     path = scratch / "Our scheme.svr"
     registers.begin_register(path, author="Gwen").close()
     window.open_path(path)
     take("register-empty", lambda: None)
     desk = window.registers.session.desk
-    receive.receive(desk, [*_applications(scratch / "post"), package, changed])
+    receive.receive(desk, [*_applications(scratch / "post"), package])
+    keep(desk.register, desk.path, Reason.WORKING, limit=10**9)
+    receive.receive(desk, [changed])
     rows = {row.received.name: row for row in desk.inbox.rows}
     registers.assign(desk, tuple(row.received.id for row in desk.inbox.rows[:4]), "Gwen Pryce")
     registers.set_state(desk, (rows["Tree Wardens.asice"].received.id,), State.READING)
@@ -348,10 +352,19 @@ def _take_register(scratch: Path, window, package: Path, changed: Path, take) ->
     take("register-withdraw", lambda: _withdraw(view, desk))
     take("trust", lambda: view.show_page("trust"))
     take("scheme", lambda: view.show_page("scheme"))
+    take("register-backups", lambda: view.show_page("backups"))
+    take("register-backup", lambda: _show_register_backup(view))
     _take_awards(view, take)
     _take_trust(scratch, view, take)
     _take_reading(scratch, view, rows[package.name].received.id, take)
     _take_scores(scratch, view, rows[package.name].received.id, take)
+
+
+def _show_register_backup(view) -> None:
+    """What is in the copy that was made before the last packages came."""
+    from sv_desktop.services.backups.shelf import backups_of
+
+    view.show_page(f"backups:{backups_of(view.session.desk.path)[-1].path.name}")
 
 
 def _take_scores(scratch: Path, view, submission: str, take) -> None:

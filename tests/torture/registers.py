@@ -4,8 +4,11 @@ import gzip
 from pathlib import Path
 from random import Random
 
+from sv_desktop.domain.backups import Reason
 from sv_desktop.domain.received import State
 from sv_desktop.resources import resources
+from sv_desktop.services.backups.keep import keep
+from sv_desktop.services.backups.shelf import backups_of
 from sv_desktop.services.receive import Outcome, receive
 from sv_desktop.services.register_desk import RegisterDesk
 from sv_desktop.services.registers import assign, begin_register, reopen_register, set_state
@@ -14,6 +17,8 @@ from tests.applicants import sealed
 from tests.torture.scenario import Tell
 
 _OLDER = resources() / "examples" / "older" / "register-version-1.svr.gz"
+#: How often one is made, of all the things that are done.
+_BACKUPS = 0.1
 
 
 class Receiving:
@@ -56,7 +61,10 @@ class Receiving:
 
 
 class Assigning:
-    """What was told of a submission's state and assessor stands, in the inbox, in the trail and in the ledger."""
+    """What was told of a submission's state and assessor stands, in the inbox, in the trail and in the ledger.
+
+    Backups are made meanwhile; each that counts is whole.
+    """
 
     name = "giving out, marking"
 
@@ -80,6 +88,8 @@ class Assigning:
             if desk.keys.get(row.fingerprint) is None:
                 mark_known(desk, row.signers[0], "rang them")
                 tell(f"known {row.fingerprint}")
+            if chance.random() < _BACKUPS:
+                keep(desk.register, self.path, Reason.WORKING, limit=10**9)
 
     def check(self, folder: Path, told: list[str]) -> None:
         desk = _whole(self.path)
@@ -97,6 +107,8 @@ class Assigning:
             now = one.assessor if kind == "who" else one.state.value
             settled = f"{kind} {about}" in {" ".join(line.split()[:2]) for line in told}
             assert now in wanted or not settled, (kind, now, wanted)
+        for copy in backups_of(self.path, desk.register.beginning())[:2]:
+            _whole(copy.path).close()
         desk.close()
 
 

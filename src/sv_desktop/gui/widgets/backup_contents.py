@@ -23,6 +23,9 @@ from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.services.backups.restore import Contents, RegisterContents, contents, register_contents
 from sv_desktop.services.register_desk import RegisterDesk
 
+#: Organisations that are listed by name.
+_MOST_NAMED = 12
+
 
 class BackupInside(Card):
     """Empty until the copy has been read; a page for each kind of file says how it is, and what is shown."""
@@ -151,9 +154,15 @@ class RegisterInBackup(BackupInside):
         if not (held.missing or held.later):
             self.body.addWidget(Prose(tr("Nothing came later: no submission, and no entry.")))
         if held.missing:
-            one, many = "{n} submission came later and is not in it:", "{n} submissions came later and are not in it:"
-            self.body.addWidget(Prose(counted(one, many, len(held.missing))))
-            self.body.addWidget(Bullets(held.missing))
+            words = counted(
+                "{n} submission came later and is not in it:",
+                "{n} submissions came later and are not in it:",
+                len(held.missing),
+            )
+            self.body.addWidget(Prose(words))
+            more = len(held.missing) - _MOST_NAMED
+            rest = (counted("and {n} more", "and {n} more", more),) if more > 0 else ()
+            self.body.addWidget(Bullets((*held.missing[:_MOST_NAMED], *rest)))
         if held.later:
             words = counted(
                 "{n} entry was written later and is not in it, such as a score or a decision.",
