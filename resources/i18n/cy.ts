@@ -503,10 +503,6 @@ Used in {where}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{answers} and {files}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not started</source>
         <translation type="unfinished"></translation>
     </message>
@@ -546,6 +542,7 @@ Used in {where}</source>
     <message numerus="yes">
         <source>{n} answer</source>
         <comment>{n} answers</comment>
+        <extracomment>The newest copies, the days and the weeks of which one copy stays.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1318,7 +1315,23 @@ Log of faults, without any words of yours: {journal_folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No backup yet. The first is made once there is an answer to keep.</source>
+        <source>No backup yet. The first is made once there is something to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of another copy of this file: {original}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {reason_words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read again when it was made: all its pages and records, and every file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read again when it was made: all its pages and records, but not so many files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1342,15 +1355,7 @@ Log of faults, without any words of yours: {journal_folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{answers}, {files}, {size}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Made {reason_words}. {held}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of another file of this application: {original}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1367,18 +1372,6 @@ Log of faults, without any words of yours: {journal_folder}</source>
     </message>
     <message>
         <source>Backup of {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and every evidence file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>but not the bytes of so much evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made {reason_words}. It was read again when it was made: all its pages and answers {checked}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4821,6 +4814,7 @@ Send it to the applicant now. If they ring about the fingerprint, it is the one 
     </message>
     <message>
         <source>Reading the backup…</source>
+        <extracomment>Organisations that are listed by name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4876,6 +4870,55 @@ Send it to the applicant now. If they ring about the fingerprint, it is the one 
     <message>
         <source>Different from this backup</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done last in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with your register now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came later: no submission, and no entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} submission came later and is not in it:</source>
+        <comment>{n} submissions came later and are not in it:</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <comment>and {n} more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entry was written later and is not in it, such as a score or a decision.</source>
+        <comment>{n} entries were written later and are not in it, such as scores and decisions.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Open it, to read or print</source>
@@ -8405,9 +8448,19 @@ Written down by {by}</source>
         <source>Award until {until}: {left_words}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} entry</source>
+        <comment>{n} entries</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>when the file was opened</source>
-        <extracomment>The newest copies, the days and the weeks of which one copy stays.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9880,7 +9933,7 @@ PBKDF2-HMAC-SHA256 rounds, as OWASP&apos;s password storage guidance asks (2023)
     </message>
     <message>
         <source>No automatic backup was made: the file has {size}, and backups may take {limit}.</source>
-        <extracomment>While somebody works, a file of which fewer copies than this have room is too large to be copied every few minutes. Bytes of evidence up to which every file of a copy is hashed again.</extracomment>
+        <extracomment>While somebody works, a file of which fewer copies than this have room is too large to be copied every few minutes. Bytes of evidence, or of packages, up to which every file in a copy is hashed again.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11032,7 +11085,7 @@ PBKDF2-HMAC-SHA256 rounds, as OWASP&apos;s password storage guidance asks (2023)
     </message>
     <message>
         <source>“{name}” is in the register already.</source>
-        <extracomment>Submissions that are read between two words of progress.</extracomment>
+        <extracomment>What the copies of a register share, once there is more in it than that. Earlier ones only have their first event. Submissions that are read between two words of progress.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
