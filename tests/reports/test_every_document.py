@@ -118,6 +118,15 @@ def test_the_checkers_find_nothing(name: str, text: str, tmp_path: Path) -> None
     assert metadata.dc_title
 
 
+@pytest.mark.parametrize("words", [f"{HEBREW} " * 150, f"{HEBREW}\n" * 150, "We mend. " * 1500 + HEBREW])
+def test_a_row_that_is_longer_than_a_page_is_parted(words: str, tmp_path: Path) -> None:
+    DOCUMENTS["write_plan"](words, tmp_path / "a.pdf")
+    pages = [page.extract_text() for page in PdfReader(tmp_path / "a.pdf").pages]
+    assert len(pages) > 3
+    letter = HEBREW[0]
+    assert sum(page.count(letter) for page in pages) == 2 * words.count(letter), "what is done, and by whom"
+
+
 @pytest.mark.parametrize("name", ["write_plan", "write_recovery_sheet"])
 def test_what_the_footer_says_is_read_once(name: str, tmp_path: Path) -> None:
     DOCUMENTS[name]("We mend bicycles.", tmp_path / "a.pdf")

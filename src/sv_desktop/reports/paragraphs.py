@@ -88,11 +88,16 @@ class BothWays(Flowable):
             self._room = room
             inside = room - self.style.leftIndent - self.style.rightIndent - 1
             self._lines = typefaces.lines(self._text, self.style.fontName, self.style.fontSize, inside)
-        return room, len(self._lines) * self.style.leading
+        # A table that parts a row asks these.
+        self.width, self.height = room, len(self._lines) * self.style.leading
+        return self.width, self.height
 
     def split(self, room: float, height: float) -> list[Flowable]:
         """The lines that fit, and those for the next page; never one line alone."""
-        self.wrap(room, height)
+        if (
+            not self._lines
+        ):  # a table gives the width of the cell, with its padding, where the lines were broken without
+            self.wrap(room, height)
         fit = min(int(height // self.style.leading), len(self._lines) - 2)
         if fit <= 1:
             return []
