@@ -15,6 +15,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Table
 
 from sv_desktop.reports import typefaces
+from sv_desktop.reports.styles import colour_profile
 from sv_desktop.reports.tagged import About, Element, TaggedCanvas, TaggedParagraph, mark_decoration
 from sv_desktop.reports.typefaces import BOLD, REGULAR
 from sv_desktop.resources import resources
@@ -65,7 +66,7 @@ def untagged() -> bytes:
 
 
 def tagged() -> bytes:
-    """The same with every tag."""
+    """The same with every tag, and as PDF/A-2a."""
     root = Element("Document")
     story: list[Flowable] = []
     for part in range(PARTS):
@@ -73,7 +74,8 @@ def tagged() -> bytes:
         story += [TaggedParagraph(WORDS, BODY, element=Element("P", root)) for _ in range(4)]
         story += [_item(Element("LI", listing)) for listing in [Element("L", root)] for _ in range(5)]
         story.append(_table(Element("Table", root)))
-    about = About(title="Report", author="Bike Kitchen", subject="Test", creator="Bench", language="en-GB")
+    said = {"title": "Report", "author": "Bike Kitchen", "subject": "Test", "creator": "Bench", "language": "en-GB"}
+    about = About(**said, profile=colour_profile())
     return _built(story, canvasmaker=partial(TaggedCanvas, root=root, about=about))
 
 

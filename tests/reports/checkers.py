@@ -1,4 +1,4 @@
-"""What independent programs say of a PDF: pdfua and outloud (PDF/UA-1), qpdf (syntax), pypdf and poppler (reading)."""
+"""What is said of a PDF: pdfua and outloud (PDF/UA-1), qpdf (syntax), pypdf and poppler (reading), ours (PDF/A)."""
 
 import re
 import subprocess
@@ -9,10 +9,13 @@ import outloud
 from pdfua.validator import validate
 from pypdf import PdfReader
 
+from tests.reports.archive import archive_faults
+
 
 def faults(path: Path) -> list[str]:
     """Everything that a checker minds, errors and warnings."""
-    found = [f"pdfua: {finding}" for finding in validate(str(path)).findings]
+    found = [f"archive: {fault}" for fault in archive_faults(path)]
+    found += [f"pdfua: {finding}" for finding in validate(str(path)).findings]
     heard = outloud.check(str(path))
     found += [f"outloud: {heard.error}"] if heard.error else []
     found += [f"outloud: {one.rule} {one.message} {one.evidence}" for one in heard.findings if one.severity != "info"]

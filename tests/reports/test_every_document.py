@@ -31,6 +31,7 @@ from sv_desktop.reports import (
 from sv_desktop.reports.characters import visible
 from tests.domain.test_award import AWARD
 from tests.reports import charity, letters
+from tests.reports.archive import claims_archive
 from tests.reports.checkers import actual_texts, faults, spoken
 from tests.reports.test_accessible_pdf import ARABIC, HEBREW, with_plan
 from tests.reports.test_summary_pdf import HOSTILE, bare
@@ -113,6 +114,7 @@ def test_the_checkers_find_nothing(name: str, text: str, tmp_path: Path) -> None
     # On one or two pages TAG-002 minds the words of the footer, which the document itself says, too, and PAG-001 what a
     # form or an answer repeats.
     assert [fault for fault in faults(tmp_path / "a.pdf") if "PAG-001" not in fault and "TAG-002" not in fault] == []
+    assert claims_archive(tmp_path / "a.pdf")
     metadata = PdfReader(tmp_path / "a.pdf").xmp_metadata
     assert metadata is not None
     assert metadata.dc_title

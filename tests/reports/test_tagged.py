@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 from reportlab.graphics.shapes import Drawing, Rect
@@ -16,6 +16,7 @@ from reportlab.platypus import Flowable, PageBreak, SimpleDocTemplate, Table
 from reportlab.platypus.doctemplate import BaseDocTemplate
 
 from sv_desktop.reports import typefaces
+from sv_desktop.reports.styles import colour_profile
 from sv_desktop.reports.tagged import (
     About,
     Artifact,
@@ -35,6 +36,7 @@ ABOUT = About(
     creator="Tests",
     language="en-GB",
     made_at=datetime(2026, 3, 3, 14, 2, tzinfo=UTC),
+    profile=colour_profile(),
 )
 
 
@@ -99,6 +101,7 @@ def test_what_the_document_says_of_itself(root: Element, tmp_path: Path) -> None
 
 
 @given(text=st.text(st.characters(), max_size=60))
+@example("000\x7f\x9f\xad")
 def test_any_words_of_its_own_make_sound_metadata(text: str) -> None:
     root, out = Element("Document"), BytesIO()
     about = About(title=text, author=text, subject=text, creator=text, language="en-GB")

@@ -34,8 +34,13 @@ def summary(folder: Path, signer: SignedBy | None) -> bytes:
 
 
 @pytest.fixture(scope="module")
-def signed(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    return sign_pdf(summary(tmp_path_factory.mktemp("signed"), signatory().signed_by), signatory(), at=AT)
+def drawn(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    return summary(tmp_path_factory.mktemp("drawn"), signatory().signed_by)
+
+
+@pytest.fixture(scope="module")
+def signed(drawn: bytes) -> bytes:
+    return sign_pdf(drawn, signatory(), at=AT)
 
 
 def pdfsig(path: Path) -> str:
@@ -53,6 +58,13 @@ def test_poppler_accepts_it(signed: bytes, tmp_path: Path) -> None:
         "Nov 01 2026 09:30:00",
     ):
         assert words in said, said
+
+
+def test_what_the_pdf_says_of_itself_and_its_version_stay(drawn: bytes, signed: bytes) -> None:
+    before, after = (PdfFileReader(BytesIO(pdf)) for pdf in (drawn, signed))
+    assert dict(after.trailer["/Info"]) == dict(before.trailer["/Info"])
+    assert after.root["/Metadata"].data == before.root["/Metadata"].data
+    assert after.input_version == (1, 7)
 
 
 def test_we_accept_it_and_know_whose_it_is(signed: bytes) -> None:

@@ -58,7 +58,7 @@ def write_summary(
     large: bool = False,
     progress: Progress = silent,
 ) -> None:
-    """Write the summary as PDF (A4, PDF/UA-1), whole or not at all.
+    """Write the summary as PDF (A4, PDF/UA-1, PDF/A-2a), whole or not at all.
 
     made_at: aware, UTC; becomes the date on the cover and in the metadata. signer: leaves an empty field for this
     signature. large: in large print. progress counts steps of drawing. Raises PlainError when the file cannot be
@@ -74,7 +74,7 @@ def write_summary(
 def write_form(
     frameworks: Frameworks, pack: Pack, destination: Path, *, large: bool = False, progress: Progress = silent
 ) -> None:
-    """Write the blank paper form of a pack as PDF (A4, PDF/UA-1), whole or not at all. large: in large print.
+    """Write the blank paper form of a pack as PDF (A4, PDF/UA-1, PDF/A-2a), whole or not at all. large: in large print.
 
     Raises PlainError when the file cannot be written, and lets Cancelled pass.
     """

@@ -112,6 +112,7 @@ def about_of(document: Document) -> About:
         creator="SV Desktop",
         language=document.language,
         made_at=document.made_at,
+        profile=styles.colour_profile(),
     )
 
 

@@ -10,6 +10,7 @@ from reportlab.lib.styles import ParagraphStyle
 
 from sv_desktop.reports.blocks import Tone
 from sv_desktop.reports.typefaces import BOLD, ITALIC, REGULAR
+from sv_desktop.resources import resources
 
 PRIMARY: Color = HexColor("#0F5C63")
 INK: Color = HexColor("#1B1F24")
@@ -18,6 +19,12 @@ BORDER: Color = HexColor("#7B8592")
 HAIRLINE: Color = HexColor("#C9CFD6")
 SURFACE: Color = HexColor("#F4F6F8")
 PAPER: Color = white
+
+
+@cache
+def colour_profile() -> bytes:
+    """What these colours mean: sRGB, as an ICC profile."""
+    return (resources() / "colour" / "sRGB.icc").read_bytes()
 
 
 class Palette(NamedTuple):

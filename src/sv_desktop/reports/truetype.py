@@ -1,5 +1,6 @@
 """A TrueType font whose text can be copied out of the PDF again, whatever the script."""
 
+import struct
 import unicodedata
 from collections.abc import Sequence
 from typing import Any
@@ -11,7 +12,17 @@ _MOST = 100  # entries in one block (ISO 32000-1, 9.10.3, by way of Adobe Techni
 
 
 class CopyableFont(TTFont):
-    """ReportLab 5.1 writes code points above U+FFFF as they are, where UTF-16 is wanted: readers then lose them."""
+    """ReportLab 5.1 writes code points above U+FFFF as they are, where UTF-16 is wanted: readers then lose them.
+
+    It also embeds the last width of a font, which every glyph after it shares, as if an em had 1,000 units.
+    """
+
+    def __init__(self, name: str, file: str) -> None:
+        super().__init__(name, file)
+        face: Any = self.face
+        metrics = face.hmetrics
+        (own,) = struct.unpack(">H", face.get_table("hhea")[-2:])  # numberOfHMetrics
+        metrics[own:] = [(metrics[own - 1][0], bearing) for _, bearing in metrics[own:]]
 
     def addObjects(self, doc: Any) -> None:
         """Add the font's objects to the document, with our own ToUnicode maps."""
@@ -28,7 +39,11 @@ def to_unicode(name: str, subset: Sequence[int]) -> str:
 
     Arabic and Hebrew presentation forms are given back as the letters that were typed.
     """
-    pairs = [f"<{place:02X}> <{_typed(code).encode('utf-16-be').hex().upper()}>" for place, code in enumerate(subset)]
+    pairs = [
+        f"<{place:02X}> <{_typed(code).encode('utf-16-be').hex().upper()}>"
+        for place, code in enumerate(subset)
+        if code  # a byte that ReportLab keeps free
+    ]
     blocks = [pairs[start : start + _MOST] for start in range(0, len(pairs), _MOST)]
     lines = [
         "/CIDInit /ProcSet findresource begin",

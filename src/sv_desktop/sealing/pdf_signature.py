@@ -13,6 +13,7 @@ from sv_desktop.sealing.identity import Signatory
 from sv_desktop.sealing.signature import BadSignature
 
 if TYPE_CHECKING:
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
     from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
 
@@ -21,7 +22,6 @@ def sign_pdf(pdf: bytes, signatory: Signatory, *, at: datetime) -> bytes:
 
     at: the time that the signer claims. Raises PlainError when the PDF has no such field.
     """
-    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
     from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter
     from pyhanko.sign.general import SigningError
     from pyhanko.sign.signers import PdfSignatureMetadata
@@ -35,9 +35,7 @@ def sign_pdf(pdf: bytes, signatory: Signatory, *, at: datetime) -> bytes:
     )
     signed = BytesIO()
     try:
-        _pdf_signer(metadata, signatory, at).sign_pdf(
-            IncrementalPdfFileWriter(BytesIO(pdf)), existing_fields_only=True, output=signed
-        )
+        _pdf_signer(metadata, signatory, at).sign_pdf(_writer(pdf), existing_fields_only=True, output=signed)
     except SigningError as error:
         raise PlainError("The summary could not be signed: it has no place for a signature.") from error
     return signed.getvalue()
@@ -89,10 +87,23 @@ def _check_the_gap(signature: "EmbeddedPdfSignature", pdf: bytes) -> None:
         raise BadSignature("there is something between its two parts")
 
 
+def _writer(pdf: bytes) -> "IncrementalPdfFileWriter":
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+
+    class AsSaid(IncrementalPdfFileWriter):
+        """What the PDF says of itself stays: pyHanko would say one thing in XMP, another in Info, by its own clock."""
+
+        def _update_meta(self) -> None:
+            """Nothing is changed."""
+
+    return AsSaid(BytesIO(pdf))
+
+
 def _pdf_signer(metadata: Any, signatory: Signatory, at: datetime) -> Any:
     from asn1crypto import x509
     from asn1crypto.keys import PrivateKeyInfo
     from pyhanko.sign.signers import PdfSigner, SimpleSigner
+    from pyhanko.sign.signers.constants import ESIC_EXTENSION_1
     from pyhanko.stamp import BaseStampStyle
     from pyhanko_certvalidator.registry import SimpleCertificateStore
 
@@ -103,7 +114,10 @@ def _pdf_signer(metadata: Any, signatory: Signatory, at: datetime) -> Any:
             return None
 
     class Timed(PdfSigner):
-        """Claims our time, not that of pyHanko's own clock."""
+        """Claims our time, not that of pyHanko's own clock, and leaves the file PDF 1.7, which PDF/A-2 is made of."""
+
+        def register_extensions(self, pdf_out: Any, **_more: Any) -> None:
+            pdf_out.register_extension(ESIC_EXTENSION_1)
 
         def init_signing_session(self, *arguments: Any, **more: Any) -> Any:
             session = super().init_signing_session(*arguments, **more)

@@ -7,6 +7,7 @@ from typing import Any
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
+from sv_desktop.reports.tagged.archive import end_streams, write_colours
 from sv_desktop.reports.tagged.elements import Annotation, Artifact, Element, Mark
 from sv_desktop.reports.tagged.metadata import About, write_metadata
 from sv_desktop.reports.tagged.text import END, MarkedText
@@ -125,15 +126,19 @@ class TaggedCanvas(Canvas):
 
     def _setAnnotations(self, page: Any) -> None:
         super()._setAnnotations(page)  # type: ignore[misc]
-        if page.compression:  # straight bytes: ReportLab's ASCII85 makes a file larger by a quarter
-            page.Contents = pdfdoc.PDFStream(content=page.stream, filters=[pdfdoc.PDFZCompress])
+        # Straight bytes: ReportLab's ASCII85 makes a file larger by a quarter.
+        filters = [pdfdoc.PDFZCompress] if page.compression else []
+        page.Contents = self._doc.Reference(pdfdoc.PDFStream(content=page.stream, filters=filters))
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
         page.StructParents, page.Tabs = self._tree.page_key(self._pageNumber - 1), pdfdoc.PDFName("S")
 
     def save(self) -> None:
-        """Write the structure tree and the metadata, then the file."""
+        """Write the structure tree, the metadata and the colours, then the file."""
         if self._code:
             self.showPage()
         write_tree(self._doc, self._tree)
         write_metadata(self._doc, self._about)
+        if self._about.profile:
+            write_colours(self._doc, self._about.profile)
+        end_streams(self._doc)
         super().save()
