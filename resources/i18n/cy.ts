@@ -5,51 +5,51 @@
     <name></name>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Ionawr</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwefror</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawrth</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebrill</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehefin</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffennaf</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>Awst</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>Medi</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Hydref</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachwedd</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagfyr</translation>
     </message>
     <message>
         <source>1 byte</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day} at {at:%H:%M}, {author}</source>
@@ -70,12 +70,12 @@
     <message numerus="yes">
         <source>{n} word</source>
         <comment>{n} words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gair</numerusform>
+            <numerusform>{n} gair</numerusform>
+            <numerusform>{n} air|{n} gair</numerusform>
+            <numerusform>{n} gair</numerusform>
+            <numerusform>{n} gair</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -268,7 +268,7 @@ Used in {where}</source>
     <message>
         <source>&amp;File</source>
         <extracomment>Of the size of text, from one step to the next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ffeil</translation>
     </message>
     <message>
         <source>&amp;New application…</source>
@@ -276,7 +276,7 @@ Used in {where}</source>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -304,7 +304,7 @@ Used in {where}</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cau</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -312,11 +312,11 @@ Used in {where}</source>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gol&amp;ygu</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dadwneud</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -388,7 +388,7 @@ Used in {where}</source>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;weld</translation>
     </message>
     <message>
         <source>As the &amp;system has it</source>
@@ -396,11 +396,11 @@ Used in {where}</source>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Go&amp;lau</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tywyll</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -420,11 +420,11 @@ Used in {where}</source>
     </message>
     <message>
         <source>Lang&amp;uage…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iaith…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cymorth</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
@@ -432,7 +432,7 @@ Used in {where}</source>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geirfa</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -660,7 +660,7 @@ Used in {where}</source>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn {version}</translation>
     </message>
     <message>
         <source>It makes no network connection: no account, no telemetry. Your work is in your own file.</source>
@@ -682,7 +682,7 @@ Log of faults, without any words of yours: {journal_folder}</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>At each Anchor Assembly senior people tell each other of progress, what they learned and what comes next. No dates are published, so you set them yourself. The report compares with the Assembly before.</source>
@@ -1436,7 +1436,7 @@ Log of faults, without any words of yours: {journal_folder}</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>My application</source>
@@ -1671,7 +1671,7 @@ Send this file to the scheme.</source>
     <message>
         <source>Evidence</source>
         <extracomment>A stranger&apos;s answer may name any number. What a file is, looked at on another thread.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>{label}: {words} words over your limit of {limit}</source>
@@ -1683,7 +1683,7 @@ Send this file to the scheme.</source>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau</translation>
     </message>
     <message>
         <source>Framework files (*.toml)</source>
@@ -1816,7 +1816,7 @@ Send this file to the scheme.</source>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosfwrdd</translation>
     </message>
     <message>
         <source>{organisation} dashboard</source>
@@ -1872,7 +1872,7 @@ Send this file to the scheme.</source>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2465,7 +2465,7 @@ Remove it from these answers and the library?</source>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2549,7 +2549,7 @@ Remove it from these answers and the library?</source>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Geirfa</translation>
     </message>
     <message>
         <source>What the words mean</source>
@@ -2892,7 +2892,7 @@ Remove it from these answers and the library?</source>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sefydliadau</translation>
     </message>
     <message>
         <source>Not shown</source>
@@ -3253,7 +3253,7 @@ Remove it from these answers and the library?</source>
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun gweithredu</translation>
     </message>
     <message>
         <source>What needs to be done?</source>
@@ -3359,7 +3359,7 @@ Remove it from these answers and the library?</source>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu…</translation>
     </message>
     <message>
         <source>Form on paper…</source>
@@ -3367,7 +3367,7 @@ Remove it from these answers and the library?</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo</translation>
     </message>
     <message>
         <source>{label} (optional)</source>
@@ -3447,7 +3447,7 @@ Remove it from these answers and the library?</source>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb</translation>
     </message>
     <message>
         <source>Is it whole, and who sealed it?</source>
@@ -3504,7 +3504,7 @@ Remove it from these answers and the library?</source>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwyddyn</translation>
     </message>
     <message>
         <source>Source and year</source>
@@ -3629,7 +3629,7 @@ Hand this file on to the organisations.</source>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiadau</translation>
     </message>
     <message>
         <source>Which report</source>
@@ -3729,7 +3729,7 @@ Hand this file on to the organisations.</source>
     <message>
         <source>Name</source>
         <extracomment>What is written for an Assembly; each may stay empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Such as “Assembly in July 2026”.</source>
@@ -4083,7 +4083,7 @@ Everything stays on this computer. Nothing is ever sent anywhere.</source>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor…</translation>
     </message>
     <message>
         <source>Somebody sent you a package?</source>
@@ -4467,11 +4467,11 @@ Everything stays on this computer. Nothing is ever sent anywhere.</source>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanes</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosolwg</translation>
     </message>
     <message>
         <source>Evidence library</source>
@@ -4496,7 +4496,7 @@ Everything stays on this computer. Nothing is ever sent anywhere.</source>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiad</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -5073,7 +5073,7 @@ Send it to the applicant now. If they ring about the fingerprint, it is the one 
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith</translation>
     </message>
     <message>
         <source>Which language should the window speak?</source>
@@ -5089,7 +5089,7 @@ Send it to the applicant now. If they ring about the fingerprint, it is the one 
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Say in a few words how you compared it.</source>
@@ -5162,11 +5162,11 @@ Send it to the applicant now. If they ring about the fingerprint, it is the one 
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis</translation>
     </message>
     <message>
         <source>a day</source>
@@ -5277,7 +5277,7 @@ Send it to the applicant now. If they ring about the fingerprint, it is the one 
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl</translation>
     </message>
     <message>
         <source>Description</source>
@@ -5285,7 +5285,7 @@ Send it to the applicant now. If they ring about the fingerprint, it is the one 
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6248,7 +6248,7 @@ Written down by {by}</source>
     <message>
         <source>Search</source>
         <extracomment>From this size of text on, the filters are folded away to begin with: the table needs the room.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -6330,11 +6330,11 @@ Written down by {by}</source>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sefydliad</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -6766,7 +6766,7 @@ Written down by {by}</source>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaenorol</translation>
     </message>
     <message>
         <source>Before you open a copy</source>
@@ -6798,7 +6798,7 @@ Written down by {by}</source>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl</translation>
     </message>
     <message>
         <source>Date they gave</source>
@@ -6976,31 +6976,31 @@ Written down by {by}</source>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydd Llun</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydd Mawrth</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydd Mercher</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydd Iau</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydd Gwener</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydd Sadwrn</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydd Sul</translation>
     </message>
     <message>
         <source>Told on {day}, in time.</source>
@@ -7057,7 +7057,7 @@ Written down by {by}</source>
     </message>
     <message>
         <source>{weekday} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day}</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -7077,11 +7077,11 @@ Written down by {by}</source>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heddiw</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>yfory</translation>
     </message>
     <message>
         <source>in {span}</source>
@@ -7102,34 +7102,34 @@ Written down by {by}</source>
     <message numerus="yes">
         <source>{n} day</source>
         <comment>{n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} diwrnod</numerusform>
+            <numerusform>{n} diwrnod</numerusform>
+            <numerusform>{n} ddiwrnod|{n} diwrnod</numerusform>
+            <numerusform>{n} diwrnod</numerusform>
+            <numerusform>{n} diwrnod</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} week</source>
         <comment>{n} weeks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wythnos</numerusform>
+            <numerusform>{n} wythnos</numerusform>
+            <numerusform>{n} wythnos</numerusform>
+            <numerusform>{n} wythnos</numerusform>
+            <numerusform>{n} wythnos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} month</source>
         <comment>{n} months</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mis</numerusform>
+            <numerusform>{n} mis</numerusform>
+            <numerusform>{n} fis|{n} mis</numerusform>
+            <numerusform>{n} mis</numerusform>
+            <numerusform>{n} mis</numerusform>
         </translation>
     </message>
     <message>
@@ -7682,7 +7682,7 @@ Written down by {by}</source>
     <message>
         <source>Undo</source>
         <extracomment>WCAG 2.2, 2.2.1: long enough for everybody, and the bar also stays while it has the focus.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -8096,7 +8096,7 @@ Written down by {by}</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>I have forgotten it</source>
@@ -8735,19 +8735,19 @@ Written down by {by}</source>
     </message>
     <message>
         <source>Jan–Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ion–Maw</translation>
     </message>
     <message>
         <source>Apr–Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebr–Meh</translation>
     </message>
     <message>
         <source>Jul–Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>Gor–Med</translation>
     </message>
     <message>
         <source>Oct–Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd–Rhag</translation>
     </message>
     <message>
         <source>January to March</source>

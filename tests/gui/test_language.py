@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from pytestqt.qtbot import QtBot
 
 from sv_desktop.domain.language import counted, speak, tr
+from sv_desktop.domain.telling_time import day_words
 from sv_desktop.gui import language
 from sv_desktop.gui.again import command
 from sv_desktop.gui.pages.choose_language import ChooseLanguageDialog
@@ -49,6 +51,19 @@ def test_welsh_has_six_plural_forms(welsh: Translation) -> None:
         assert (tr("Open"), tr("Close"), tr("Quit")) == ("Agor", "Close", "Quit"), "what is not finished stays English"
     finally:
         speak(None)
+
+
+def test_welsh_has_its_days_and_months_and_the_rest_is_english() -> None:
+    found = translation("cy")
+    assert found is not None
+    try:
+        speak(found.say, "cy")
+        assert day_words(date(2026, 12, 4)) == "Dydd Gwener 4 Rhagfyr 2026"
+        assert counted("{n} day", "{n} days", 2) == "2 ddiwrnod"
+        assert tr("Somebody sent you a package?") == "Somebody sent you a package?"
+    finally:
+        speak(None)
+    assert found.of_qt.translate("QPlatformTheme", "Cancel") == "Canslo"
 
 
 @pytest.mark.parametrize(("asked", "side"), [("pseudo", "LeftToRight"), ("pseudo-rtl", "RightToLeft")])

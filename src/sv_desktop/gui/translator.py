@@ -17,11 +17,12 @@ _SIDE = "QT_LAYOUT_DIRECTION"
 
 
 class Translation(QTranslator):
-    """The texts of resources/i18n/<language>.qm: ours, and under other contexts those of Qt's own controls."""
+    """The texts of resources/i18n/<language>.qm; of_qt: those of Qt's own controls, where somebody wrote them."""
 
     def __init__(self, locale: QLocale) -> None:
         super().__init__()
         self._locale = locale
+        self.of_qt: QTranslator = QTranslator()
 
     @property
     def side(self) -> Qt.LayoutDirection:
@@ -35,7 +36,7 @@ class Translation(QTranslator):
     def dress(self, app: QApplication) -> None:
         """Qt's own words, dates and the side in this language."""
         QLocale.setDefault(self._locale)
-        app.installTranslator(self)
+        app.installTranslator(self.of_qt)
         app.setLayoutDirection(self.side)
 
 
@@ -44,6 +45,7 @@ class Pseudo(Translation):
 
     def __init__(self, *, from_right: bool) -> None:
         super().__init__(QLocale("en_GB"))
+        self.of_qt = self
         self._from_right = from_right
 
     @property
@@ -67,5 +69,6 @@ def translation(language: str) -> Translation | None:
         return Pseudo(from_right=language == PSEUDO_RTL)
     if language not in LANGUAGES:
         return None
-    found = Translation(QLocale(language))
-    return found if found.load(str(resources() / "i18n" / f"{language}.qm")) else None
+    found, folder = Translation(QLocale(language)), resources() / "i18n"
+    found.of_qt.load(str(folder / f"qt_{language}.qm"))
+    return found if found.load(str(folder / f"{language}.qm")) else None
