@@ -283,3 +283,29 @@ def test_what_the_window_dropped_is_never_freed_on_another_thread(qtbot: QtBot, 
     qtbot.waitUntil(lambda: bool(done), timeout=30_000)
     qtbot.waitUntil(lambda: len(freed) == 50, timeout=30_000)
     assert set(freed) == {threading.get_ident()}
+
+
+class _Held:
+    """Something that work, or whoever waits for it, holds."""
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_work_held_is_let_go_before_its_end_is_told(fails: bool, qtbot: QtBot, jobs: Jobs) -> None:
+    """Else the thread might hold it last, and destroy what is Qt's."""
+    held, waiting = _Held(), _Held()
+    of_work, of_waiting = weakref.ref(held), weakref.ref(waiting)
+    seen: list[object] = []
+
+    def work(_progress: Progress, held: _Held = held) -> None:
+        if fails:
+            raise PlainError("No.", "Go on.")
+
+    def told(_answer: object, waiting: _Held = waiting) -> None:
+        seen.append(of_work() if not fails else None)
+
+    job = jobs.run(work, success=told, failure=told)
+    del held, waiting, work, told
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [None]
+    qtbot.waitUntil(lambda: of_waiting() is None)
+    assert job is not None, "though somebody holds the job itself"

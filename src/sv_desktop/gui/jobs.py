@@ -65,15 +65,24 @@ class Job(QObject):
 
     @Slot(object)
     def _succeed(self, result: object) -> None:
-        self.ended.emit()
-        if self._wanted():
-            self._success(result)
+        self._answer(self._success, result)
 
     @Slot(object)
     def _fail(self, error: object) -> None:
+        self._answer(self._failure, error)
+
+    def _answer(self, tell: Callable[[Any], object], answer: object) -> None:
+        """Tell it, and let go of all that was only there to be told.
+
+        The thread that did the work may hold the job a little longer. What it then lets go of last is destroyed there,
+        and that must be nothing of Qt's.
+        """
+        owner = self._owner
+        self._success = self._failure = _nobody
+        self._progress = self._owner = None
         self.ended.emit()
-        if self._wanted():
-            self._failure(error)
+        if owner is None or isValid(owner):
+            tell(answer)
 
     @Slot(object, object)
     def _step(self, done: int, total: int) -> None:
@@ -84,13 +93,17 @@ class Job(QObject):
         return self._owner is None or isValid(self._owner)
 
 
+def _nobody(_answer: object) -> None:
+    """It was told already."""
+
+
 class _Run(QRunnable):
     def __init__(self, job: Job, op: Callable[[Progress], Any]) -> None:
         super().__init__()
         self._work: tuple[Job, Callable[[Progress], Any]] | None = (job, op)
 
     def run(self) -> None:
-        """Do the work and let go of it: Qt may keep the runnable itself a little longer."""
+        """Do the work and let go of it before its end is told: Qt may keep the runnable itself a little longer."""
         if self._work is None:
             return
         job, op = self._work
@@ -99,10 +112,12 @@ class _Run(QRunnable):
             job.check()
             result = op(job.report)
         except BaseException as error:
+            del op
             if not isinstance(error, Cancelled | PlainError):
                 _LOG.error("job failed", exc_info=error)
             _tell(job, "failed", error)
         else:
+            del op
             _tell(job, "finished", result)
 
 
