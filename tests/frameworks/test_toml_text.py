@@ -1,6 +1,7 @@
 import pytest
 
 from sv_desktop.frameworks import frameworks_from_texts, validate_texts
+from sv_desktop.frameworks.toml_text import LARGEST_FILE, MOST_LINES
 
 
 def _told(data: bytes, name: str = "small.toml") -> str:
@@ -38,10 +39,18 @@ def test_windows_line_ends_are_welcome(small: dict[str, bytes]) -> None:
     assert validate_texts({name: data.replace(b"\n", b"\r\n") for name, data in small.items()}) == []
 
 
-def test_a_file_over_one_mebibyte_is_refused(small: dict[str, bytes]) -> None:
+def test_a_file_that_is_too_large_is_refused(small: dict[str, bytes]) -> None:
     pack = small["small.toml"]
-    assert "larger than 1 MiB" in _told(pack + b"\n" * (1024 * 1024 - len(pack) + 1))
-    assert validate_texts({"small.toml": pack + b"\n" * (1024 * 1024 - len(pack))}) == []
+    line, lines = b"#" * 99 + b"\n", (LARGEST_FILE - len(pack)) // 100
+    assert "larger than 256 KiB" in _told(pack + line * (lines + 1))
+    assert validate_texts({"small.toml": pack + line * lines}) == []
+
+
+def test_a_file_of_too_many_lines_is_refused(small: dict[str, bytes]) -> None:
+    pack = small["small.toml"]
+    left = MOST_LINES - pack.count(b"\n")
+    assert "more than 20,000 lines" in _told(pack + b"\n" * (left + 1))
+    assert validate_texts({"small.toml": pack + b"\n" * left}) == []
 
 
 def test_another_ending_is_refused() -> None:
@@ -68,8 +77,8 @@ def test_hostile_toml_is_refused_in_words(data: bytes, words: str) -> None:
 
 
 def test_costly_keys_do_not_reach_the_parser() -> None:
-    """Two thousand dotted keys of a thousand parts take tomllib minutes; here they are refused unread."""
-    hostile = b"".join(b"b%d." % number + b"a." * 1000 + b"a=1\n" for number in range(400))
+    """A hundred dotted keys of a thousand parts take tomllib seconds; here they are refused unread."""
+    hostile = b"".join(b"b%d." % number + b"a." * 1000 + b"a=1\n" for number in range(100))
     assert "parts with dots" in _told(hostile)
 
 

@@ -133,7 +133,7 @@ def read_texts(texts: Mapping[str, bytes], *, partly: bool = False) -> Reading:
         reading.problems.append(Place(_ALL).problem(tr("there are more than {most} framework files", most=MOST_FILES)))
         return reading
     if sum(map(len, texts.values())) > LARGEST_TOGETHER:
-        reading.problems.append(Place(_ALL).problem(tr("the framework files are larger than 2 MiB together")))
+        reading.problems.append(Place(_ALL).problem(tr("the framework files are larger than 512 KiB together")))
         return reading
     for name in sorted(texts):
         _read_one(reading, name, texts[name])

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from sv_desktop.sealing import VerifiedPackage
 
 #: Our own frameworks are below 100 KB each; a stranger's package may hold anything. Bytes, of all together.
-_LARGEST_FRAMEWORKS = 1024 * 1024
+_LARGEST_FRAMEWORKS = 512 * 1024
 _MOST_FRAMEWORKS = 32
 
 

@@ -82,10 +82,15 @@ def frameworks(seed: Seed, chance: Random) -> bytes:
             b"\n".join(b"a.b.c.d.e.f%d=1" % number for number in range(45_000)),
             b'id = "x"\n[[sections]]\n' + b'[[sections.items]]\nid = "x"\n' * 30_000,
             b"#\n" * 500_000,
+            b"#\n" * 19_000 + b"".join(b"a%d = [" % number + b"{}," * 800 + b"]\n" for number in range(400)),
+            b"".join(b"a%d = [" % number + b"1," * 1200 + b"]\n" for number in range(400)),
+            b"".join(b"[[a%d]]\nb%d = {c = {d = {e = 1}}}\n" % (number, number) for number in range(9_900)),
+            b"".join(b'a%d = """' % number + b"x\n" * 45 + b'"""\n' for number in range(400)),
         )
-    )[: _MIB - 1]
+    )
+    size = chance.choice((_MIB - 1, 256 * 1024))
     names = chance.choice((("small",), ("small", "other"), [f"f{number}" for number in range(60)]))
-    return _with(seed, {f"frameworks/{name}.toml": text for name in names})
+    return _with(seed, {f"frameworks/{name}.toml": text[: text.rfind(b"\n", 0, size) + 1] for name in names})
 
 
 EVERY: dict[str, Callable[[Seed, Random], bytes]] = {
