@@ -1,5 +1,5 @@
 # make demo · make test · make run : each sets up everything it needs first.
-# make bench · make torture · make fuzz · make screenshots · make i18n · make lint · make lock · make clean
+# make bench · make monkey · make torture · make fuzz · make screenshots · make i18n · make lint · make lock · make clean
 # make package · make release · make keep-version
 SHELL := /bin/bash
 PYTHON ?= python3
@@ -7,6 +7,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO ?= demo
 PACKAGES ?= 100000
+EVENTS ?= 20000
+SEED ?= 7
 STAMP := $(VENV)/.ready
 
 export PYTHONPYCACHEPREFIX := $(CURDIR)/$(VENV)/compiled
@@ -14,7 +16,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 PACKAGE_HERE := $(if $(filter Linux,$(shell uname -s)),packaging/linux/deb,$(if $(filter Darwin,$(shell uname -s)),packaging/macos/build,packaging/windows/build))
 
-.PHONY: i18n package release keep-version demo test run setup lint bench torture fuzz screenshots lock clean
+.PHONY: i18n package release keep-version demo test run setup lint bench monkey torture fuzz screenshots lock clean
 
 demo: setup
 	$(BIN)/sv-desktop demo $(DEMO)
@@ -41,6 +43,9 @@ lint: setup
 
 torture: setup
 	$(BIN)/python -m tests.torture
+
+monkey: setup
+	$(BIN)/python -m tests.monkey --events $(EVENTS) --seed $(SEED)
 
 fuzz: setup
 	$(BIN)/python -m tests.hostile.fuzz.campaign --number $(PACKAGES)

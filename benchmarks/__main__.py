@@ -5,6 +5,7 @@ from importlib import import_module
 
 ROOMS = (
     "window_bench",
+    "keeping_up_bench",
     "storage_bench",
     "merge_bench",
     "sealing_bench",

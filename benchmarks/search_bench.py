@@ -37,7 +37,7 @@ def run() -> list[tuple[str, float, str, float]]:
     with TemporaryDirectory() as name:
         path, copy = Path(name) / "search.svw", Path(name) / "bare.db"
         begin(path, author="Ann", organisation="Acorn Lane").close()
-        _fill(path)
+        fill(path)
         shutil.copy(path, copy)
         desk, bare = reopen(path, author="Ann"), dbapi2.connect(str(copy))
         ratios = []
@@ -58,7 +58,7 @@ def run() -> list[tuple[str, float, str, float]]:
         return [(what, median(ratios), "the bare FTS5 query, with its passages", 2.0)]
 
 
-def _fill(path: Path) -> None:
+def fill(path: Path) -> None:
     """As if each file had been added and read; all of it in one transaction."""
     chance = Random(4711)  # the same texts in every run
     with open_workspace(path) as workspace, workspace.index._database.transaction() as connection:

@@ -863,12 +863,17 @@ def _settle(jobs) -> None:
 
 
 def _wait(milliseconds: int) -> None:
-    """Let the window live for a while."""
+    """Let the window live for a while, and until its page has all its pieces."""
     from PySide6.QtCore import QEventLoop, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from sv_desktop.gui.widgets.scroll_page import ScrollPage
 
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+    if any(one.isVisible() and not one.is_whole for one in QApplication.allWidgets() if isinstance(one, ScrollPage)):
+        _wait(milliseconds)
 
 
 if __name__ == "__main__":

@@ -491,6 +491,10 @@ Used in {where}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opening “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restoring “{stem}”</source>
         <translation type="unfinished"></translation>
     </message>

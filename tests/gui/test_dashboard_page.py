@@ -14,6 +14,7 @@ from sv_desktop.gui.widgets.chart_view import ChartView
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.plain_table import PlainTable
 from sv_desktop.services import assemble
+from tests.gui.settled import settled
 
 
 @pytest.fixture
@@ -31,6 +32,8 @@ def page(counted: Session, qtbot: QtBot) -> DashboardPage:
     made.show_place("")
     made.resize(900, 700)
     made.show()
+    settled(qtbot, counted.jobs)
+    qtbot.waitUntil(lambda: all(one.is_drawn for one in made.findChildren(ChartView)))
     return made
 
 

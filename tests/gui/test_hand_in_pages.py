@@ -21,6 +21,7 @@ from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.services.answer import declare, limit_words
 from sv_desktop.services.identify import identity_of, make_identity
 from sv_desktop.services.verify import verify
+from tests.gui.settled import whole
 
 PASSPHRASE = "three tall herons by the lock"
 LONG = "Zoë said: “we mend <b>bikes</b> & people”\n\n" + "every word of it " * 400 + "the very last word"
@@ -36,6 +37,7 @@ def shown(qtbot: QtBot, page: QWidget) -> QWidget:
     page.show_place("")  # type: ignore[attr-defined]
     page.show()
     page.activateWindow()
+    whole(qtbot)
     return page
 
 

@@ -1,5 +1,6 @@
 """Opening a workspace file: what stands in the way is told, with what can be done about it."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.language import tr
 from sv_desktop.domain.opening import Broken, NotOpened, Offer
+from sv_desktop.domain.progress import Progress
 from sv_desktop.domain.protection import FileKey, PassphraseWanted
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.restoring import Tell, offer_restore
@@ -38,6 +40,8 @@ def open_desk(path: Path, window: QWidget, jobs: Jobs, tell: Tell) -> Desk | Non
             if restored is None:
                 return None
             wanted = restored
+        except Cancelled:
+            return None
         except PlainError as error:
             tell(error)
             return None
@@ -55,7 +59,9 @@ class _Door:
         """The desk; None when the person thought better of it. Raises PlainError."""
         while True:
             try:
-                desk = reopen(path, author=remembered().author, take_over=take_over, key=self.key)
+                desk = WorkingDialog(tr("Opening “{name}”", name=path.stem), self._window).work(
+                    self._jobs, partial(_reopened, path, take_over=take_over, key=self.key)
+                )
             except PassphraseWanted:
                 if not self._ask(path):
                     return None
@@ -70,6 +76,16 @@ class _Door:
         dialog.deleteLater()
         self.key, self._forgotten = dialog.key, dialog.forgotten
         return self.key is not None
+
+
+def _reopened(path: Path, progress: Progress, *, take_over: bool, key: FileKey | None) -> Desk:
+    desk = reopen(path, author=remembered().author, take_over=take_over, key=key)
+    try:
+        progress(1, 1)
+    except Cancelled:
+        desk.close()
+        raise
+    return desk
 
 
 def _look(

@@ -29,8 +29,8 @@ class Window(Protocol):
     def draw_again(self) -> None:
         """Draw what is open anew, with all that stands in it."""
 
-    def takeCentralWidget(self) -> QWidget | None:
-        """Take the page out."""
+    def centralWidget(self) -> QWidget | None:
+        """The page that is shown."""
 
 
 class Redrawing(QObject):
@@ -47,7 +47,7 @@ class Redrawing(QObject):
             return
         remember(scheme=scheme, text_scale=text_scale)
         again = self._window.taken_down() if self._is_calm() else None
-        if again is not None and (page := self._window.takeCentralWidget()) is not None:
+        if again is not None and (page := self._window.centralWidget()) is not None:
             page.hide()
             page.deleteLater()
             QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)

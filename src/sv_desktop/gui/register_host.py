@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.fault import Cancelled
 from sv_desktop.domain.opening import Broken
+from sv_desktop.domain.progress import Progress
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.services.remember import opened
 
@@ -49,6 +51,7 @@ class RegisterHost:
         self._window, self._parent = window, parent
         self.session: RegisterSession | None = None
         self._keeper: BackupKeeper | None = None
+        self._opening: QWidget | None = None
 
     def begin(self) -> None:
         """Ask where to keep a new register, and open it."""
@@ -60,24 +63,25 @@ class RegisterHost:
     def open(self, path: Path) -> None:
         """Open a register; what opens the first one is loaded while its name is shown already."""
         from sv_desktop.gui.pages.being_opened import BeingOpenedPage
-        from sv_desktop.services.registers import is_loaded, load
+        from sv_desktop.services.registers import is_loaded
 
         if not self._window.close_workspace():
             return
         if is_loaded():
             self._open(path)
             return
-        page = BeingOpenedPage(path.stem)
+        page = self._opening = BeingOpenedPage(path.stem)
         self._window.put(page, path.stem)
         self._window.jobs.run(
-            lambda _progress: load(),
-            success=lambda _result: self._open(path),
+            _load,
+            success=lambda _result: self._open(path) if self._opening is page else None,
             failure=self._cannot_be_read,
             lane="look",
             owner=page,
         )
 
     def _open(self, path: Path) -> None:
+        self._opening = None
         from sv_desktop.gui.register_opening import open_register_desk
 
         self._show(open_register_desk(path, self._parent, self._window.jobs, self._window.tell))
@@ -95,8 +99,8 @@ class RegisterHost:
             ask_author(self._parent, self.session.desk, self.session.changed.emit)
 
     def close(self) -> None:
-        """Let go of the register."""
-        session, self.session = self.session, None
+        """Let go of the register, or of one that was about to be opened."""
+        session, self.session, self._opening = self.session, None, None
         if self._keeper is not None:
             self._keeper.deleteLater()
             self._keeper = None
@@ -170,3 +174,11 @@ class RegisterHost:
         view.second_signature_requested.connect(self._window.add_signature)
         self._window.put(view, session.desk.name)
         view.show_page(page)
+
+
+def _load(_progress: Progress) -> None:
+    """Load what opens a register, and what shows it."""
+    from sv_desktop.services.registers import load
+
+    load()
+    import_module("sv_desktop.gui.register_view")

@@ -1,5 +1,6 @@
 """Starting and opening a register: what stands in the way is told, with what can be done about it."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.language import tr
 from sv_desktop.domain.opening import Broken, NotOpened, Offer
+from sv_desktop.domain.progress import Progress
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.restoring import Tell, offer_restore
 from sv_desktop.gui.widgets.ask import ask_where
@@ -40,9 +42,8 @@ def open_register_desk(path: Path, window: QWidget, jobs: Jobs, tell: Tell) -> R
     author = remembered().author
     while True:
         try:
-            desk = reopen_register(path, author=author, take_over=take_over, read_only=read_only, at_once=_AT_ONCE)
-            if desk.is_read:
-                forget_withdrawn_here(desk)
+            opening = partial(_opened, path, author, take_over=take_over, read_only=read_only)
+            return WorkingDialog(tr("Opening “{name}”", name=path.stem), window).work(jobs, opening)
         except NotOpened as error:
             offer = ask_way_on(window, error)
             if offer is None:
@@ -55,11 +56,23 @@ def open_register_desk(path: Path, window: QWidget, jobs: Jobs, tell: Tell) -> R
             if restored is None:
                 return None
             path = restored
+        except Cancelled:
+            return None
         except PlainError as error:
             tell(error)
             return None
-        else:
-            return desk
+
+
+def _opened(path: Path, author: str, progress: Progress, *, take_over: bool, read_only: bool) -> RegisterDesk:
+    desk = reopen_register(path, author=author, take_over=take_over, read_only=read_only, at_once=_AT_ONCE)
+    try:
+        progress(1, 1)
+    except Cancelled:
+        desk.close()
+        raise
+    if desk.is_read:
+        forget_withdrawn_here(desk)
+    return desk
 
 
 def _look_at_copy(path: Path, found: NotOpened, window: QWidget, jobs: Jobs, tell: Tell) -> RegisterDesk | None:

@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
         False when the person would rather stay: something cannot be saved, or is still being done.
         """
         if self.wizard is None and self.registers.session is None:
+            self.registers.close()
             return True
         if self.jobs.busy("work") and not self._may_stop():
             return False

@@ -6,13 +6,14 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from sv_desktop.domain.answers import Revision
 from sv_desktop.domain.application import Application
 from sv_desktop.domain.came_back import came_back
 from sv_desktop.domain.in_use import since_words
 from sv_desktop.domain.language import tr
+from sv_desktop.domain.progress import Progress
 from sv_desktop.domain.readiness import readiness
 from sv_desktop.domain.whereabouts import whereabouts
 from sv_desktop.gui.backup_keeper import BackupKeeper
@@ -22,6 +23,7 @@ from sv_desktop.gui.session import Session
 from sv_desktop.gui.texts_notice import NewTextsNotice
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.banner import Banner
+from sv_desktop.gui.widgets.column import Column
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.look_only import LookOnly
 from sv_desktop.gui.widgets.prose import Prose
@@ -31,6 +33,7 @@ from sv_desktop.gui.widgets.task_list import TaskList
 from sv_desktop.gui.widgets.toast import UndoBar
 from sv_desktop.services.begin import keep_place
 from sv_desktop.services.desk import Looking
+from sv_desktop.services.load_ahead import load_ahead
 
 #: How long a page is kept that the person has left, in milliseconds.
 _SWEEP_MS = 300
@@ -91,6 +94,7 @@ class Wizard(QSplitter):
         session.told.connect(self._tell)
         self.indexing = Indexing(session, self)
         self._refresh(session.application)
+        session.jobs.run(_load_ahead, success=_nothing, failure=_nothing, lane="index")
 
     def go(self, place: str) -> None:
         """Show a place, such as "item:award:social_change"; one that is not there leads to the overview.
@@ -147,7 +151,7 @@ class Wizard(QSplitter):
         theme = current()
         side = QWidget()
         side.setMinimumWidth(220)
-        column = QVBoxLayout(side)
+        column = Column(side)
         column.setContentsMargins(theme.margins(2, 2.5, 1, 1))
         column.setSpacing(theme.px(1))
         self._name = Prose("", strong=True)
@@ -162,7 +166,7 @@ class Wizard(QSplitter):
 
     def _main(self) -> QWidget:
         main = QWidget()
-        column = QVBoxLayout(main)
+        column = Column(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if self.session.desk.looking is not None:
@@ -180,7 +184,7 @@ class Wizard(QSplitter):
             words = tr("{who} has this file open", who=looking.in_use.who if looking.in_use else tr("Somebody"))
         at = since_words(looking.at.astimezone(), datetime.now().astimezone())
         holder = QWidget()
-        row = QVBoxLayout(holder)
+        row = Column(holder)
         row.setContentsMargins(current().margins(2, 2, 2, 0))
         again = LinkButton(tr("Try to open it for writing"), "pencil", clicked=self._open_again)
         title = (
@@ -265,3 +269,14 @@ class Wizard(QSplitter):
         if self.place and not self.tasks.place():
             self.tasks.show_place(self.place)
         self.title_changed.emit(application.organisation_name)
+
+
+def _load_ahead(_progress: Progress) -> None:
+    """Load every page, and what they need, while the first one is read."""
+    for module, _name in ROUTES.values():
+        import_module(f"sv_desktop.gui.pages.{module}")
+    load_ahead()
+
+
+def _nothing(_result: object) -> None:
+    """Nobody waits for this."""

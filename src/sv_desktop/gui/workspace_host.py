@@ -157,6 +157,7 @@ class WorkspaceHost:
             return
         session = self.wizard.session
         back_up_at_closing(session, self._parent)
+        self._window.jobs.stop("index", "look")
         session.close()
         put_away()
         self.wizard = None

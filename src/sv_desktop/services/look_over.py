@@ -1,6 +1,7 @@
 """Look over where the organisation stands: the dashboard, its charts as pictures, and all of it as a PDF."""
 
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
 
 from sv_desktop.domain.dashboard import Panel, Part, dashboard, gaps
@@ -17,6 +18,11 @@ def stands(desk: Desk) -> tuple[Part, ...]:
 def open_gaps(desk: Desk) -> tuple[tuple[str, str, str], ...]:
     """What is open: (framework, question, what is missing)."""
     return gaps(desk.application, desk.today)
+
+
+def load_charts() -> None:
+    """Load what draws charts, which takes some time when it is first done; on any thread."""
+    import_module("sv_desktop.reports.chart_pictures")
 
 
 def picture_of(panel: Panel, *, width: float, grow: float, colours: Mapping[str, str]) -> bytes:

@@ -15,6 +15,7 @@ from sv_desktop.domain.language import in_english, tr
 from sv_desktop.domain.package import grouped
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.received import STATE_WORDS, Event, Received, State
+from sv_desktop.services.builtin import builtin_frameworks
 from sv_desktop.services.desk import Clock, Looking, now
 from sv_desktop.services.folders import LOOKING, passing_folder
 from sv_desktop.services.opener import opener
@@ -31,6 +32,7 @@ def is_loaded() -> bool:
 def load() -> None:
     """Load what opens files, which takes a good part of a second the first time; on any thread."""
     import_module("sv_desktop.storage")
+    builtin_frameworks()
 
 
 def begin_register(path: Path, *, author: str, name: str = "", clock: Clock = now) -> RegisterDesk:

@@ -1,6 +1,8 @@
 """Check your answers: everything on one page, each with Change (a pattern of the GOV.UK design system)."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QWidget
 
 from sv_desktop.domain.answers import WORD_LIMIT_SUFFIX
 from sv_desktop.domain.application import Application
@@ -24,7 +26,7 @@ from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.look_only import VIEWS
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
-from sv_desktop.gui.widgets.scroll_page import ScrollPage
+from sv_desktop.gui.widgets.scroll_page import Piece, ScrollPage
 from sv_desktop.gui.widgets.status import StatusTag
 from sv_desktop.gui.widgets.wrapping import WrappingCheck
 
@@ -53,34 +55,39 @@ class CheckPage(RedrawnPage):
         only.setChecked(self._only_missing)
         only.clicked.connect(self._filter)
         page.body.addWidget(only)
-        asked = [self._add_pack(page, application, pack) for pack in application.packs]
-        if not any(asked):
-            page.body.addWidget(Prose(tr("Every prompt of what you chose is answered."), "done"))
+        page.add_in_turns(self._pieces(application))
+        return page
+
+    def _pieces(self, application: Application) -> Iterator[Piece]:
+        """Every pack, and the ways on."""
+        packs = [(pack, self._sections(application, pack)) for pack in application.packs]
+        for pack, sections in packs:
+            if sections:
+                yield from self._pack(application, pack, sections)
+        if not any(items for _pack, sections in packs for _section, items in sections):
+            yield Prose(tr("Every prompt of what you chose is answered."), "done")
         row = Flow()
         row.setSpacing(current().px(1.5))
         row.addWidget(PrimaryButton(tr("Continue to the declaration"), clicked=lambda: self.go.emit("declaration")))
         row.addWidget(SecondaryButton(tr("Back to the overview"), "left", clicked=lambda: self.go.emit("overview")))
-        page.body.addLayout(row)
-        return page
+        yield row
 
-    def _add_pack(self, page: ScrollPage, application: Application, pack: Pack) -> bool:
-        """Whether it had any item to show."""
-        sections = self._sections(application, pack)
-        if not sections:
-            return False
-        page.body.addSpacing(current().px(1))
-        page.body.addWidget(Heading(pack.title, 2))
+    def _pack(
+        self, application: Application, pack: Pack, sections: list[tuple[Section, list[Item]]]
+    ) -> Iterator[Piece]:
+        """Its sections with what is answered."""
+        yield QSpacerItem(0, current().px(1))
+        yield Heading(pack.title, 2)
         for section, items in sections:
             if application.is_chosen(pack, section):
-                page.body.addWidget(Heading(section.title, 3))
+                yield Heading(section.title, 3)
                 for item in items:
-                    page.body.addWidget(self._card(application, pack, section, item))
+                    yield self._card(application, pack, section, item)
             else:
                 row = QHBoxLayout()
                 row.addWidget(Heading(section.title, 3), 1)
                 row.addWidget(StatusTag("not_chosen", tr("Not chosen")))
-                page.body.addLayout(row)
-        return any(items for _section, items in sections)
+                yield row
 
     def _sections(self, application: Application, pack: Pack) -> list[tuple[Section, list[Item]]]:
         """The sections of a pack with the items to show; a theme that was not chosen is there, with none."""

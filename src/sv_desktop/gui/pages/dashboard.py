@@ -1,10 +1,11 @@
 """The dashboard: where the organisation stands, its figures over time, and what is open; as charts and as tables."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from sv_desktop.domain.dashboard import Panel, Part
+from sv_desktop.domain.dashboard import Panel
 from sv_desktop.domain.language import tr
 from sv_desktop.domain.preview import Table
 from sv_desktop.gui.save_as import save_as
@@ -47,9 +48,13 @@ class DashboardPage(RedrawnPage):
         self.banner.hide()
         page.body.addWidget(self.banner)
         page.body.addLayout(self._ways())
-        for part in look_over.stands(self._session.desk):
-            self._part(page, part)
-        self._gaps(page)
+        self._session.jobs.run(
+            lambda _progress: look_over.load_charts(),
+            success=lambda _result: page.add_in_turns(self._pieces()),
+            failure=self.banner.tell_error,
+            lane="look",
+            owner=page,
+        )
         return page
 
     def save(self) -> None:
@@ -77,11 +82,13 @@ class DashboardPage(RedrawnPage):
         row.addWidget(self.as_tables)
         return row
 
-    def _part(self, page: ScrollPage, part: Part) -> None:
-        page.body.addWidget(Heading(part.title, 2))
-        page.body.addWidget(Prose(part.intro, "muted"))
-        for panel in part.panels:
-            page.body.addWidget(self._panel(panel))
+    def _pieces(self) -> Iterator[QWidget]:
+        for part in look_over.stands(self._session.desk):
+            yield Heading(part.title, 2)
+            yield Prose(part.intro, "muted")
+            for panel in part.panels:
+                yield self._panel(panel)
+        yield from self._gaps()
 
     def _panel(self, panel: Panel) -> Card:
         card = Card()
@@ -97,18 +104,18 @@ class DashboardPage(RedrawnPage):
             )
         return card
 
-    def _gaps(self, page: ScrollPage) -> None:
-        page.body.addWidget(Heading(tr("What is open"), 2))
+    def _gaps(self) -> Iterator[QWidget]:
+        yield Heading(tr("What is open"), 2)
         rows = look_over.open_gaps(self._session.desk)
         if not rows:
-            page.body.addWidget(Prose(_NO_GAPS))
+            yield Prose(_NO_GAPS)
             return
         card = Card()
         card.body.addWidget(
             PlainTable(Table((tr("Framework"), tr("Question"), tr("What is missing")), rows), tr("What is open"))
         )
         card.body.addWidget(LinkButton(tr("Check your answers"), "right", clicked=lambda: self.go.emit("check")))
-        page.body.addWidget(card)
+        yield card
 
 
 def _picture(panel: Panel, width: float, colours: dict[str, str]) -> bytes:

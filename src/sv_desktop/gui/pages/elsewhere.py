@@ -1,10 +1,10 @@
 """To paste elsewhere: every answer with Copy, and everything as Word, plain text, PDF or a web page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSpacerItem, QWidget
 
 from sv_desktop.domain.answers import WORD_LIMIT_SUFFIX
 from sv_desktop.domain.application import Application
@@ -25,7 +25,7 @@ from sv_desktop.gui.widgets.flow import Flow
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
-from sv_desktop.gui.widgets.scroll_page import ScrollPage
+from sv_desktop.gui.widgets.scroll_page import Piece, ScrollPage
 from sv_desktop.services import write_out
 
 #: In characters: shorter answers need no count.
@@ -59,8 +59,7 @@ class ElsewherePage(RedrawnPage):
         self.banner.hide()
         page.body.addWidget(self.banner)
         page.body.addLayout(self._files())
-        for pack in application.packs:
-            self._add_pack(page, application, pack)
+        page.add_in_turns(self._pieces(application))
         return page
 
     def _files(self) -> Flow:
@@ -93,18 +92,18 @@ class ElsewherePage(RedrawnPage):
         row.addWidget(SecondaryButton(tr("Copy all"), "copy", clicked=self._copy_all))
         return row
 
-    def _add_pack(self, page: ScrollPage, application: Application, pack: Pack) -> None:
-        cards = [
-            self._card(item, answers)
-            for section, item in pack.items()
-            if application.is_chosen(pack, section) and (answers := _answers(application, pack, item))
-        ]
-        page.body.addSpacing(current().px(1))
-        page.body.addWidget(Heading(pack.title, 2))
-        for card in cards:
-            page.body.addWidget(card)
-        if not cards:
-            page.body.addWidget(Prose(tr("Nothing is answered here yet."), "muted"))
+    def _pieces(self, application: Application) -> Iterator[Piece]:
+        """Every pack with its answers."""
+        for pack in application.packs:
+            yield QSpacerItem(0, current().px(1))
+            yield Heading(pack.title, 2)
+            found = False
+            for section, item in pack.items():
+                if application.is_chosen(pack, section) and (answers := _answers(application, pack, item)):
+                    found = True
+                    yield self._card(item, answers)
+            if not found:
+                yield Prose(tr("Nothing is answered here yet."), "muted")
 
     def _card(self, item: Item, answers: list[tuple[str, str, int | None]]) -> Card:
         card = Card()

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.announce import announce
+from sv_desktop.gui.widgets.column import Column
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
 
@@ -21,7 +22,7 @@ class AnswerBlock(QWidget):
     ) -> None:
         super().__init__(parent)
         self._label, self._answer = label, words
-        column = QVBoxLayout(self)
+        column = Column(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current().px(0.25))
         head = QHBoxLayout()

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from sv_desktop.gui.theme import current, from_right
+from sv_desktop.gui.widgets.column import Column
 from sv_desktop.gui.widgets.prose import Prose
 from sv_desktop.gui.widgets.wrapping import WrappingCheck, WrappingRadio
 
@@ -23,7 +24,7 @@ class _Group(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._layout = QVBoxLayout(self)
+        self._layout = Column(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._all: list[WrappingRadio | WrappingCheck] = []

@@ -5,9 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 
 
-def dropped_paths(data: QMimeData) -> list[Path]:
-    """The files and folders in it, in order; none where it holds something else."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
+def dropped_paths(data: QMimeData | None) -> list[Path]:
+    """The files and folders in it, in order; none where it holds something else, or where there is nothing at all."""
+    if data is None or not data.hasUrls():
+        return []
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 def dropped_file(data: QMimeData) -> Path | None:

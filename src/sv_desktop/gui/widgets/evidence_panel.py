@@ -24,6 +24,7 @@ from sv_desktop.gui.widgets.announce import announce
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.bullets import Bullets
 from sv_desktop.gui.widgets.buttons import CHANGES, SecondaryButton
+from sv_desktop.gui.widgets.column import Column
 from sv_desktop.gui.widgets.dropped import dropped_paths
 from sv_desktop.gui.widgets.evidence_row import EvidenceRow
 from sv_desktop.gui.widgets.flow import Flow
@@ -60,7 +61,7 @@ class EvidencePanel(QWidget):
         super().__init__(parent)
         self.setAcceptDrops(True)
         theme = current()
-        column = QVBoxLayout(self)
+        column = Column(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(1))
         column.addWidget(Heading(tr("Evidence"), 2))
@@ -141,12 +142,12 @@ class EvidencePanel(QWidget):
         if self._take(event.mimeData()):
             event.acceptProposedAction()
 
-    def _take(self, data: QMimeData) -> bool:
+    def _take(self, data: QMimeData | None) -> bool:
         files = dropped_paths(data)
         if files:
             self.files_dropped.emit(files)
             return True
-        picture = data.imageData() if data.hasImage() else None
+        picture = data.imageData() if data is not None and data.hasImage() else None
         if isinstance(picture, QImage) and not picture.isNull():
             self.picture_pasted.emit(picture)
             return True

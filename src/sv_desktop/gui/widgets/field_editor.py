@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.answers import Value
 from sv_desktop.domain.framework import Check, Field, FieldKind, Option
 from sv_desktop.domain.language import tr
 from sv_desktop.domain.registration import normalised
 from sv_desktop.gui.widgets.choice import CheckGroup, RadioGroup
+from sv_desktop.gui.widgets.column import Column
 from sv_desktop.gui.widgets.date import DateEdit
 from sv_desktop.gui.widgets.line import Line
 from sv_desktop.gui.widgets.number import NumberEdit
@@ -27,7 +28,7 @@ class FieldEditor(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._layout = QVBoxLayout(self)
+        self._layout = Column(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 
     def _hold(self, editor: QWidget) -> None:

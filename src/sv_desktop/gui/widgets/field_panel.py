@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from sv_desktop.domain.answers import Value
 from sv_desktop.domain.checks import problem_with
@@ -11,6 +11,7 @@ from sv_desktop.domain.language import tr
 from sv_desktop.domain.programme import Programme, options_of
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.announce import announce
+from sv_desktop.gui.widgets.column import Column
 from sv_desktop.gui.widgets.field_editor import field_editor
 from sv_desktop.gui.widgets.field_row import FieldRow
 from sv_desktop.gui.widgets.flow import Flow
@@ -49,7 +50,7 @@ class FieldPanel(QWidget):
         self._limit = 0
         self._sent: Value = None
         self._waits = False
-        column = QVBoxLayout(self)
+        column = Column(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.editor = field_editor(field, options_of(field, programme), names=names)
         hint = field.hint

@@ -1,10 +1,11 @@
 """A field as people expect it: label above, hint under it, the problem between, then the editor."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from sv_desktop.domain.language import tr
 from sv_desktop.gui.theme import current
+from sv_desktop.gui.widgets.column import Column
 from sv_desktop.gui.widgets.prose import Prose
 
 
@@ -24,7 +25,7 @@ class FieldRow(QFrame):
         super().__init__(parent)
         self.editor = editor
         self._label_text, self._hint = tr("{label} (optional)", label=label) if optional else label, hint
-        self._layout = QVBoxLayout(self)
+        self._layout = Column(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(current().px(0.5))
         self._label = QLabel(self._label_text.replace("&", "&&"))

@@ -1,6 +1,6 @@
 """What stands beside a question: what good looks like, where the text comes from, and how sure we are of it."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sv_desktop.domain.framework import Item, Status
 from sv_desktop.domain.language import tr
@@ -9,6 +9,7 @@ from sv_desktop.domain.wording import date_words
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.bullets import Bullets
 from sv_desktop.gui.widgets.card import Card
+from sv_desktop.gui.widgets.column import Column
 from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.link import LinkButton
 from sv_desktop.gui.widgets.prose import Prose
@@ -36,7 +37,7 @@ class Provenance(QWidget):
 
     def __init__(self, item: Item, programme: Programme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
+        column = Column(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current().px(0.5))
         self._button = LinkButton(tr("Where does this question come from?"), "right", clicked=self._turn)

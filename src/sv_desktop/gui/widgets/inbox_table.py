@@ -21,6 +21,7 @@ from sv_desktop.domain.received import STATE_WORDS
 from sv_desktop.domain.telling_time import TellBy
 from sv_desktop.domain.wording import date_words, month_words
 from sv_desktop.gui.theme import Role, current, icon
+from sv_desktop.gui.widgets.rows_selection import rows_selection
 from sv_desktop.gui.widgets.standing import STANDING_ICONS, STATE_ICONS
 
 Index = QModelIndex | QPersistentModelIndex
@@ -182,13 +183,13 @@ class InboxTable(QTableView):
 
     def choose(self, *ids: str) -> None:
         """Choose rows; those that are not shown are passed over."""
-        model = self.selectionModel()
-        model.clearSelection()
-        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        for number, row in enumerate(self._rows.rows) if ids else ():
-            if row.received.id in ids:
-                index = self._rows.index(number, 0)
-                model.setCurrentIndex(index, flags)
+        model, wanted = self.selectionModel(), frozenset(ids)
+        found = [number for number, row in enumerate(self._rows.rows) if row.received.id in wanted] if wanted else []
+        if found:
+            model.setCurrentIndex(self._rows.index(found[-1], 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        model.select(
+            rows_selection(self._rows, found, columns=len(_COLUMNS)), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chosen = self.chosen_ids()

@@ -12,6 +12,7 @@ from sv_desktop.domain.library import Kept
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.library_delegate import LibraryDelegate
 from sv_desktop.gui.widgets.library_model import KEPT, LibraryModel
+from sv_desktop.gui.widgets.rows_selection import rows_selection
 
 #: Rows that are measured in one go; the window lives between them.
 _BATCH = 50
@@ -54,9 +55,8 @@ class LibraryList(QListView):
         before = {one.evidence.id for one in self.chosen()}
         here, at = self.currentIndex().row(), self.verticalScrollBar().value()
         self.library.show_rows(rows, everything)
-        for row, one in enumerate(self.library.rows()):
-            if one.evidence.id in before:
-                self.selectionModel().select(self.library.index(row), QItemSelectionModel.SelectionFlag.Select)
+        again = (row for row, one in enumerate(self.library.rows()) if one.evidence.id in before)
+        self.selectionModel().select(rows_selection(self.library, again), QItemSelectionModel.SelectionFlag.Select)
         if rows and here >= 0:
             current_row = self.library.index(min(max(here, 0), len(rows) - 1))
             self.selectionModel().setCurrentIndex(current_row, QItemSelectionModel.SelectionFlag.NoUpdate)
