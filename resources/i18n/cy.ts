@@ -2931,10 +2931,6 @@ Remove it from these answers and the library?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open another benchmark…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Benchmarks (*.asice)</source>
         <translation type="unfinished"></translation>
     </message>

@@ -20,6 +20,7 @@ from sv_desktop.gui.pages.differences import DifferencesPage
 from sv_desktop.gui.pages.scheme import SchemePage
 from sv_desktop.gui.register_session import RegisterSession
 from sv_desktop.gui.register_view import RegisterView
+from sv_desktop.gui.spelling import spelling
 from sv_desktop.gui.widgets.check_decision_dialog import CheckDecisionDialog
 from sv_desktop.gui.widgets.note_review_dialog import NoteReviewDialog
 from sv_desktop.gui.widgets.preview_dialog import PreviewDialog
@@ -366,3 +367,14 @@ def test_a_register_that_is_only_looked_at_decides_nothing(qtbot: QtBot, window:
     assert not page.check_button.isEnabled()
     settled(qtbot, window.jobs)
     session.close()
+
+
+def test_the_name_of_the_applicant_is_never_misspelt(qtbot: QtBot, view: RegisterView, about: str) -> None:
+    spelling().need()
+    qtbot.waitUntil(lambda: spelling().ready)
+    name = view.session.desk.row(about).received.organisation
+    spelling().leave_alone(["Aykorn"])
+    assert not spelling().misspelt("Aykorn", "here")
+    opened(qtbot, view, about)
+    assert not spelling().misspelt(f"We thank {name}.", "here")
+    assert spelling().misspelt("Aykorn", "here"), "the name of another has its wave again"

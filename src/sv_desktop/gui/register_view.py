@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLa
 from sv_desktop.domain.language import tr
 from sv_desktop.gui.pages.inbox import InboxPage
 from sv_desktop.gui.register_session import RegisterSession
+from sv_desktop.gui.spelling import spelling
 from sv_desktop.gui.theme import current
 from sv_desktop.gui.widgets.buttons import SecondaryButton
 from sv_desktop.gui.widgets.card import Rule
@@ -110,7 +111,12 @@ class RegisterView(QWidget):
         page.closed.connect(lambda: self._show_in_inbox(submission_id))
         page.compare_requested.connect(partial(self.compare, submission_id))
         page.awards_requested.connect(lambda: self.show_page("awards"))
+        self._leave_name_alone(submission_id)
         self._visit(page, _Visit(_DECIDING + submission_id, page.leave, alone=False))
+
+    def _leave_name_alone(self, submission_id: str) -> None:
+        """The name of the organisation that one writes about is never misspelt."""
+        spelling().leave_alone([self.session.desk.row(submission_id).received.organisation])
 
     def _page_of(self, name: str) -> QWidget:
         """A page; those that few people need are made when they are first shown."""
@@ -160,6 +166,7 @@ class RegisterView(QWidget):
         scores.compare_requested.connect(partial(self.compare, submission_id))
         page.closed.connect(lambda: self.show_page("inbox"))
         page.second_signature_requested.connect(self.second_signature_requested)
+        self._leave_name_alone(submission_id)
         self._visit(page, _Visit(_READING + submission_id, page.close_package, alone=True))
         page.open()
 

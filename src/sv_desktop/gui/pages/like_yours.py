@@ -67,7 +67,7 @@ class LikeYoursPage(RedrawnPage):
             self.banner.tell_error(self._problem)
             self.banner.show()
             self._problem = None
-        page.body.addWidget(self._choose(first=opened is None))
+        page.body.addWidget(self._choose())
         if opened is not None:
             page.body.addWidget(self._who(opened))
             self._compare(page, opened.benchmark)
@@ -89,9 +89,9 @@ class LikeYoursPage(RedrawnPage):
             self._problem = error
             return None
 
-    def _choose(self, *, first: bool) -> FileDrop:
-        words = tr("Open a benchmark…") if first else tr("Open another benchmark…")
-        drop = FileDrop(tr("Drop a benchmark here, or:"), words, tr("Benchmarks (*.asice)"), documents_folder())
+    def _choose(self) -> FileDrop:
+        kinds = tr("Benchmarks (*.asice)")
+        drop = FileDrop(tr("Drop a benchmark here, or:"), tr("Open a benchmark…"), kinds, documents_folder())
         drop.chosen.connect(self.take)
         return drop
 
