@@ -37,10 +37,17 @@ OF_THE_SYSTEM = (
 COPIES = {"pillow.libs/libxcb-": "libxcb.so.1", "pillow.libs/libzstd-": "libzstd.so.1"}
 #: Loaded by name while the program runs, so that no other library names them.
 LOADED_BY_NAME = ("libpython", "libpdfium")
-#: Modules that nothing of ours reaches. With the last row goes all that could speak HTTP or TLS (sealing/offline.py).
+#: Kinds of pictures that no page shows (previews/pictures.py), as Pillow calls them.
+UNREAD_PICTURES = (
+    *("Avif", "Blp", "BufrStub", "Cur", "Dcx", "Dds", "Eps", "Fits", "Fli", "Fpx", "Ftex", "Gbr", "GribStub"),
+    *("Hdf5Stub", "Icns", "Ico", "Im", "Imt", "Iptc", "Jpeg2K", "McIdas", "Mic", "Mpeg", "Msp", "Pcd", "Pcx", "Pdf"),
+    *("Pixar", "Psd", "Qoi", "Sgi", "Spider", "Sun", "Tga", "Wmf", "Xbm", "Xpm", "XVThumb"),
+)
+#: Modules that nothing of ours reaches. With the last rows goes all that could speak HTTP or TLS (sealing/offline.py).
 UNUSED_MODULES = (
+    *(f"PIL.{kind}ImagePlugin" for kind in UNREAD_PICTURES),
     *("tkinter", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtPdf", "PySide6.QtDBus", "PIL.ImageQt", "PIL.ImageTk"),
-    *("PIL._imagingft", "PIL._imagingcms", "PIL._avif", "PIL.AvifImagePlugin", "attr", "attrs"),
+    *("PIL._imagingft", "PIL._imagingcms", "PIL._avif", "attr", "attrs"),
     # SQL is written with tables alone, for one database; charts are drawn from plain shapes, by one process.
     *("sqlalchemy.orm", "sqlalchemy.testing", "sqlalchemy.ext.asyncio", "sqlalchemy.ext.baked"),
     *("sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle"),
@@ -48,7 +55,8 @@ UNUSED_MODULES = (
     *("reportlab.graphics.renderPS", "reportlab.graphics.testshapes"),
     *("reportlab.graphics.widgets", "reportlab.lib.corp", "reportlab.lib.randomtext", "reportlab.lib.testutils"),
     *("multiprocessing", "concurrent.futures.process", "_pydecimal"),
-    *("lxml.html", "lxml.objectify", "lxml.isoschematron", "lxml.doctestcompare", "pypdfium2._cli"),
+    *("lxml.html", "lxml.objectify", "lxml.isoschematron", "lxml.doctestcompare", "lxml.builder"),
+    *("lxml.sax", "lxml.ElementInclude", "defusedxml.lxml", "pypdfium2._cli"),
     *("numpy", "pip", "setuptools", "pkg_resources", "pydoc", "pydoc_data", "doctest", "pdb", "unittest"),
     *("readline", "sqlite3", "_sqlite3", "distutils", "cffi", "pycparser", "oscrypto", "http.server"),
     *("aiohttp", "requests", "certifi", "ssl", "_ssl", "xmlrpc", "defusedxml.xmlrpc", "smtplib", "ftplib"),
