@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from sv_desktop.gui.jobs import Jobs
@@ -10,6 +11,8 @@ from sv_desktop.gui.pages.like_yours import LikeYoursPage
 from sv_desktop.gui.pages.region import RegionPage
 from sv_desktop.gui.register_session import RegisterSession
 from sv_desktop.gui.session import Session
+from sv_desktop.gui.widgets.buttons import SecondaryButton
+from sv_desktop.gui.widgets.heading import Heading
 from sv_desktop.gui.widgets.preview_table import PreviewTable
 from sv_desktop.gui.widgets.publish_dialog import PublishDialog
 from sv_desktop.gui.window import MainWindow
@@ -42,6 +45,9 @@ def test_it_shows_a_figure_by_group(page: RegionPage) -> None:
     assert page.table.model().columnCount() == 6
     assert page.table.model().index(0, 0).data() == "The whole region"
     assert page.table.model().index(0, 2).data().endswith("hours")
+    assert page.table.selectedIndexes() == []
+    side = page.table.model().data(page.table.model().index(0, 2), Qt.ItemDataRole.TextAlignmentRole)
+    assert side & Qt.AlignmentFlag.AlignRight  # numbers stand under each other
 
 
 def test_a_benchmark_is_looked_at_before_it_goes_out(page: RegionPage, qtbot: QtBot, tmp_path: Path) -> None:
@@ -50,6 +56,12 @@ def test_a_benchmark_is_looked_at_before_it_goes_out(page: RegionPage, qtbot: Qt
     dialog = PublishDialog(drafted, None, page)
     qtbot.addWidget(dialog)
     assert dialog.makes
+    dialog.show()
+    heading = next(one for one in dialog.findChildren(Heading) if one.isVisible())
+    assert heading.text() == "Publish a benchmark"
+    cancel = next(one for one in dialog.findChildren(SecondaryButton) if one.text() == "Cancel")
+    assert dialog.rect().contains(cancel.mapTo(dialog, cancel.rect().bottomRight()))  # in sight, at the foot
+    dialog.hide()
     page.publish_to(tmp_path / "benchmark.asice", drafted, PASSPHRASE, makes=True)
     qtbot.waitUntil(lambda: "Published" in page.banner.accessibleName(), timeout=20_000)
     assert (tmp_path / "benchmark.asice").is_file()
