@@ -1,4 +1,4 @@
-"""Holds the tree to the house rules that no linter knows: modules, links in documents, the list of decisions."""
+"""Holds the tree to the house rules that no linter knows: modules, links in documents, decisions, the gallery."""
 
 import ast
 import re
@@ -9,7 +9,9 @@ from statistics import median
 LONGEST_FILE = 400
 MEDIAN_FILE = 120
 DRAWERS = {"utils", "helpers", "misc", "common"}
-DECISIONS = Path("docs/decisions")
+DECISIONS, GALLERY = Path("docs/decisions"), Path("docs/gallery")
+#: All pictures of the gallery together, in bytes.
+LARGEST_GALLERY = 10_500_000
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 
 
@@ -59,11 +61,21 @@ def unlisted_decisions() -> list[str]:
     return [f"{index}: it does not list {one.name}" for one in sorted(DECISIONS.glob("0*.md")) if one.name not in named]
 
 
+def gallery_faults() -> list[str]:
+    """Pictures that the gallery's index does not show, and what there is too much of."""
+    index, pictures = GALLERY / "README.md", sorted(GALLERY.rglob("*.webp"))
+    named = set(LINK.findall(index.read_text(encoding="utf-8")))
+    found = [f"{one}: {index} does not show it" for one in pictures if one.relative_to(GALLERY).as_posix() not in named]
+    size = sum(one.stat().st_size for one in pictures)
+    return found + ([f"{GALLERY}: {size:,} bytes; the most is {LARGEST_GALLERY:,}"] if size > LARGEST_GALLERY else [])
+
+
 def main() -> int:
     """Check the tree, print what is wrong; 1 when anything is."""
     sources = sorted(Path("src").rglob("*.py"))
     found = [fault for source in sources for fault in faults(source)]
     found += [fault for document in documents() for fault in broken_links(document)] + unlisted_decisions()
+    found += gallery_faults()
     lengths = [len(source.read_text(encoding="utf-8").splitlines()) for source in sources]
     if median(lengths) > MEDIAN_FILE:
         found.append(f"the median file has {median(lengths):.0f} lines; the most is {MEDIAN_FILE}")

@@ -811,12 +811,16 @@ def _write_action(window) -> None:
 
 def _misspell(window) -> None:
     """Words typed in a hurry."""
+    from PySide6.QtWidgets import QScrollArea
+
     from sv_desktop.gui.spelling import spelling
 
     window.wizard.go("item:award:social_change")
     box = window.wizard.page().fields["stakeholders"].editor.focusProxy()
     box.set_text("Famillies in Widnes who could not aford a bike now ride to scool. Thier parents volanteer with us.")
     box.setFocus()
+    _wait(300)
+    window.wizard.page().findChild(QScrollArea).ensureWidgetVisible(box)
     while not spelling().ready:
         _wait(20)
 
