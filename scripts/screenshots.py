@@ -173,6 +173,7 @@ def tour(
     take("first-steps", lambda: _help(window, window.helps.show_first_steps))
     take("guide", lambda: _help(window, window.helps.show_guide))
     take("shortcuts", lambda: _help(window, window.helps.show_shortcuts))
+    take("language", lambda: _help(window, window.helps.choose_language))
     take("paper-form", lambda: _paper_form(window))
     take("preview-texts", lambda: _preview_texts(window, scratch / "texts", wrong=False))
     take("preview-texts-wrong", lambda: _preview_texts(window, scratch / "texts", wrong=True))

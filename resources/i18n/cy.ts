@@ -5080,7 +5080,7 @@ Send it to the applicant now. If they ring about the fingerprint, it is the one 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the program again now</source>
+        <source>Open again now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -33,7 +33,8 @@ from sv_desktop.services.begin import builtin_frameworks
 
 #: Names that are no words of a language, units, and how keys are called.
 NAMES = frozenset(
-    "SV Desktop PDF Word SHA-256 KB MB GB TOML Ctrl Shift Alt Tab Enter Esc Del Ins Home End PgUp PgDown".split()
+    "SV Desktop English Cymraeg PDF Word SHA-256 KB MB GB TOML Ctrl Shift Alt Tab Enter Esc Del Ins Home End PgUp "
+    "PgDown".split()
 )
 #: What shows the inside of files, a guide, or a difference between two texts.
 _CONTENT = frozenset(
