@@ -15,11 +15,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from benchmarks import register_bench, search_bench
+from sv_desktop.domain.declaration import Declaration
 from sv_desktop.gui.app import make_window
 from sv_desktop.gui.pages.evidence import EvidencePage
 from sv_desktop.gui.pages.item import ItemPage
 from sv_desktop.gui.pages.seal import SealPage
 from sv_desktop.gui.window import MainWindow
+from sv_desktop.services.answer import declare
 from sv_desktop.services.begin import begin
 from sv_desktop.services.demonstrate import build_example
 from sv_desktop.services.identify import make_identity
@@ -118,6 +120,7 @@ def _while_it_moves(window: MainWindow, folder: Path) -> float:
     path, film = folder / "Large.svw", folder / "film.mp4"
     desk = begin(path, author="Ann", organisation="Acorn Lane")
     make_identity(desk, PASSPHRASE)
+    declare(desk, Declaration(signatory="Gwen", role="Chair", may_sign=True, confirmed=True, date="2026-05-12"))
     desk.save([("award#social", "chosen", True)])
     desk.close()
     with film.open("wb") as file:

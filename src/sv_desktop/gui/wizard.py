@@ -122,6 +122,11 @@ class Wizard(QSplitter):
         self._sweeping.start()
         self.session.store_quietly(lambda: keep_place(self.session.desk, place))
 
+    def go_soon(self, place: str) -> None:
+        """Show a place in the next turn of the event loop, unless the person has gone elsewhere by then."""
+        self.place = place
+        QTimer.singleShot(0, self, lambda: self.go(self.place) if self.page() is None else None)
+
     def page(self) -> QWidget | None:
         """The page that is shown."""
         return self.stack.currentWidget()

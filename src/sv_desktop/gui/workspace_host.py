@@ -145,7 +145,7 @@ class WorkspaceHost:
         if wizard is None or not wizard.settle():
             return None
         session, place = wizard.session, wizard.place
-        return lambda: self._put(session, place)
+        return lambda: self._put(session, place, soon=True)
 
     def settle(self) -> bool:
         """Hand over what was typed last, and wait until it is on the disk; False when the person would rather stay."""
@@ -165,14 +165,17 @@ class WorkspaceHost:
     def _session(self, desk: Desk) -> Session:
         return Session(desk, self._window.jobs, self._parent)
 
-    def _put(self, session: Session, place: str) -> None:
+    def _put(self, session: Session, place: str, *, soon: bool = False) -> None:
         self.wizard = Wizard(session)
         self._leave_names_alone(session.application)
         session.changed.connect(self._leave_names_alone)
         self.wizard.title_changed.connect(self._window.show_title)
         self.wizard.not_saved.connect(self._window.tell)
         self._window.put(self.wizard, session.application.organisation_name or session.desk.path.stem)
-        self.wizard.go(place)
+        if soon:
+            self.wizard.go_soon(place)
+        else:
+            self.wizard.go(place)
 
     def _leave_names_alone(self, application: Application) -> None:
         """The organisation's own name is never misspelt."""
