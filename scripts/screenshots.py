@@ -355,6 +355,7 @@ def _take_register(scratch: Path, window, package: Path, changed: Path, take) ->
     take("scheme", lambda: view.show_page("scheme"))
     take("register-backups", lambda: view.show_page("backups"))
     take("register-backup", lambda: _show_register_backup(view))
+    take("register-passphrase", lambda: view.show_page("passphrase"))
     _take_awards(view, take)
     _take_trust(scratch, view, take)
     _take_reading(scratch, view, rows[package.name].received.id, take)

@@ -274,3 +274,26 @@ def test_protect_on_change_sheet_and_off(example: Path, tmp_path: Path, capsys: 
     assert run_command(["export", str(workspace), "-o", str(package), *wrong]) == 1
     assert run_command([*protect, "off", "--unlock", str(second)]) == 0
     assert run_command(["check", str(workspace)]) == 0
+
+
+def test_a_protected_register_its_backup_and_a_colleagues(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    ours, theirs, copy = tmp_path / "ours.svr", tmp_path / "theirs.svr", tmp_path / "copy.svr"
+    passphrases = {}
+    for path, words in ((ours, "canal lantern Thursday biscuit"), (theirs, "heron cobbles marmalade twelve")):
+        passphrases[path] = path.with_suffix(".txt")
+        passphrases[path].write_text(words)
+        assert run_command(["register", "begin", str(path), "--name", path.stem]) == 0
+        assert run_command(["protect", str(path), "on", "--new-passphrase-file", str(passphrases[path])]) == 0
+    unlock = ["register", "--unlock", str(passphrases[ours])]
+    assert run_command([*unlock, "list", str(ours)]) == 0
+    assert run_command([*unlock, "list", str(theirs)]) == 1
+    assert "not the passphrase" in capsys.readouterr().err
+    other = ["--unlock-other", str(passphrases[theirs])]
+    assert run_command([*unlock, "merge", str(ours), str(theirs), *other]) == 0
+    assert run_command(["backup", str(ours), str(copy), "--unlock", str(passphrases[ours])]) == 0
+    assert run_command(["backups", str(ours)]) == 0
+    assert run_command(["restore", str(copy), str(ours), "--replace", "--unlock", str(passphrases[ours])]) == 0
+    capsys.readouterr()
+    assert run_command(["backups", str(ours), "--json"]) == 0
+    (kept,) = json.loads(capsys.readouterr().out)
+    assert (kept["reason"], kept["submissions"], kept["entries"]) == ("before_restoring", 0, 0)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from sv_desktop.domain.declaration import Declaration
 from sv_desktop.domain.fault import Cancelled
+from sv_desktop.domain.ledger import EntryKind
 from sv_desktop.gui import evidence_actions
 from sv_desktop.gui.app import make_window
 from sv_desktop.gui.pages import hand_over as hand_over_page
@@ -20,20 +21,26 @@ from sv_desktop.gui.pages.backups import BackupsPage
 from sv_desktop.gui.pages.bring_in import BringInPage
 from sv_desktop.gui.pages.evidence import EvidencePage
 from sv_desktop.gui.pages.hand_over import HandOverPage
+from sv_desktop.gui.pages.scheme import SchemePage
+from sv_desktop.gui.widgets.join_dialog import JoinDialog
 from sv_desktop.gui.widgets.preview_dialog import PreviewDialog
 from sv_desktop.gui.widgets.unlock_dialog import UnlockDialog
-from sv_desktop.services import attach, snapshots
+from sv_desktop.services import attach, score, snapshots
 from sv_desktop.services import protect as service
 from sv_desktop.services.answer import declare
 from sv_desktop.services.begin import begin, look, reopen
 from sv_desktop.services.hand_over import hand_over
 from sv_desktop.services.identify import make_identity
 from sv_desktop.services.preview import preview_evidence
+from sv_desktop.services.read_received import application_received, scored_of
+from sv_desktop.services.receive import receive
+from sv_desktop.services.registers import begin_register
 from sv_desktop.services.remember import opened, remember
 from sv_desktop.services.seal import seal
 from sv_desktop.services.search import search
 from sv_desktop.services.step_back import undo
 from sv_desktop.services.take_in import take_in
+from tests.applicants import sealed
 from tests.gui.settled import settled
 
 PHRASE = "Planted-Merriweather-8271"
@@ -215,3 +222,62 @@ def test_nothing_readable_is_left_by_the_window(
     assert holds_phrase(disk) == []
     assert len([one for one in disk.rglob("*.svw") if one.is_relative_to(work)]) == 3
     assert [one for one in disk.rglob("*.svw") if not one.is_relative_to(work)], "there are backups"
+
+
+def test_nothing_readable_is_left_of_a_register(
+    disk: Path, tmp_path_factory: pytest.TempPathFactory, qtbot: QtBot
+) -> None:
+    """Packages come in, are read and scored, a colleague's register is brought in, backups are kept."""
+    outside, work = tmp_path_factory.mktemp("the post"), disk / "work"
+    work.mkdir()
+    remember(author="Ann")
+    post = {name: sealed(outside / f"{name}.asice", f"{PHRASE} {name}") for name in ("Kitchen", "Choir", "Garden")}
+    theirs = begin_register(work / "theirs.svr", author="Sam")
+    receive(theirs, [post["Choir"]])
+    ours = begin_register(work / "ours.svr", author="Ann", name=f"Scheme of {PHRASE}")
+    receive(ours, [post["Kitchen"]])
+    assert holds_phrase(disk) != [], "the test would see it"
+    for one, passphrase in ((ours, PASSPHRASE), (theirs, THEIRS)):
+        service.protect(one, passphrase)
+        one.close()
+    assert holds_phrase(disk) == []
+
+    _app, window = make_window([])
+    qtbot.addWidget(window)
+    window.show()
+    answer_the_unlocking(PASSPHRASE)
+    window.open_path(work / "ours.svr")
+    qtbot.waitUntil(lambda: window.register_view is not None)
+    settled(qtbot, window.jobs)
+    view = window.register_view
+    assert view is not None
+    desk = view.session.desk
+    view.inbox.receive([post["Garden"]])
+    settled(qtbot, window.jobs)
+    first = next(row.received for row in desk.inbox.rows if row.received.name == "Kitchen.asice")
+    view.read(first.id)
+    settled(qtbot, window.jobs)
+    taken = list(view.session.reading_folder.rglob("*.asice"))
+    assert taken, "a package is taken out to be read"
+    scored = scored_of(application_received(desk, first.id))[0]
+    score.say(desk, first.id, scored, EntryKind.COMMENT, f"{PHRASE} is said")
+    view.show_page("scheme")
+    page = view.stack.currentWidget()
+    assert isinstance(page, SchemePage)
+    answer_the_unlocking(THEIRS)
+    page.joiner.look(work / "theirs.svr")
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(JoinDialog)), timeout=20_000)
+    page.findChildren(JoinDialog)[0].accept()
+    settled(qtbot, window.jobs)
+    assert len(desk.inbox.rows) == 3
+    view.show_page("backups")
+    backups = view.stack.currentWidget()
+    assert isinstance(backups, BackupsPage)
+    backups.keep_now()
+    settled(qtbot, window.jobs)
+    window.close()
+    assert not any(one.exists() for one in taken)
+    assert holds_phrase(disk) == []
+    copies = [one for one in disk.rglob("*.svr") if not one.is_relative_to(work)]
+    assert copies, "there are backups"
+    assert all(service.is_protected(one) for one in (*copies, *work.iterdir()))

@@ -233,7 +233,7 @@ def _protected(path: Path) -> None:
         (_with_a_program, "damaged"),
         (_no_register, "not an SV Desktop register"),
         (_another_file, "not an SV Desktop register"),
-        (_protected, "not an SV Desktop register"),
+        (_protected, "passphrase"),
         (Path.unlink, "not there"),
     ],
 )

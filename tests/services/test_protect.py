@@ -11,7 +11,7 @@ from sv_desktop.services import protect as service
 from sv_desktop.services.backups.keep import keep, keep_at
 from sv_desktop.services.backups.restore import contents, restore_beside, restore_over
 from sv_desktop.services.begin import reopen
-from sv_desktop.services.bring_in import bring_in, needs_passphrase
+from sv_desktop.services.bring_in import bring_in
 from sv_desktop.services.desk import Desk
 
 PASSPHRASE = "canal lantern Thursday biscuit"
@@ -132,14 +132,14 @@ def test_a_colleagues_copy_with_the_same_key_or_its_own(protected: Desk, tmp_pat
     copy.save([(REF, "who", "Ben's")])
     copy.close()
     ours = reopen(path, author="Ann", key=key)
-    assert not needs_passphrase(ours, theirs)
-    assert not needs_passphrase(ours, path)
+    assert not service.needs_passphrase(ours, theirs)
+    assert not service.needs_passphrase(ours, path)
     assert bring_in(ours, theirs).revisions == 1
     copy = reopen(theirs, author="Ben", key=key)
     copy.save([(REF, "when", "Ben's")])
     service.protect(copy, OTHER)
     copy.close()
-    assert needs_passphrase(ours, theirs)
+    assert service.needs_passphrase(ours, theirs)
     with pytest.raises(PassphraseWanted):
         bring_in(ours, theirs)
     assert bring_in(ours, theirs, key=service.key_from_passphrase(theirs, OTHER)).revisions == 1

@@ -39,7 +39,7 @@ def hand_over(workspace: Path, file: Path, to: str, may_sign: bool, replace: boo
 def bring_in(workspace: Path, copy: Path, unlock: Path | None, unlock_copy: Path | None, as_json: bool) -> None:
     """Bring what a colleague did in COPY into WORKSPACE, and list what somebody has to decide."""
     from sv_desktop.services.bring_in import bring_in as bring_in_copy
-    from sv_desktop.services.bring_in import needs_passphrase
+    from sv_desktop.services.protect import needs_passphrase
 
     with open_desk(workspace, unlock=unlock) as desk:
         key = file_key(copy, unlock_copy) if needs_passphrase(desk, copy) else None

@@ -1,18 +1,22 @@
-"""The command that protects a workspace by a passphrase."""
+"""The command that protects a workspace or a register by a passphrase."""
 
+from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from sv_desktop.cli.options import FILE, NEW, UNLOCK, open_desk, progress_of, read_passphrase
-from sv_desktop.services.desk import Desk
+
+if TYPE_CHECKING:
+    from sv_desktop.services.protect import Protectable
 
 _NEW_SHEET = "Print the recovery sheet now: sv-desktop protect WORKSPACE sheet -o sheet.pdf"
 _OLD_SHEET = "A recovery sheet that was printed before does not open the file any more."
 
 
 @click.command()
-@click.argument("workspace", type=FILE)
+@click.argument("workspace", metavar="WORKSPACE", type=FILE)
 @click.argument("what", type=click.Choice(["on", "change", "off", "sheet"]))
 @UNLOCK
 @click.option(
@@ -22,7 +26,7 @@ _OLD_SHEET = "A recovery sheet that was printed before does not open the file an
 def protect(
     workspace: Path, what: str, unlock: Path | None, new_passphrase_file: Path | None, output: Path | None
 ) -> None:
-    """Protect WORKSPACE by a passphrase: turn it on, change it, turn it off, or write the recovery sheet."""
+    """Protect WORKSPACE, or a register, by a passphrase: turn it on, change it, turn it off, or write the sheet."""
     from sv_desktop.services import protect as service
 
     if (what == "sheet") != (output is not None):
@@ -31,7 +35,7 @@ def protect(
         raise click.UsageError(f"{workspace} is protected already. Choose change or off.")
     if what in ("change", "off") and not service.is_protected(workspace):
         raise click.UsageError(f"{workspace} is not protected. Choose on.")
-    with open_desk(workspace, unlock=unlock, read_only=what == "sheet") as desk:
+    with _opened(workspace, unlock=unlock, read_only=what == "sheet") as desk:
         if output is not None:
             click.echo(f"Written: {service.write_recovery_sheet(desk, output)}. Print it, and then delete the file.")
         elif what == "off":
@@ -45,7 +49,15 @@ def protect(
                 click.echo(_OLD_SHEET)
 
 
-def _protect(desk: Desk, passphrase_file: Path | None) -> None:
+def _opened(path: Path, *, unlock: Path | None, read_only: bool) -> AbstractContextManager["Protectable"]:
+    from sv_desktop.cli.registers import open_register_desk
+
+    if path.suffix.lower() == ".svr":
+        return open_register_desk(path, unlock=unlock, read_only=read_only)
+    return open_desk(path, unlock=unlock, read_only=read_only)
+
+
+def _protect(desk: "Protectable", passphrase_file: Path | None) -> None:
     from sv_desktop.services.protect import protect as protect_file
 
     passphrase = read_passphrase(passphrase_file, "New passphrase", twice=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from sv_desktop.cli.options import ANY, FILE, FOLDER, JSON, NEW, progress_of
+from sv_desktop.cli.options import ANY, FILE, FOLDER, JSON, NEW, file_key, progress_of
 from sv_desktop.domain.inbox import STANDING_WORDS, Row, SortBy, Standing, Wanted
 from sv_desktop.domain.package import grouped
 from sv_desktop.domain.received import STATE_WORDS, State
@@ -16,22 +16,40 @@ from sv_desktop.services.receive import Outcome
 from sv_desktop.services.register_desk import RegisterDesk
 
 _SHORT = 8
+#: Where the file with the passphrase is kept for the command that follows.
+_UNLOCK = "sv_desktop.unlock"
 _WIDE = 34
 
 
 @click.group()
-def register() -> None:
-    """A register: the packages that a scheme has received, and whose keys it knows."""
+@click.option(
+    "--unlock",
+    type=FILE,
+    help="A file whose first line is the passphrase of a protected REGISTER, or the words of its recovery sheet; "
+    "else it is asked for.",
+)
+def register(unlock: Path | None) -> None:
+    """A register: the packages that a scheme has received, and whose keys it knows.
+
+    --unlock stands before the command: register --unlock FILE list REGISTER.
+    """
+    click.get_current_context().meta[_UNLOCK] = unlock
 
 
 @contextmanager
-def open_register_desk(path: Path, *, read_only: bool = False, by: str = "") -> Iterator[RegisterDesk]:
-    """The desk of a register, for as long as the block lasts. by: who sits at it; else who uses this computer."""
+def open_register_desk(
+    path: Path, *, read_only: bool = False, by: str = "", unlock: Path | None = None
+) -> Iterator[RegisterDesk]:
+    """The desk of a register, for as long as the block lasts. by: who sits at it; else who uses this computer.
+
+    unlock: the file with its passphrase; else the one that was named before the command.
+    """
     from sv_desktop.services.registers import reopen_register
     from sv_desktop.services.remember import remembered
 
     author = " ".join(by.split()) or remembered().author
-    desk = reopen_register(path, author=author, read_only=read_only)
+    key = file_key(path, unlock or click.get_current_context().meta.get(_UNLOCK))
+    desk = reopen_register(path, author=author, read_only=read_only, key=key)
     try:
         yield desk
     finally:

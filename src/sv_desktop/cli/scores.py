@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from sv_desktop.cli.options import FILE, JSON, progress_of
+from sv_desktop.cli.options import FILE, JSON, file_key, progress_of
 from sv_desktop.cli.registers import find, open_register_desk
 from sv_desktop.domain.agreement import agreement_words
 from sv_desktop.domain.ledger import EntryKind
@@ -145,17 +145,20 @@ def agreement(path: Path, submissions: tuple[str, ...], by: str, as_json: bool) 
 @click.argument("path", metavar="REGISTER", type=FILE)
 @click.argument("other", type=FILE)
 @click.option("--look", is_flag=True, help="Only show what would come.")
+@click.option("--unlock-other", type=FILE, help="As --unlock, for an OTHER that has a passphrase of its own.")
 @JSON
-def merge(path: Path, other: Path, look: bool, as_json: bool) -> None:
+def merge(path: Path, other: Path, look: bool, unlock_other: Path | None, as_json: bool) -> None:
     """Bring in what the register OTHER holds, which is not changed. A copy of REGISTER is kept first."""
     from sv_desktop.services.join_registers import bring_in, look_at
+    from sv_desktop.services.protect import needs_passphrase
 
     with open_register_desk(path) as desk:
+        key = file_key(other, unlock_other) if needs_passphrase(desk, other) else None
         if look:
-            what = look_at(desk, other)
+            what = look_at(desk, other, key=key)
         else:
             with progress_of("Bringing in") as progress:
-                what = bring_in(desk, other, progress)
+                what = bring_in(desk, other, progress, key=key)
     if as_json:
         click.echo(json.dumps(_coming_json(what), indent=2))
         return

@@ -9,10 +9,10 @@ from sv_desktop.domain.fault import Cancelled, PlainError
 from sv_desktop.domain.language import tr
 from sv_desktop.domain.opening import Broken, NotOpened, Offer
 from sv_desktop.domain.progress import Progress
-from sv_desktop.domain.protection import FileKey, PassphraseWanted
+from sv_desktop.domain.protection import FileKey
 from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.restoring import Tell, offer_restore
-from sv_desktop.gui.widgets.unlock_dialog import UnlockDialog
+from sv_desktop.gui.unlocking import Door
 from sv_desktop.gui.widgets.ways_on import ask_way_on
 from sv_desktop.gui.widgets.working_dialog import WorkingDialog
 from sv_desktop.services.begin import keep_place, look, reopen
@@ -23,10 +23,14 @@ from sv_desktop.services.rescue import can_be_rescued
 
 def open_desk(path: Path, window: QWidget, jobs: Jobs, tell: Tell) -> Desk | None:
     """The desk of a workspace file; None when it was not opened, which has been told or was the person's wish."""
-    take_over, wanted, door = False, path, _Door(window, jobs)
+    take_over, wanted, door = False, path, Door(window, jobs)
     while True:
         try:
-            return door.open(wanted, take_over=take_over)
+            title = tr("Opening “{name}”", name=wanted.stem)
+            desk = door.open(wanted, title, partial(_reopen, wanted, take_over=take_over))
+            if desk is not None and door.forgotten:
+                keep_place(desk, "passphrase:forgotten")
+            return desk
         except NotOpened as error:
             offer = ask_way_on(window, error)
             if offer in (Offer.LOOK, Offer.LOOK_AT_COPY):
@@ -47,45 +51,8 @@ def open_desk(path: Path, window: QWidget, jobs: Jobs, tell: Tell) -> Desk | Non
             return None
 
 
-class _Door:
-    """Opens a file, and asks for its passphrase where it has one. key: the last that was found."""
-
-    def __init__(self, window: QWidget, jobs: Jobs) -> None:
-        self.key: FileKey | None = None
-        self._forgotten = False
-        self._window, self._jobs = window, jobs
-
-    def open(self, path: Path, *, take_over: bool) -> Desk | None:
-        """The desk; None when the person thought better of it. Raises PlainError."""
-        while True:
-            try:
-                desk = WorkingDialog(tr("Opening “{name}”", name=path.stem), self._window).work(
-                    self._jobs, partial(_reopened, path, take_over=take_over, key=self.key)
-                )
-            except PassphraseWanted:
-                if not self._ask(path):
-                    return None
-                continue
-            if self._forgotten:
-                keep_place(desk, "passphrase:forgotten")
-            return desk
-
-    def _ask(self, path: Path) -> bool:
-        dialog = UnlockDialog(path, self._jobs, self._window)
-        dialog.exec()
-        dialog.deleteLater()
-        self.key, self._forgotten = dialog.key, dialog.forgotten
-        return self.key is not None
-
-
-def _reopened(path: Path, progress: Progress, *, take_over: bool, key: FileKey | None) -> Desk:
-    desk = reopen(path, author=remembered().author, take_over=take_over, key=key)
-    try:
-        progress(1, 1)
-    except Cancelled:
-        desk.close()
-        raise
-    return desk
+def _reopen(path: Path, key: FileKey | None, _progress: Progress, *, take_over: bool) -> Desk:
+    return reopen(path, author=remembered().author, take_over=take_over, key=key)
 
 
 def _look(

@@ -84,7 +84,11 @@ class RegisterHost:
         self._opening = None
         from sv_desktop.gui.register_opening import open_register_desk
 
-        self._show(open_register_desk(path, self._parent, self._window.jobs, self._window.tell))
+        found = open_register_desk(path, self._parent, self._window.jobs, self._window.tell)
+        if found is None:
+            self._show(None)
+        else:
+            self._show(found.desk, "passphrase:forgotten" if found.forgotten else "inbox")
 
     def taken_down(self, shown: object) -> Callable[[], object] | None:
         """How to show the register again, at the same page."""
@@ -115,10 +119,11 @@ class RegisterHost:
 
         session, window = self.session, self._window
         if session is not None and window.close_workspace():
-            put_backup_in_place(backup, session.desk.path, self._parent, window.jobs, window.tell)
+            key = session.desk.register.key
+            put_backup_in_place(backup, session.desk.path, self._parent, window.jobs, window.tell, key)
             self._open(session.desk.path)
 
-    def _show(self, desk: "RegisterDesk | None") -> None:
+    def _show(self, desk: "RegisterDesk | None", page: str = "inbox") -> None:
         from sv_desktop.gui.register_session import RegisterSession
 
         if desk is None:
@@ -126,10 +131,10 @@ class RegisterHost:
             return
         opened(desk.path)
         self.session = RegisterSession(desk, self._window.jobs, self._parent)
-        self.session.not_read.connect(partial(self._not_read, desk.path))
+        self.session.not_read.connect(partial(self._not_read, desk))
         self.session.open_requested.connect(self.open)
         self.session.restore_requested.connect(self.restore_over)
-        self._put(self.session, "inbox")
+        self._put(self.session, page)
         self.session.read()
         self._keep_backups(self.session)
         if not (desk.author or desk.read_only):
@@ -148,7 +153,7 @@ class RegisterHost:
         session.changed.connect(begin)
         begin()
 
-    def _not_read(self, path: Path, error: BaseException) -> None:
+    def _not_read(self, desk: "RegisterDesk", error: BaseException) -> None:
         """What reading every row has found, which the opening of a large register leaves to it."""
         from sv_desktop.gui.restoring import offer_restore
 
@@ -156,7 +161,8 @@ class RegisterHost:
             self._cannot_be_read(error)
             return
         self._window.show_start()
-        restored = offer_restore(path, error, self._parent, self._window.jobs, self._window.tell)
+        window, key = self._window, desk.register.key
+        restored = offer_restore(desk.path, error, self._parent, window.jobs, window.tell, key)
         if restored is not None:
             self.open(restored)
 

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from sv_desktop.domain.fault import Cancelled
 from sv_desktop.domain.language import tr
 from sv_desktop.domain.progress import Progress
+from sv_desktop.domain.protection import FileKey, PassphraseWanted
 from sv_desktop.domain.register_merge import Coming, coming_words
 from sv_desktop.gui.jobs import Job
 from sv_desktop.gui.register_session import RegisterSession
+from sv_desktop.gui.unlocking import Door
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.join_dialog import JoinDialog
 from sv_desktop.gui.widgets.progress_panel import ProgressPanel
@@ -37,32 +39,42 @@ class RegisterJoiner(QObject):
         if name:
             self.look(Path(name))
 
-    def look(self, path: Path) -> None:
-        """Show what a register would bring."""
+    def look(self, path: Path, key: FileKey | None = None) -> None:
+        """Show what a register would bring. key: where it has a passphrase of its own."""
         if self._job is not None:
             return
         self._banner.hide()
         self._progress.start(tr("Looking into the register"))
         self._job = self._session.jobs.run(
-            lambda _progress: look_at(self._session.desk, path),
-            success=lambda what: self._offer(path, what),
-            failure=self._stopped,
+            lambda _progress: look_at(self._session.desk, path, key=key),
+            success=lambda what: self._offer(path, key, what),
+            failure=lambda error: self._not_looked_at(path, error),
             owner=self,
         )
 
-    def _offer(self, path: Path, what: Coming) -> None:
+    def _not_looked_at(self, path: Path, error: BaseException) -> None:
+        """A register with a passphrase of its own asks for that."""
+        if not isinstance(error, PassphraseWanted):
+            self._stopped(error)
+            return
+        self._end()
+        door = Door(self._page.window(), self._session.jobs)
+        if door.ask(path):
+            self.look(path, door.key)
+
+    def _offer(self, path: Path, key: FileKey | None, what: Coming) -> None:
         self._end()
         dialog = JoinDialog(what, this_computer(), self._page)
-        dialog.accepted.connect(lambda: self._bring_in(path, dialog.told_apart()))
+        dialog.accepted.connect(lambda: self._bring_in(path, key, dialog.told_apart()))
         dialog.open()
 
-    def _bring_in(self, path: Path, apart: tuple[tuple[str, str, str], ...]) -> None:
+    def _bring_in(self, path: Path, key: FileKey | None, apart: tuple[tuple[str, str, str], ...]) -> None:
         self._progress.start(tr("Bringing the register in"))
 
         def work(progress: Progress) -> Coming:
             for name, computer, other in apart:
                 tell_apart(self._session.desk, name, computer, other)
-            what = bring_in(self._session.desk, path, progress)
+            what = bring_in(self._session.desk, path, progress, key=key)
             forget_withdrawn_here(self._session.desk)
             return what
 

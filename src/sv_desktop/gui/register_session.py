@@ -1,16 +1,18 @@
 """An open register in the window: changes go to the disk in order, and one signal tells every page what stands now."""
 
+import shutil
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from sv_desktop.domain.progress import Progress
 from sv_desktop.gui.jobs import Jobs
+from sv_desktop.services.folders import READ, passing_folder
 from sv_desktop.services.promise import promise_of
+from sv_desktop.services.protect import remove_copies
 from sv_desktop.services.register_desk import RegisterDesk
 from sv_desktop.services.trust import forget_withdrawn_here
 
@@ -37,12 +39,14 @@ class RegisterSession(QObject):
         super().__init__(parent)
         self.desk = desk
         self.jobs = jobs
-        self._reading = TemporaryDirectory(prefix="sv-desktop-", ignore_cleanup_errors=True)
+        self._reading: Path | None = None
 
     @property
     def reading_folder(self) -> Path:
-        """Where packages are put to be read; it goes when the register is closed."""
-        return Path(self._reading.name)
+        """Where packages are put to be read; it goes when the register is closed, and after a crash the next time."""
+        if self._reading is None:
+            self._reading = passing_folder(READ)
+        return self._reading
 
     def store(
         self, change: Callable[[], object], done: Callable[[], object] = lambda: None, *, owner: QObject | None = None
@@ -84,4 +88,13 @@ class RegisterSession(QObject):
         self.settled()
         last()
         self.desk.close()
-        self._reading.cleanup()
+        self._clear()
+
+    def _clear(self) -> None:
+        """What was taken out of a protected register is written over first."""
+        folder, self._reading = self._reading, None
+        if folder is None:
+            return
+        if self.desk.kept.key is not None:
+            remove_copies(one for one in folder.rglob("*") if one.is_file())
+        shutil.rmtree(folder, ignore_errors=True)

@@ -151,6 +151,10 @@ class RegisterView(QWidget):
             backups = RegisterBackups(self.session)
             backups.go.connect(self.show_page)
             return backups
+        if name == "passphrase":
+            from sv_desktop.gui.pages.passphrase import PassphrasePage
+
+            return PassphrasePage(self.session)
         from sv_desktop.gui.pages.scheme import SchemePage
 
         return SchemePage(self.session)
@@ -230,6 +234,7 @@ class RegisterView(QWidget):
             "trust": SecondaryButton(tr("Known signers"), "key", clicked=lambda: self.show_page("trust")),
             "scheme": SecondaryButton(tr("The scheme"), "pencil", clicked=lambda: self.show_page("scheme")),
             "backups": SecondaryButton(tr("Backups"), "copy", clicked=lambda: self.show_page("backups")),
+            "passphrase": SecondaryButton(tr("Passphrase"), "lock", clicked=lambda: self.show_page("passphrase")),
         }
         tabs = Flow()
         tabs.setSpacing(theme.px(1))

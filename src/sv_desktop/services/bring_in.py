@@ -11,16 +11,6 @@ from sv_desktop.domain.protection import FileKey
 from sv_desktop.services.desk import Desk
 
 
-def needs_passphrase(desk: Desk, path: Path) -> bool:
-    """Whether a copy is protected by another passphrase than the open workspace, or by one while that has none."""
-    from sv_desktop.storage import header_salt
-
-    if path.exists() and path.samefile(desk.workspace.path):
-        return False
-    salt = header_salt(path)
-    return salt is not None and (desk.workspace.key is None or desk.workspace.key.salt != salt)
-
-
 def bring_in(desk: Desk, path: Path, progress: Progress = silent, *, key: FileKey | None = None) -> Brought:
     """Add what another copy of this workspace holds; the other file is not changed.
 

@@ -98,6 +98,11 @@ class Desk:
         return self._letters
 
     @property
+    def name(self) -> str:
+        """What the organisation is called; "" until it is named."""
+        return self.application.organisation_name
+
+    @property
     def kept(self) -> "Workspace":
         """What backups are made of."""
         return self.workspace

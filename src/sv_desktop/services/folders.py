@@ -15,8 +15,8 @@ from sv_desktop.domain.language import tr
 _NAME = "SV Desktop"
 #: A folder of this name beside the program makes it portable: everything of its own is kept in there.
 _PORTABLE = "portable"
-#: Passing folders: of copies that are looked at here, and of files that another program shows.
-LOOKING, VIEWED = "Looking", "Viewed"
+#: Passing folders: of copies that are looked at here, of files that another program shows, of packages that are read.
+LOOKING, VIEWED, READ = "Looking", "Viewed", "Read"
 
 
 def settings_folder() -> Path:
@@ -52,7 +52,7 @@ def sweep_passing() -> None:
     """Remove the passing folders of processes that are gone: a crash leaves them."""
     import psutil
 
-    for name in (LOOKING, VIEWED):
+    for name in (LOOKING, VIEWED, READ):
         with suppress(OSError):
             for left in tuple((data_folder() / name).iterdir()):
                 process = left.name.partition("-")[0]

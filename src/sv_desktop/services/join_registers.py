@@ -15,6 +15,7 @@ from sv_desktop.domain.language import in_english, tr
 from sv_desktop.domain.ledger import Entry, EntryKind, told_apart
 from sv_desktop.domain.package import Finding
 from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.domain.protection import FileKey
 from sv_desktop.domain.received import About, Event, Received, plain
 from sv_desktop.domain.register_merge import Coming, Contents, coming, coming_words, joined
 from sv_desktop.services.application_in import about_in
@@ -32,9 +33,12 @@ _LONGEST_WORD = 500
 _MOST_FINDINGS = 50
 
 
-def look_at(desk: RegisterDesk, path: Path) -> Coming:
-    """What another register would bring. Nothing is changed. Raises PlainError where it cannot be read."""
-    with _opened(desk, path) as other:
+def look_at(desk: RegisterDesk, path: Path, *, key: FileKey | None = None) -> Coming:
+    """What another register would bring. Nothing is changed. key: of the other, where it has one of its own.
+
+    Raises PlainError where it cannot be read, PassphraseWanted among them.
+    """
+    with _opened(desk, path, key) as other:
         ours = _contents(desk.register)
         return coming(ours, _theirs(other, path, ours), name=path.name, here=this_computer())
 
@@ -52,12 +56,12 @@ def tell_apart(desk: RegisterDesk, name: str, computer: str, other: str) -> None
     desk.write([("", EntryKind.PERSON, computer, {**stands, name: new})])
 
 
-def bring_in(desk: RegisterDesk, path: Path, progress: Progress = silent) -> Coming:
+def bring_in(desk: RegisterDesk, path: Path, progress: Progress = silent, *, key: FileKey | None = None) -> Coming:
     """Bring in what another register holds; the other file is not changed, and a copy of ours is kept first.
 
-    progress: bytes. Each package is checked as if it had been dropped here; one that is not as it was sealed is left
-    out, and told. Raises PlainError for this same file, for one that is none, newer, damaged or open elsewhere, and
-    where the disk is full; then nothing has come in, and the same after Cancelled.
+    key: as in :func:`look_at`. progress: bytes. Each package is checked as if it had been dropped here; one that is not
+    as it was sealed is left out, and told. Raises PlainError for this same file, for one that is none, newer, damaged
+    or open elsewhere, and where the disk is full; then nothing has come in, and the same after Cancelled.
     """
     from sv_desktop.storage import join
 
@@ -65,7 +69,7 @@ def bring_in(desk: RegisterDesk, path: Path, progress: Progress = silent) -> Com
         raise PlainError(
             tr("This register is open to look at only."), tr("Close it, and open it for writing to bring another in.")
         )
-    with _opened(desk, path) as other:
+    with _opened(desk, path, key) as other:
         ours = _contents(desk.register)
         theirs = _theirs(other, path, ours)
         what = coming(ours, theirs, name=path.name, here=this_computer())
@@ -218,12 +222,12 @@ def _what_is_new(desk: RegisterDesk, ours: Contents, whole: Contents, taken: _Ta
 
 
 @contextmanager
-def _opened(desk: RegisterDesk, path: Path) -> "Iterator[Register]":
+def _opened(desk: RegisterDesk, path: Path, key: FileKey | None) -> "Iterator[Register]":
     from sv_desktop.storage import opened_to_join
 
     if path.exists() and path.samefile(desk.path):
         raise PlainError(tr("This is the register that is open."), tr("Choose the one that your colleague gave you."))
-    with opened_to_join(path) as other:
+    with opened_to_join(path, key=key or desk.register.key) as other:
         yield other
 
 

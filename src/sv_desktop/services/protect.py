@@ -1,17 +1,57 @@
-"""Protect a workspace by a passphrase: turn it on, change it, turn it off, and open the file again."""
+"""Protect a workspace or a register by a passphrase: turn it on, change it, turn it off, and open the file again."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Protocol
 
 from sv_desktop.domain.fault import PlainError
 from sv_desktop.domain.language import in_english, tr
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.domain.protection import FileKey
 from sv_desktop.domain.wording import date_words
-from sv_desktop.services.desk import Desk
+from sv_desktop.services.desk import Clock
 
 #: The setting that says for which passphrase the recovery sheet was printed; its value is no secret.
 _SHEET = "recovery_sheet"
+
+
+class ProtectedFile(Protocol):
+    """An open file of ours."""
+
+    @property
+    def key(self) -> FileKey | None:
+        """None while it is not protected."""
+
+    def protect(self, key: FileKey | None, progress: Progress = silent) -> None:
+        """Put it under a key, another key, or none."""
+
+    def setting(self, name: str) -> str | None:
+        """A remembered word."""
+
+    def save_setting(self, name: str, value: str) -> None:
+        """Remember a word."""
+
+
+class Protectable(Protocol):
+    """The desk of a workspace or of a register."""
+
+    clock: Clock
+
+    @property
+    def kept(self) -> ProtectedFile:
+        """The file."""
+
+    @property
+    def path(self) -> Path:
+        """Where the person has it."""
+
+    @property
+    def name(self) -> str:
+        """Of the organisation or the scheme, for its recovery sheet."""
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it may only be looked at."""
 
 
 def is_protected(path: Path) -> bool:
@@ -42,7 +82,17 @@ def key_from_words(path: Path, words: Sequence[str]) -> FileKey | None:
     return None if salt is None else file_key_from_words(words, salt)
 
 
-def protect(desk: Desk, passphrase: str, progress: Progress = silent) -> None:
+def needs_passphrase(desk: Protectable, path: Path) -> bool:
+    """Whether a copy is protected by another passphrase than the open file, or by one while that has none."""
+    from sv_desktop.storage import header_salt
+
+    if path.exists() and path.samefile(desk.path):
+        return False
+    salt = header_salt(path)
+    return salt is not None and (desk.kept.key is None or desk.kept.key.salt != salt)
+
+
+def protect(desk: Protectable, passphrase: str, progress: Progress = silent) -> None:
     """Turn protection on, or change the passphrase. An older recovery sheet does not open the file after that.
 
     progress: bytes, written and read again. On any error, and on Cancelled, nothing has changed. Raises PlainError,
@@ -50,15 +100,15 @@ def protect(desk: Desk, passphrase: str, progress: Progress = silent) -> None:
     """
     from sv_desktop.sealing import new_file_key
 
-    desk.workspace.protect(new_file_key(passphrase), progress)
+    desk.kept.protect(new_file_key(passphrase), progress)
 
 
-def unprotect(desk: Desk, progress: Progress = silent) -> None:
+def unprotect(desk: Protectable, progress: Progress = silent) -> None:
     """Turn protection off. On any error, and on Cancelled, nothing has changed."""
-    desk.workspace.protect(None, progress)
+    desk.kept.protect(None, progress)
 
 
-def recovery_words(desk: Desk) -> tuple[str, ...]:
+def recovery_words(desk: Protectable) -> tuple[str, ...]:
     """The twelve words that open the file without its passphrase."""
     from sv_desktop.sealing import words_of
 
@@ -66,14 +116,14 @@ def recovery_words(desk: Desk) -> tuple[str, ...]:
 
 
 @in_english()
-def printed_sheet(desk: Desk) -> str:
+def printed_sheet(desk: Protectable) -> str:
     """The sheet as plain text, for a printer."""
     lines = [f"{place:>2}.  {word}" for place, word in enumerate(recovery_words(desk), 1)]
     return "\n".join(
         [
             "SV Desktop: recovery sheet",
             "",
-            desk.application.organisation_name or "Organisation not named yet",
+            desk.name or "Organisation not named yet",
             f"File: {desk.path.name}",
             f"Printed on {date_words(desk.clock().date().isoformat())}",
             "",
@@ -88,21 +138,21 @@ def printed_sheet(desk: Desk) -> str:
     )
 
 
-def write_recovery_sheet(desk: Desk, destination: Path) -> Path:
+def write_recovery_sheet(desk: Protectable, destination: Path) -> Path:
     """Write the sheet with the recovery words as PDF, whole or not at all. Whoever finds it can open the file."""
     from sv_desktop.reports import write_recovery_sheet as write
 
     path = desk.path
-    write(recovery_words(desk), desk.application.organisation_name, path.name, destination, made_at=desk.clock())
+    write(recovery_words(desk), desk.name, path.name, destination, made_at=desk.clock())
     return destination
 
 
-def sheet_is_kept(desk: Desk) -> bool:
+def sheet_is_kept(desk: Protectable) -> bool:
     """Whether the recovery sheet for the passphrase of now was printed, as the person has shown."""
-    return desk.workspace.setting(_SHEET) == _key(desk).salt.hex()
+    return desk.kept.setting(_SHEET) == _key(desk).salt.hex()
 
 
-def keep_sheet(desk: Desk, said: Iterable[tuple[int, str]]) -> None:
+def keep_sheet(desk: Protectable, said: Iterable[tuple[int, str]]) -> None:
     """Note that the sheet is printed. said: (place from 0, word) read from it. Raises PlainError for a wrong word."""
     from sv_desktop.sealing import known_word
 
@@ -114,11 +164,11 @@ def keep_sheet(desk: Desk, said: Iterable[tuple[int, str]]) -> None:
                 tr("Look at the number in front of it and type it again."),
             )
     if not desk.read_only:
-        desk.workspace.save_setting(_SHEET, _key(desk).salt.hex())
+        desk.kept.save_setting(_SHEET, _key(desk).salt.hex())
 
 
 def readable_copies(path: Path) -> tuple[Path, ...]:
-    """Copies beside a workspace that the program made before it was protected, and that anybody can read."""
+    """Copies beside a file that the program made before it was protected, and that anybody can read."""
     from sv_desktop.storage import header_salt
 
     beside = [one for one in path.parent.glob("*.before-*") if one.name.startswith(f"{path.name}.before-")]
@@ -154,8 +204,8 @@ def is_recovery_word(typed: str) -> bool:
     return bool(known_word(typed))
 
 
-def _key(desk: Desk) -> FileKey:
-    key = desk.workspace.key
+def _key(desk: Protectable) -> FileKey:
+    key = desk.kept.key
     if key is None:
         raise PlainError(tr("This file is not protected by a passphrase."), tr("Turn the protection on first."))
     return key

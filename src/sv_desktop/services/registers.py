@@ -14,6 +14,7 @@ from sv_desktop.domain.inbox import Row
 from sv_desktop.domain.language import in_english, tr
 from sv_desktop.domain.package import grouped
 from sv_desktop.domain.progress import Progress, silent
+from sv_desktop.domain.protection import FileKey
 from sv_desktop.domain.received import STATE_WORDS, Event, Received, State
 from sv_desktop.services.builtin import builtin_frameworks
 from sv_desktop.services.desk import Clock, Looking, now
@@ -51,19 +52,21 @@ def reopen_register(
     author: str,
     read_only: bool = False,
     take_over: bool = False,
+    key: FileKey | None = None,
     clock: Clock = now,
     at_once: int | None = None,
 ) -> RegisterDesk:
-    """Open a register. take_over: although another computer may have it open.
+    """Open a register. take_over: although another computer may have it open. key: of a protected one.
 
     at_once: how many submissions are read before this returns; None for all. Where there are more, the caller has
     :meth:`.RegisterDesk.read_again` called on another thread, and nothing else before that.
 
-    Raises PlainError when it is damaged, foreign, newer, locked or missing, or may be open elsewhere.
+    Raises PlainError when it is damaged, foreign, newer, locked or missing, or may be open elsewhere, and
+    PassphraseWanted where it is protected and this is not its key.
     """
     from sv_desktop.storage import open_register
 
-    register = open_register(path, read_only=read_only, opener=opener(author, now()), take_over=take_over)
+    register = open_register(path, read_only=read_only, key=key, opener=opener(author, now()), take_over=take_over)
     looking = Looking(path=path, at=now()) if read_only else None
     try:
         few = at_once is None or register.number() <= at_once
@@ -73,7 +76,9 @@ def reopen_register(
         raise
 
 
-def look_at_register(path: Path, *, in_use: InUse | None, author: str, progress: Progress = silent) -> RegisterDesk:
+def look_at_register(
+    path: Path, *, in_use: InUse | None, author: str, key: FileKey | None = None, progress: Progress = silent
+) -> RegisterDesk:
     """Look at a register that somebody else writes to, by a copy that is whole; nothing of theirs waits for it.
 
     in_use: who has it open, where that is known. progress: bytes. Raises PlainError, among them where the file is
@@ -84,9 +89,9 @@ def look_at_register(path: Path, *, in_use: InUse | None, author: str, progress:
     folder = passing_folder(LOOKING)
     try:
         copy = folder / path.name
-        copy_register_to_look_at(path, copy, progress)
+        copy_register_to_look_at(path, copy, progress, key=key)
         looking = Looking(path=path, at=now(), in_use=in_use, copy=folder)
-        return RegisterDesk(open_register(copy, read_only=True), author, looking=looking)
+        return RegisterDesk(open_register(copy, read_only=True, key=key), author, looking=looking)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise

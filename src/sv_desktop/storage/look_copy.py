@@ -43,9 +43,12 @@ def copy_to_look_at(path: Path, destination: Path, progress: Progress = silent, 
     _copy_to_look_at(path, destination, progress, whole)
 
 
-def copy_register_to_look_at(path: Path, destination: Path, progress: Progress = silent) -> None:
+def copy_register_to_look_at(
+    path: Path, destination: Path, progress: Progress = silent, *, key: FileKey | None = None
+) -> None:
     """The same of a register; every submission, key, event and entry is read when the copy is made."""
-    _copy_to_look_at(path, destination, progress, lambda: _is_whole(open_register(destination, read_only=True)))
+    whole = lambda: _is_whole(open_register(destination, read_only=True, key=key))  # noqa: E731
+    _copy_to_look_at(path, destination, progress, whole)
 
 
 def _copy_to_look_at(path: Path, destination: Path, progress: Progress, whole: Callable[[], bool]) -> None:

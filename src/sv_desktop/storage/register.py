@@ -15,7 +15,7 @@ from sv_desktop.domain.known_keys import KnownKey
 from sv_desktop.domain.language import tr
 from sv_desktop.domain.ledger import Entry
 from sv_desktop.domain.progress import Progress, silent
-from sv_desktop.domain.protection import FileKey, PassphraseWanted
+from sv_desktop.domain.protection import FileKey
 from sv_desktop.domain.received import Event, Received
 from sv_desktop.storage.bring_in import BEGUN_AS
 from sv_desktop.storage.connection import Database
@@ -232,7 +232,7 @@ def open_register(
     """
     try:
         return open_file(path, _SORT, Register, read_only=read_only, key=key, opener=opener, take_over=take_over)
-    except (NotAWorkspace, PassphraseWanted) as error:
+    except NotAWorkspace as error:
         raise NotARegister(path) from error
 
 

@@ -11,12 +11,12 @@ from sqlalchemy import Connection, insert, update
 
 from sv_desktop.domain.known_keys import KnownKey
 from sv_desktop.domain.ledger import Entry
-from sv_desktop.domain.protection import PassphraseWanted
+from sv_desktop.domain.protection import FileKey
 from sv_desktop.domain.received import Event, Received
 from sv_desktop.storage.content_bytes import Stored
 from sv_desktop.storage.copy_to_mend import copy_to_mend
-from sv_desktop.storage.faults import NotARegister
 from sv_desktop.storage.header import header_version, journal_waits, opening
+from sv_desktop.storage.keyed import key_of, keyed_version
 from sv_desktop.storage.ledger_rows import append_entries
 from sv_desktop.storage.register import Register, open_register
 from sv_desktop.storage.register_rows import key_statement, submission_columns
@@ -51,23 +51,25 @@ def join(register: Register, new: Joined) -> None:
 
 
 @contextmanager
-def opened_to_join(path: Path) -> Iterator[Register]:
+def opened_to_join(path: Path, *, key: FileKey | None = None) -> Iterator[Register]:
     """A register that somebody else gave us, for reading alone: not a byte of their file is changed.
 
-    One of an older version, and one that was not closed properly, is mended in a copy that goes afterwards. Raises as
-    :func:`.open_register` does.
+    key: of a protected one, whose copy is protected alike. One of an older version, and one that was not closed
+    properly, is mended in a copy that goes afterwards. Raises as :func:`.open_register` does.
     """
-    try:
-        with opening:
-            mend = header_version(path, REGISTER) < REGISTER.version or journal_waits(path)
-    except PassphraseWanted as error:
-        raise NotARegister(path) from error
+    with opening:
+        key = key_of(path, key, REGISTER)
+        mend = journal_waits(path) or _version(path, key) < REGISTER.version
     if not mend:
-        with open_register(path, read_only=True) as register:
+        with open_register(path, read_only=True, key=key) as register:
             yield register
         return
-    with copy_to_mend(path) as copy, open_register(copy) as register:
+    with copy_to_mend(path) as copy, open_register(copy, key=key) as register:
         yield register
+
+
+def _version(path: Path, key: FileKey | None) -> int:
+    return header_version(path, REGISTER) if key is None else keyed_version(path, key, REGISTER, read_only=True)
 
 
 def _add(connection: Connection, one: Received, stored: Stored | None, answers: bytes) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,7 +10,7 @@ from sv_desktop.domain.fault import Cancelled
 from sv_desktop.domain.filenames import safe_name
 from sv_desktop.domain.language import counted, tr
 from sv_desktop.domain.progress import Progress
-from sv_desktop.gui.session import Session
+from sv_desktop.gui.jobs import Jobs
 from sv_desktop.gui.widgets.ask import ask, ask_where
 from sv_desktop.gui.widgets.banner import Banner
 from sv_desktop.gui.widgets.bullets import Bullets
@@ -23,8 +24,9 @@ from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.gui.widgets.working_dialog import WorkingDialog
 from sv_desktop.services import protect as service
+from sv_desktop.services.backups.kept import Kept
 from sv_desktop.services.backups.shelf import Backup, backups_of, drop
-from sv_desktop.services.desk import Desk
+from sv_desktop.services.desk import Clock
 from sv_desktop.services.folders import documents_folder
 
 _WHAT_FOR = tr(
@@ -44,10 +46,39 @@ _NEW_SHEET = tr(
 )
 
 
+class ProtectedFile(service.ProtectedFile, Kept, Protocol):
+    """An open file, of which backups are kept too."""
+
+
+class ProtectedDesk(Protocol):
+    """The desk of it; see :class:`.services.protect.Protectable`."""
+
+    clock: Clock
+
+    @property
+    def kept(self) -> ProtectedFile: ...
+    @property
+    def path(self) -> Path: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def read_only(self) -> bool: ...
+
+
+class Protected(Protocol):
+    """A session, of a workspace or of a register."""
+
+    jobs: Jobs
+
+    @property
+    def desk(self) -> ProtectedDesk: ...
+    def settled(self) -> object: ...
+
+
 class PassphrasePage(RedrawnPage):
     """Drawn anew at every visit and after every change. The argument "forgotten": opened by the recovery sheet."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Protected, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
 
@@ -61,13 +92,13 @@ class PassphrasePage(RedrawnPage):
         self.banner = Banner()
         self.banner.hide()
         page.body.addWidget(self.banner)
-        if desk.workspace.key is None:
+        if desk.kept.key is None:
             page.body.addWidget(self._turning_on())
         else:
             for part in self._protected(forgotten=argument == "forgotten"):
                 page.body.addWidget(part)
-        copies = service.readable_copies(desk.path) if desk.workspace.key else ()
-        backups = _readable_backups(desk) if desk.workspace.key else ()
+        copies = service.readable_copies(desk.path) if desk.kept.key else ()
+        backups = _readable_backups(desk) if desk.kept.key else ()
         if copies or backups:
             page.body.addWidget(self._copies(copies, backups))
         page.body.addWidget(Heading(tr("What to know"), 2))
@@ -76,7 +107,7 @@ class PassphrasePage(RedrawnPage):
 
     def protect(self, passphrase: str) -> None:
         """Turn it on, or change it."""
-        desk, changed = self._session.desk, self._session.desk.workspace.key is not None
+        desk, changed = self._session.desk, self._session.desk.kept.key is not None
         done = tr("The passphrase is changed") if changed else tr("This file is protected")
         self._work(
             tr("Protecting the file"),
@@ -198,5 +229,5 @@ class PassphrasePage(RedrawnPage):
         self.banner.show()
 
 
-def _readable_backups(desk: Desk) -> tuple[Backup, ...]:
-    return tuple(one for one in backups_of(desk.path, desk.workspace.beginning()) if not service.is_protected(one.path))
+def _readable_backups(desk: ProtectedDesk) -> tuple[Backup, ...]:
+    return tuple(one for one in backups_of(desk.path, desk.kept.beginning()) if not service.is_protected(one.path))

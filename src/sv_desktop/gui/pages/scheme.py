@@ -112,8 +112,8 @@ class SchemePage(ScrollPage):
         card.body.addWidget(Prose(_COLLEAGUES, "muted"))
         self.progress, self.banner = ProgressPanel(), Banner()
         self.banner.hide()
-        joiner = RegisterJoiner(self._session, self.progress, self.banner, self)
-        self.bring_in = SecondaryButton(tr("Bring in a register…"), "people", clicked=joiner.choose, changes=True)
+        self.joiner = RegisterJoiner(self._session, self.progress, self.banner, self)
+        self.bring_in = SecondaryButton(tr("Bring in a register…"), "people", clicked=self.joiner.choose, changes=True)
         for widget in (self.progress, self.banner, self.bring_in):
             card.body.addWidget(widget)
         return card
