@@ -3114,6 +3114,7 @@ Remove it from these answers and the library?</source>
     </message>
     <message>
         <source>Passphrase</source>
+        <extracomment>Pages that one comes to from another&apos;s, by name: the tab of that, and what they are called.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3719,6 +3720,10 @@ Hand this file on to the organisations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A register holds what people told you in confidence. With a passphrase nobody can read it without that: not on a lost laptop, not on a stick, not in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No least level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3801,6 +3806,10 @@ Hand this file on to the organisations.</source>
     </message>
     <message>
         <source>Bring in a register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of this register…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10119,7 +10128,7 @@ PBKDF2-HMAC-SHA256 rounds, as OWASP&apos;s password storage guidance asks (2023)
     </message>
     <message>
         <source>There is no place on this computer for a copy to look at ({reason}).</source>
-        <extracomment>A folder of this name beside the program makes it portable: everything of its own is kept in there. Passing folders: of copies that are looked at here, and of files that another program shows.</extracomment>
+        <extracomment>A folder of this name beside the program makes it portable: everything of its own is kept in there. Passing folders: of copies that are looked at here, of files that another program shows, of packages that are read.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

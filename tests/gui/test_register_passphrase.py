@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from sv_desktop.gui.pages import passphrase as module
@@ -84,7 +84,13 @@ def test_it_is_set_and_then_asked_for(
     window.open_path(path)
     settled(qtbot, window.jobs)
     view = view_of(window)
-    view.show_page("passphrase")
+    view.show_page("scheme")
+    scheme = view.stack.currentWidget()
+    assert isinstance(scheme, SchemePage)
+    (button,) = [one for one in scheme.findChildren(QAbstractButton) if "Passphrase of this" in one.text()]
+    button.click()
+    assert view.page == "passphrase"
+    assert view.tabs()["passphrase"] == "Passphrase"
     page = page_of(view)
     page.protect(OURS)
     settled(qtbot, window.jobs)

@@ -23,6 +23,9 @@ from sv_desktop.gui.widgets.redrawn_page import RedrawnPage
 
 _READING, _DECIDING = "reading:", "decide:"
 
+#: Pages that one comes to from another's, by name: the tab of that, and what they are called.
+_UNDER = {"passphrase": ("scheme", tr("Passphrase"))}
+
 
 class _Visit(NamedTuple):
     """A page that is there for one submission. place: what shows it again. leave: before it goes.
@@ -82,7 +85,8 @@ class RegisterView(QWidget):
 
     def tabs(self) -> dict[str, str]:
         """The pages one can go to now, by name, and what they are called."""
-        return {name: tab.text().strip() for name, tab in self._tabs.items() if tab.isEnabled()}
+        named = {name: tab.text().strip() for name, tab in self._tabs.items() if tab.isEnabled()}
+        return named | {name: words for name, (tab, words) in _UNDER.items() if tab in named}
 
     def show_page(self, name: str) -> None:
         """Show a page by its name, else the inbox; a submission that was read is let go."""
@@ -93,12 +97,14 @@ class RegisterView(QWidget):
             self.decide(name.removeprefix(_DECIDING))
             return
         wanted, _colon, argument = name.partition(":")
-        wanted = wanted if wanted in self._tabs else "inbox"
+        tab = _UNDER[wanted][0] if wanted in _UNDER else wanted
+        if tab not in self._tabs:
+            wanted = tab = "inbox"
         page = self._page_of(wanted)
         if isinstance(page, RedrawnPage):
             page.show_place(argument)
         self.stack.setCurrentWidget(page)
-        self._tabs[wanted].setChecked(True)
+        self._tabs[tab].setChecked(True)
         for page in reversed(tuple(self._visits)):
             self._end(page)
 
@@ -157,7 +163,9 @@ class RegisterView(QWidget):
             return PassphrasePage(self.session)
         from sv_desktop.gui.pages.scheme import SchemePage
 
-        return SchemePage(self.session)
+        scheme = SchemePage(self.session)
+        scheme.go.connect(self.show_page)
+        return scheme
 
     def read(self, submission_id: str) -> None:
         """Take a submission out of the register, verify it anew, and show it."""
@@ -234,7 +242,6 @@ class RegisterView(QWidget):
             "trust": SecondaryButton(tr("Known signers"), "key", clicked=lambda: self.show_page("trust")),
             "scheme": SecondaryButton(tr("The scheme"), "pencil", clicked=lambda: self.show_page("scheme")),
             "backups": SecondaryButton(tr("Backups"), "copy", clicked=lambda: self.show_page("backups")),
-            "passphrase": SecondaryButton(tr("Passphrase"), "lock", clicked=lambda: self.show_page("passphrase")),
         }
         tabs = Flow()
         tabs.setSpacing(theme.px(1))

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sv_desktop.domain.framework import Assessment, Pack
@@ -32,11 +33,17 @@ _COLLEAGUES = tr(
     "Two assessors score on two computers, each in a register of their own. Bring theirs in here: you first see what "
     "it holds. Do the same on the other computer, and both hold the same. You can also drop a register on the inbox."
 )
+_SECRET = tr(
+    "A register holds what people told you in confidence. With a passphrase nobody can read it without that: not on a "
+    "lost laptop, not on a stick, not in a backup."
+)
 _NO_LEVEL = tr("No least level")
 
 
 class SchemePage(ScrollPage):
-    """One card for each thing that a scheme settles."""
+    """One card for each thing that a scheme settles. go(place): the person wants to be elsewhere."""
+
+    go = Signal(str)
 
     def __init__(self, session: RegisterSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +60,7 @@ class SchemePage(ScrollPage):
             if pack.assessment is not None:
                 self._add(self._levels(pack, pack.assessment))
         self._add(self._colleagues())
+        self._add(self._passphrase())
         session.failed.connect(self.saved.failed)
 
     def _add(self, card: Card) -> None:
@@ -116,6 +124,14 @@ class SchemePage(ScrollPage):
         self.bring_in = SecondaryButton(tr("Bring in a register…"), "people", clicked=self.joiner.choose, changes=True)
         for widget in (self.progress, self.banner, self.bring_in):
             card.body.addWidget(widget)
+        return card
+
+    def _passphrase(self) -> Card:
+        card = Card()
+        card.body.addWidget(Heading(tr("Passphrase"), 2))
+        card.body.addWidget(Prose(_SECRET, "muted"))
+        words = tr("Passphrase of this register…")
+        card.body.addWidget(SecondaryButton(words, "lock", clicked=lambda: self.go.emit("passphrase")))
         return card
 
     def _store(self, change: partial[None]) -> None:
