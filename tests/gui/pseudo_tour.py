@@ -7,7 +7,14 @@ import os
 import runpy
 import sys
 import tempfile
+import zipfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sv_desktop.domain.application import Application
+    from sv_desktop.services.desk import Desk
 
 SMALLEST = "1024x640"
 #: What the tour types wrongly, to be offered its right spelling.
@@ -17,6 +24,27 @@ SPEAKS_ENGLISH = (
     *("src/sv_desktop/services/receive", "src/sv_desktop/services/trust", "src/sv_desktop/services/registers"),
     *("src/sv_desktop/previews/dangers", "src/sv_desktop/domain/preview", "src/sv_desktop/services/about"),
 )
+
+
+def not_english(demo: Path) -> Iterator[str]:
+    """What is sealed or written for others, and is not in English all the same. demo: the folder of the example."""
+    from sv_desktop.domain.pseudo_language import OPENS
+    from sv_desktop.services import write_out
+    from sv_desktop.services.begin import reopen
+
+    mark = OPENS.encode()
+    with zipfile.ZipFile(demo / "example.asice") as package:
+        yield from (f"not English: {name} in the package" for name in package.namelist() if mark in package.read(name))
+    desk = reopen(demo / "example.svw", author="Ann")
+    try:
+        made = write_out.write_text, write_out.write_plan_text, write_out.write_web_page
+        yield from (f"not English: {write.__name__}" for write in made if mark in _written(write, desk, demo))
+    finally:
+        desk.close()
+
+
+def _written(write: "Callable[[Application, Path], Path]", desk: "Desk", folder: Path) -> bytes:
+    return write(desk.application, folder / f"{write.__name__}.out").read_bytes()
 
 
 def main() -> int:
@@ -51,6 +79,7 @@ def main() -> int:
 
         try:
             script["tour"](Path(scratch), look, size=SMALLEST)
+            crawl.faults.update(dict.fromkeys(not_english(Path(scratch) / "demo"), "documents"))
         finally:
             print(f"{crawl.pages} pages and dialogs, {crawl.controls} controls: {len(crawl.faults)} faults")
             print(crawl.told())
