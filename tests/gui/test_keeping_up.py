@@ -5,12 +5,13 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QStringListModel, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QStringListModel, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from sv_desktop.gui import opening
+from sv_desktop.gui.pages.item import ItemPage
 from sv_desktop.gui.pages.start import StartPage
 from sv_desktop.gui.widgets import scroll_page
 from sv_desktop.gui.widgets.column import Column
@@ -23,6 +24,7 @@ from sv_desktop.gui.window import MainWindow
 from sv_desktop.services import registers
 from sv_desktop.services.begin import begin, reopen
 from sv_desktop.services.registers import begin_register
+from tests.gui.settled import settled
 
 
 def test_a_long_page_comes_in_turns_and_in_order(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,6 +120,27 @@ def test_what_is_opened_last_is_shown(
     QApplication.processEvents()
     assert window.wizard is not None
     assert window.register_view is None
+
+
+def test_evidence_that_was_still_coming_in_is_told_of_on_the_next_page(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path, file, gone = tmp_path / "Acorn.svw", tmp_path / "minutes.txt", tmp_path / "gone.txt"
+    begin(path, author="Ann", organisation="Acorn Lane").close()
+    file.write_text("We met.", encoding="utf-8")
+    window.open_path(path)
+    assert window.wizard is not None
+    for dropped in (file, gone):
+        window.wizard.go("item:charter:good_locally")
+        page = window.wizard.page()
+        assert isinstance(page, ItemPage)
+        page.evidence.files_dropped.emit([dropped])
+        window.wizard.go("item:charter:champion")
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        settled(qtbot, window.jobs)
+        assert window.wizard.steps.isVisibleTo(window.wizard)
+    (kept,) = window.wizard.session.application.evidence_for("charter:good_locally")
+    assert kept.name == "minutes.txt"
 
 
 def _when_shown(kind: type[QWidget], act: Callable[[QWidget], object]) -> None:

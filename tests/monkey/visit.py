@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from sv_desktop.gui.app import make_window
 from sv_desktop.gui.theme import apply_theme
+from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from tests.gui.watchdog import Watchdog, felt_here
 from tests.monkey import floor
 from tests.monkey.border import Border
@@ -87,6 +88,7 @@ class Visit:
         self._dialog: tuple[QWidget | None, int] = (None, 0)
         self._nothing_open = 0
         self._widgets = 0
+        self._pages: set[ScrollPage] = set()
         self._page: QWidget | None = None
         self._size, self._resized = QSize(), False
         self._excluded: list[int] = []
@@ -271,14 +273,20 @@ class Visit:
             self._fault(f"Qt says: {words}")
 
     def _count(self) -> None:
-        self._widgets, self._page = len(QApplication.allWidgets()), self._window.centralWidget()
+        there = QApplication.allWidgets()
+        self._widgets, self._page = len(there), self._window.centralWidget()
+        self._pages = {one for one in there if isinstance(one, ScrollPage)}
         self._size, self._resized = self._window.size(), self._window.size() != self._size
 
     def _stalled(self, spent: float, passed: float) -> None:
         """What Qt itself needs for the widgets that have come is not ours."""
         page = self._window.centralWidget()
         inside = len(page.findChildren(QWidget)) if page is not None else 0
-        new = inside if page is not self._page else max(0, len(QApplication.allWidgets()) - self._widgets)
+        there = QApplication.allWidgets()
+        drawn = {one for one in there if isinstance(one, ScrollPage)} - self._pages
+        new = max(len(there) - self._widgets, sum(len(one.findChildren(QWidget)) for one in drawn))
+        if page is not self._page:
+            new = max(new, inside)
         build, lay_out = self.report.each
         resized = self._resized or self._window.size() != self._size
         ours = spent - new * build - (max(0, inside - new) * lay_out if new or resized else 0)

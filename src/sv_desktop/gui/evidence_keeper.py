@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject
 from PySide6.QtGui import QImage
+from shiboken6 import isValid
 
 from sv_desktop.domain.evidence import Evidence
 from sv_desktop.domain.fault import Cancelled, PlainError
@@ -63,7 +64,7 @@ class EvidenceKeeper(QObject):
             lambda progress: take_in(desk, paths, ref, progress),
             success=self._added,
             failure=self._failed,
-            progress=self._panel.progress.show_progress,
+            progress=self._show_progress,
         )
 
     def add_picture(self, picture: QImage) -> None:
@@ -102,22 +103,32 @@ class EvidenceKeeper(QObject):
             desk, ref, chosen = self._session.desk, self._ref, dialog.chosen()
             self._session.store(lambda: attach.attach_to(desk, (ref,), chosen))
 
+    def _show_progress(self, done: int, total: int) -> None:
+        if isValid(self._panel):
+            self._panel.progress.show_progress(done, total)
+
     def _added(self, result: TakenIn) -> None:
-        self._panel.progress.stop()
+        """The person may have gone to another page meanwhile, and the panel with the one before."""
         self._session.announce()
+        if not isValid(self._panel):
+            self._session.tell("\n".join((result.words, *result.reasons)))
+            return
+        self._panel.progress.stop()
         self._panel.tell_added(result.words)
         if result.left_out:
             self._panel.show_problem("\n".join((result.words, *result.reasons)))
 
     def _failed(self, error: object) -> None:
-        self._panel.progress.stop()
         self._session.desk.refresh()
         self._session.announce()
         if isinstance(error, Cancelled):
-            self._panel.show_problem(tr("You stopped it. Files that were already whole have been kept."))
+            words = tr("You stopped it. Files that were already whole have been kept.")
         elif isinstance(error, PlainError):
-            self._panel.show_problem(str(error))
+            words = str(error)
         else:
-            self._panel.show_problem(
-                tr("Something went wrong that we did not expect. What was saved is safe. Try again.")
-            )
+            words = tr("Something went wrong that we did not expect. What was saved is safe. Try again.")
+        if not isValid(self._panel):
+            self._session.tell(words)
+            return
+        self._panel.progress.stop()
+        self._panel.show_problem(words)

@@ -179,7 +179,9 @@ class InboxTable(QTableView):
 
     def chosen_ids(self) -> tuple[str, ...]:
         """The ids of the rows that are chosen, in order."""
-        return tuple(self._rows.rows[index.row()].received.id for index in self.selectionModel().selectedRows())
+        parts = self.selectionModel().selection().toList()
+        chosen = sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
+        return tuple(self._rows.rows[row].received.id for row in chosen)
 
     def choose(self, *ids: str) -> None:
         """Choose rows; those that are not shown are passed over."""
@@ -192,8 +194,8 @@ class InboxTable(QTableView):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        chosen = self.chosen_ids()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and len(chosen) == 1:
+        chosen = self.chosen_ids() if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) else ()
+        if len(chosen) == 1:
             self.opened.emit(chosen[0])
         else:
             super().keyPressEvent(event)
