@@ -24,6 +24,7 @@ from sv_desktop.gui.widgets.scroll_page import ScrollPage
 from sv_desktop.gui.widgets.text_editor import GrowingTextEdit
 from sv_desktop.gui.window import MainWindow
 from sv_desktop.gui.wizard import Wizard
+from sv_desktop.services import assemble
 from sv_desktop.services.begin import begin, keep_place, reopen
 from sv_desktop.services.remember import opened, remember, remembered
 from tests.gui.settled import settled
@@ -295,6 +296,17 @@ def test_what_was_drawn_of_a_page_goes_when_it_is_left_and_comes_again(
     for place in ("check", "plan", STORY, "overview"):
         wizard.go(place)
         assert wizard.page().findChildren(ScrollPage)
+
+
+def test_pages_that_another_look_took_down_hear_nothing_more(window: MainWindow, qtbot: QtBot, file: Path) -> None:
+    window.open_workspace(file)
+    desk = _wizard(window).session.desk
+    _wizard(window).go(f"assembly:{assemble.add(desk, 'Spring').id}")
+    window.set_scheme("dark")
+    qtbot.waitUntil(lambda: _wizard(window).page() is not None)
+    _wizard(window).session.answer("charter:good_locally", "story", "Saved, and told to nobody that has gone")
+    _wizard(window).session.only_looking.emit()
+    settled(qtbot, window.jobs)
 
 
 def test_another_look_is_put_on_nothing_but_the_menus(

@@ -90,7 +90,7 @@ class Wizard(QSplitter):
         session.stepped.connect(self._show_step)
         self._keeper = BackupKeeper(session, self)
         self._keeper.failed.connect(lambda error: self.steps.tell(str(error)))
-        session.only_looking.connect(lambda: self.steps.tell(tr("You are only looking, so nothing was changed.")))
+        session.only_looking.connect(self._tell_only_looking)
         session.told.connect(self._tell)
         self.indexing = Indexing(session, self)
         self._refresh(session.application)
@@ -254,6 +254,9 @@ class Wizard(QSplitter):
             self.steps.tell(words)
         else:
             self.steps.offer(words, lambda: self.session.store(way_back))
+
+    def _tell_only_looking(self) -> None:
+        self.steps.tell(tr("You are only looking, so nothing was changed."))
 
     def _is_saved(self, _at: object) -> None:
         self._unsaved = None

@@ -1,5 +1,6 @@
 """Assemblies: set the days, write what to tell, keep how everything stands, and take the report along."""
 
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -48,7 +49,7 @@ class AssemblyPage(RedrawnPage):
         self._session = session
         self._open = ""
         self.panels: dict[str, FieldPanel] = {}
-        session.saved.connect(lambda at: self.saved.saved(at) if self._drawn is not None and self.panels else None)
+        session.saved.connect(self._is_saved)
 
     def draw(self, argument: str) -> ScrollPage:
         """argument: the id of an Assembly, "" for the list."""
@@ -65,6 +66,10 @@ class AssemblyPage(RedrawnPage):
         else:
             self._one(page, found)
         return page
+
+    def _is_saved(self, at: datetime) -> None:
+        if self._drawn is not None and self.panels:
+            self.saved.saved(at)
 
     def leave(self) -> None:
         """Hand over what was typed last."""
