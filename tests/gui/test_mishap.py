@@ -111,5 +111,5 @@ def test_the_self_test_goes_into_the_report(window: MainWindow, qtbot: QtBot, mo
     qtbot.addWidget(dialog)
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
     dialog.try_out()
-    assert "All 10 trials passed." in dialog.text.toPlainText()
+    assert "All 11 trials passed." in dialog.text.toPlainText()
     assert "Everything works here." in dialog.banner.accessibleName()

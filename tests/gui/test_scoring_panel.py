@@ -62,9 +62,9 @@ def shown(qtbot: QtBot, keeper: ScoringKeeper, application: Application, ref: st
     assert panel is not None
     qtbot.addWidget(panel)
     panel.resize(480, 900)
-    panel.show()
-    qtbot.waitExposed(panel)
-    panel.activateWindow()
+    with qtbot.waitActive(panel, timeout=20_000):  # what is typed is stored when the focus goes, which it must have
+        panel.show()
+        panel.activateWindow()
     return panel
 
 
