@@ -138,6 +138,7 @@ class ScoringPanel(ScrollPage):
         editor = GrowingTextEdit(least=2, most=14)
         editor.edited.connect(self._timer.start)
         self.watch(editor)
+        editor.installEventFilter(self)
         self.body.addWidget(FieldRow(label, hint, editor, optional=True))
         return editor
 
