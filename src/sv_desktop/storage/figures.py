@@ -1,5 +1,7 @@
 """Figures of many submissions, in passing tables that only this process sees, for as long as they are needed."""
 
+from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from math import fsum
 from types import TracebackType
@@ -23,6 +25,7 @@ _IN_ORDER = """
 SELECT organisation.who, figure.value, organisation.cells
 FROM figure JOIN organisation ON organisation.id = figure.organisation WHERE figure.what = ? ORDER BY figure.value
 """
+_VALUES_IN_ORDER = "SELECT value, organisation FROM figure WHERE what = ? ORDER BY value"
 
 
 class Group(NamedTuple):
@@ -46,11 +49,13 @@ class Figures:
         self._sets: dict[frozenset[str], int] = {}
         self._whats: dict[tuple[str, str], int] = {}
         self._count = 0
+        self._cells = array("L", [0])  # the set of each organisation, by its id, from 1
 
     def add(self, who: str, cells: Iterable[str], figures: Mapping[tuple[str, str], float]) -> None:
         """One organisation. figures: (ref, period) to value."""
         self._count += 1
         number = self._sets.setdefault(frozenset(cells), len(self._sets))
+        self._cells.append(number)
         self._connection.execute("INSERT INTO organisation VALUES (?, ?, ?)", (self._count, who, number))
         rows = [(self._what(*what), value, self._count) for what, value in figures.items()]
         self._connection.executemany("INSERT INTO figure VALUES (?, ?, ?)", rows)
@@ -76,10 +81,12 @@ class Figures:
 
     def groups(self, ref: str, period: str) -> tuple[Group, ...]:
         """What each cell comes to, for one figure."""
-        found: dict[str, list[float]] = {}
-        for _who, value, cells in self.contributions(ref, period):
-            for cell in cells:
-                found.setdefault(cell, []).append(value)
+        found = defaultdict[str, list[float]](list)
+        sets, cells_of = tuple(self._sets), self._cells
+        number = self._whats.get((ref, period))
+        for value, organisation in self._connection.execute(_VALUES_IN_ORDER, (number,)):
+            for cell in sets[cells_of[organisation]]:
+                found[cell].append(value)
         return tuple(_group(cell, found[cell]) for cell in sorted(found))
 
     def contributions(self, ref: str, period: str) -> Iterator[tuple[str, float, frozenset[str]]]:
