@@ -1,7 +1,7 @@
 """Figures of many submissions, in passing tables that only this process sees, for as long as they are needed."""
 
 from array import array
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from math import fsum
 from types import TracebackType
@@ -15,14 +15,14 @@ PRAGMA temp_store=FILE;
 PRAGMA journal_mode=OFF;
 PRAGMA synchronous=OFF;
 PRAGMA cache_size=-32768;
-CREATE TABLE organisation (id INTEGER PRIMARY KEY, who TEXT NOT NULL, cells INTEGER NOT NULL);
+CREATE TABLE organisation (id INTEGER PRIMARY KEY, who TEXT NOT NULL);
 CREATE TABLE figure (
     what INTEGER NOT NULL, value REAL NOT NULL, organisation INTEGER NOT NULL,
     PRIMARY KEY (what, value, organisation)
 ) WITHOUT ROWID;
 """
 _IN_ORDER = """
-SELECT organisation.who, figure.value, organisation.cells
+SELECT organisation.who, figure.value, organisation.id
 FROM figure JOIN organisation ON organisation.id = figure.organisation WHERE figure.what = ? ORDER BY figure.value
 """
 _VALUES_IN_ORDER = "SELECT value, organisation FROM figure WHERE what = ? ORDER BY value"
@@ -54,9 +54,8 @@ class Figures:
     def add(self, who: str, cells: Iterable[str], figures: Mapping[tuple[str, str], float]) -> None:
         """One organisation. figures: (ref, period) to value."""
         self._count += 1
-        number = self._sets.setdefault(frozenset(cells), len(self._sets))
-        self._cells.append(number)
-        self._connection.execute("INSERT INTO organisation VALUES (?, ?, ?)", (self._count, who, number))
+        self._cells.append(self._sets.setdefault(frozenset(cells), len(self._sets)))
+        self._connection.execute("INSERT INTO organisation VALUES (?, ?)", (self._count, who))
         rows = [(self._what(*what), value, self._count) for what, value in figures.items()]
         self._connection.executemany("INSERT INTO figure VALUES (?, ?, ?)", rows)
 
@@ -72,9 +71,8 @@ class Figures:
     def counts(self) -> dict[str, int]:
         """How many organisations are in each cell."""
         found: dict[str, int] = {}
-        query = "SELECT cells, count(*) FROM organisation GROUP BY cells"
         sets = tuple(self._sets)
-        for number, count in self._connection.execute(query):
+        for number, count in Counter(self._cells[1:]).items():
             for cell in sets[number]:
                 found[cell] = found.get(cell, 0) + count
         return found
@@ -93,8 +91,8 @@ class Figures:
         """(who, value, cells) of each organisation that has a figure, in the order of the values."""
         sets = tuple(self._sets)
         number = self._whats.get((ref, period))
-        for who, value, cells in self._connection.execute(_IN_ORDER, (number,)):
-            yield who, value, sets[cells]
+        for who, value, organisation in self._connection.execute(_IN_ORDER, (number,)):
+            yield who, value, sets[self._cells[organisation]]
 
     def close(self) -> None:
         """Let go of the tables."""
