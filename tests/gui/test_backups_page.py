@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from sv_desktop.domain.backups import Reason
-from sv_desktop.domain.opening import NotOpened, Offer
+from sv_desktop.domain.opening import Offer
 from sv_desktop.gui import backup_keeper, restoring
 from sv_desktop.gui.pages import backups as module
 from sv_desktop.gui.pages.backups import BackupsPage
@@ -26,6 +26,7 @@ from sv_desktop.services.protect import key_from_passphrase, protect
 from sv_desktop.services.remember import remember, remembered
 from sv_desktop.storage import open_workspace
 from tests.gui.settled import settled
+from tests.gui.ways_on import choosing
 
 REF = "charter:good_locally"
 
@@ -223,24 +224,13 @@ def test_a_backup_here_now_and_the_limit(window: MainWindow, path: Path, qtbot: 
     assert remembered().backup_limit == 0
 
 
-def choosing(monkeypatch: pytest.MonkeyPatch, offer: Offer | None) -> list[NotOpened]:
-    told: list[NotOpened] = []
-
-    def answer(_parent: object, error: NotOpened) -> Offer | None:
-        told.append(error)
-        return offer
-
-    monkeypatch.setattr(restoring, "ask_way_on", answer)
-    return told
-
-
 def test_a_damaged_file_offers_its_latest_backup(
     window: MainWindow, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened(window, path, qtbot)
     window.show_start()
     path.write_bytes(path.read_bytes()[:70000])
-    told = choosing(monkeypatch, Offer.RESTORE)
+    told = choosing(monkeypatch, restoring, Offer.RESTORE)
     window.open_workspace(path)
     assert "is damaged" in told[0].what
     assert "The latest backup is from" in told[0].next_step
@@ -260,7 +250,7 @@ def test_a_file_that_is_gone_is_offered_at_the_start(
     assert isinstance(start, StartPage)
     elsewhere = tmp_path / "elsewhere.svw"
     monkeypatch.setattr(restoring, "ask_where", lambda *_more: elsewhere)
-    told = choosing(monkeypatch, Offer.RESTORE_BESIDE)
+    told = choosing(monkeypatch, restoring, Offer.RESTORE_BESIDE)
     press(start, "Acorn: the file is gone, but there is a backup")
     assert "is not there" in told[0].what
     assert story(window) == "then"
@@ -280,7 +270,7 @@ def test_with_a_backup_the_damaged_file_can_be_rescued_too(
     opened(window, path, qtbot)
     window.show_start()
     path.write_bytes(path.read_bytes()[:70000])
-    told = choosing(monkeypatch, Offer.RESCUE)
+    told = choosing(monkeypatch, restoring, Offer.RESCUE)
     window.open_workspace(path)
     assert Offer.RESTORE in told[0].offers
     assert window.findChild(RescueDialog) is not None

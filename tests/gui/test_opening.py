@@ -25,6 +25,7 @@ from sv_desktop.services.desk import Desk, now
 from sv_desktop.services.opener import opener
 from sv_desktop.storage import NotWritable, look_copy
 from sv_desktop.storage.in_use import note_path
+from tests.gui.ways_on import choosing
 
 REF = "charter:good_locally"
 
@@ -67,22 +68,10 @@ def held(closed: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[],
             let_go()
 
 
-def choosing(monkeypatch: pytest.MonkeyPatch, *offers: Offer | None) -> list[NotOpened]:
-    """Choose these, one after the other; what was told comes back."""
-    told, left = [], list(offers)
-
-    def answer(_parent: object, error: NotOpened) -> Offer | None:
-        told.append(error)
-        return left.pop(0)
-
-    monkeypatch.setattr(opening, "ask_way_on", answer)
-    return told
-
-
 def test_the_second_is_told_who_and_may_look(
     window: MainWindow, closed: Path, held: Callable[[], None], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    told = choosing(monkeypatch, Offer.LOOK_AT_COPY, None)
+    told = choosing(monkeypatch, opening, Offer.LOOK_AT_COPY, None)
     window.open_workspace(closed)
     assert told[0].what.startswith("Sam has had “Acorn.svw” open in another window on this computer since")
     wizard = window.wizard
@@ -103,7 +92,7 @@ def test_the_second_is_told_who_and_may_look(
 def test_nothing_can_be_changed_on_any_page_while_looking(
     window: MainWindow, closed: Path, held: Callable[[], None], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    choosing(monkeypatch, Offer.LOOK_AT_COPY)
+    choosing(monkeypatch, opening, Offer.LOOK_AT_COPY)
     window.open_workspace(closed)
     wizard = window.wizard
     assert wizard is not None
@@ -165,7 +154,7 @@ def test_another_computer_that_cannot_be_asked_is_left_to_the_person(
     window: MainWindow, closed: Path, monkeypatch: pytest.MonkeyPatch, offer: Offer | None
 ) -> None:
     elsewhere(closed)
-    told = choosing(monkeypatch, offer)
+    told = choosing(monkeypatch, opening, offer)
     window.open_workspace(closed)
     assert "Sam has had “Acorn.svw” open on KITCHEN" in told[0].what
     assert (window.wizard is not None) == (offer is Offer.TAKE_OVER)
@@ -182,7 +171,7 @@ def test_a_read_only_file_is_looked_at(window: MainWindow, closed: Path, monkeyp
         return reopen(path, author="", read_only=True)
 
     monkeypatch.setattr(opening, "reopen", refuse)
-    choosing(monkeypatch, Offer.LOOK)
+    choosing(monkeypatch, opening, Offer.LOOK)
     window.open_workspace(closed)
     assert window.wizard is not None
     assert window.wizard.session.desk.workspace.path == closed
@@ -209,7 +198,7 @@ def test_looking_can_be_cancelled(
     window: MainWindow, closed: Path, held: Callable[[], None], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr(look_copy, "_STILL", 60)
-    choosing(monkeypatch, Offer.LOOK_AT_COPY)
+    choosing(monkeypatch, opening, Offer.LOOK_AT_COPY)
 
     def cancel() -> None:
         dialog = QApplication.activeModalWidget()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from sv_desktop.domain.backups import Reason
-from sv_desktop.domain.opening import NotOpened, Offer
+from sv_desktop.domain.opening import Offer
 from sv_desktop.domain.progress import Progress, silent
 from sv_desktop.gui import register_opening, restoring
 from sv_desktop.gui.pages import backups as module
@@ -22,8 +22,8 @@ from sv_desktop.services.remember import remember
 from sv_desktop.services.scheme import save_name
 from sv_desktop.storage import DamagedWorkspace
 from tests.applicants import sealed
-
-from .conftest import settled
+from tests.gui.settled import settled
+from tests.gui.ways_on import choosing
 
 
 @pytest.fixture
@@ -63,17 +63,6 @@ def press(inside: QWidget, words: str) -> None:
 
 def words_of(widget: QWidget) -> str:
     return " ".join(one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget))
-
-
-def choosing(monkeypatch: pytest.MonkeyPatch, offer: Offer | None) -> list[NotOpened]:
-    told: list[NotOpened] = []
-
-    def answer(_parent: object, error: NotOpened) -> Offer | None:
-        told.append(error)
-        return offer
-
-    monkeypatch.setattr(restoring, "ask_way_on", answer)
-    return told
 
 
 def test_copies_are_kept_on_opening_and_at_closing(window: MainWindow, path: Path, qtbot: QtBot) -> None:
@@ -134,7 +123,7 @@ def test_a_damaged_or_missing_one_offers_its_latest_backup(
         path.unlink()
     else:
         path.write_bytes(path.read_bytes()[:70_000])
-    told = choosing(monkeypatch, Offer.RESTORE)
+    told = choosing(monkeypatch, restoring, Offer.RESTORE)
     session = opened(window, path, qtbot)
     assert "1 submission, 0 entries" in told[0].next_step
     assert Offer.RESCUE not in told[0].offers
@@ -155,7 +144,7 @@ def test_a_row_that_is_found_damaged_later_offers_it_too(
 
     monkeypatch.setattr(register_opening, "_AT_ONCE", 0)
     monkeypatch.setattr(RegisterDesk, "read_again", fails)
-    told = choosing(monkeypatch, Offer.RESTORE)
+    told = choosing(monkeypatch, restoring, Offer.RESTORE)
     window.open_path(path)
     qtbot.waitUntil(lambda: bool(told))
     settled(qtbot, window.jobs)
